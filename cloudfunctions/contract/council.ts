@@ -1,0 +1,108 @@
+import * as v from 'valibot'
+import { DEED_CLASSES } from './deeds'
+import { Instant, PageInput, page, Reason } from './fields'
+import { DeedId, ReviewId, RuleCode } from './ids'
+import { LIMITS } from './limits'
+
+/** What a review can decide on. A mechanism serves each kind through its handlers and knows none of them. */
+export const REVIEW_SUBJECTS = ['deed'] as const
+export type ReviewSubject = (typeof REVIEW_SUBJECTS)[number]
+
+export const REVIEW_STATUSES = ['open', 'passed', 'returned', 'declined', 'panel', 'withdrawn'] as const
+export type ReviewStatus = (typeof REVIEW_STATUSES)[number]
+
+/** Why a member cannot decide (domain: review, ballot, recusal). */
+export const RECUSAL_GROUNDS = [
+  'isParty',
+  'sharedHousehold',
+  'declaredKin',
+  'nominated',
+  'witnessed',
+  'enteredOnBehalf',
+  'wasHelped',
+] as const
+export type RecusalGround = (typeof RECUSAL_GROUNDS)[number]
+
+export const DECLINE_REASONS = [
+  'untrue',
+  'duplicate',
+  'ordinaryDuty',
+  'notThisVillage',
+  'cannotBeVerified',
+  'other',
+] as const
+export type DeclineReason = (typeof DECLINE_REASONS)[number]
+
+export const BALLOT_CHOICES = ['approve', 'return', 'decline'] as const
+export type BallotChoice = (typeof BALLOT_CHOICES)[number]
+
+export const CastBallotInput = v.variant('choice', [
+  v.object({
+    choice: v.literal('approve'),
+    reviewId: ReviewId,
+    ruleCode: RuleCode,
+    units: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LIMITS.unitsMax)),
+    evidenceSeen: v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(20)),
+    /** The version of the subject that was read; a later one refuses the ballot. */
+    version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  }),
+  v.object({ choice: v.literal('return'), reviewId: ReviewId, question: Reason }),
+  v.object({ choice: v.literal('decline'), reviewId: ReviewId, reason: v.picklist(DECLINE_REASONS), words: Reason }),
+])
+export type CastBallotInput = v.InferOutput<typeof CastBallotInput>
+export const CastBallotOutput = v.object({ status: v.picklist(REVIEW_STATUSES) })
+
+export const QUEUE_FILTERS = ['toDecide', 'overdue', 'decidedByMe', 'all'] as const
+export const QueueInput = v.object({
+  ...PageInput.entries,
+  filter: v.optional(v.picklist(QUEUE_FILTERS), 'toDecide'),
+  deedClass: v.optional(v.picklist(DEED_CLASSES)),
+})
+
+export const Standing = v.object({
+  electorate: v.number(),
+  recused: v.number(),
+  able: v.number(),
+  approvals: v.number(),
+  /** Approvals that a passing decision needs: more than half of the able, at least three. */
+  needed: v.number(),
+})
+
+/** A recused member sees that a review exists and why it is not theirs, and nothing of its content. */
+export const QueueRow = v.object({
+  reviewId: ReviewId,
+  villageName: v.string(),
+  status: v.picklist(REVIEW_STATUSES),
+  openedAt: Instant,
+  closesAt: Instant,
+  overdue: v.boolean(),
+  recusedFor: v.array(v.picklist(RECUSAL_GROUNDS)),
+  myBallot: v.optional(v.picklist(BALLOT_CHOICES)),
+  claim: v.optional(v.object({ name: v.string(), mine: v.boolean(), until: Instant })),
+  standing: v.optional(Standing),
+  deed: v.optional(
+    v.object({
+      deedId: DeedId,
+      deedClass: v.picklist(DEED_CLASSES),
+      summary: v.string(),
+      photoCount: v.number(),
+      witnessCount: v.number(),
+    }),
+  ),
+})
+export const QueueOutput = page(QueueRow)
+
+export const ReviewInput = v.object({ reviewId: ReviewId })
+export const ReviewOutput = v.object({
+  reviewId: ReviewId,
+  subject: v.picklist(REVIEW_SUBJECTS),
+  status: v.picklist(REVIEW_STATUSES),
+  openedAt: Instant,
+  closesAt: Instant,
+  recusedFor: v.array(v.picklist(RECUSAL_GROUNDS)),
+  standing: Standing,
+  myBallot: v.optional(v.picklist(BALLOT_CHOICES)),
+  claim: v.optional(v.object({ name: v.string(), mine: v.boolean(), until: Instant })),
+})
+
+export const ClaimOutput = v.object({ until: Instant })

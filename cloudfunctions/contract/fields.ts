@@ -1,0 +1,23 @@
+import * as v from 'valibot'
+import { LIMITS } from './limits'
+
+/** Text a person typed: surrounding blanks removed first, then measured. */
+export const text = (min: number, max: number) => v.pipe(v.string(), v.trim(), v.minLength(min), v.maxLength(max))
+
+export const PersonName = text(LIMITS.nameMin, LIMITS.nameMax)
+export const Reason = text(LIMITS.reasonMin, LIMITS.reasonMax)
+
+/** A calendar date of the county (UTC+8), "2026-03-08". */
+export const DateOnly = v.pipe(v.string(), v.isoDate())
+/** An instant, ISO 8601 in UTC with milliseconds. */
+export const Instant = v.pipe(v.string(), v.isoTimestamp())
+
+/** Where the next page begins; opaque to the client. */
+export const Cursor = v.pipe(v.string(), v.maxLength(200))
+export const PageInput = v.object({ cursor: v.optional(Cursor) })
+
+/** One page of a working list; `next` is absent on the last. */
+export const page = <T extends v.GenericSchema>(row: T) => v.object({ rows: v.array(row), next: v.optional(Cursor) })
+
+export const Nothing = v.object({})
+export const Done = v.object({ done: v.literal(true) })

@@ -1,0 +1,36 @@
+import * as v from 'valibot'
+
+const uuid = <B extends string>(brand: B) => v.pipe(v.string(), v.uuid(), v.brand(brand))
+
+export const AccountId = uuid('AccountId')
+export type AccountId = v.InferOutput<typeof AccountId>
+export const PersonId = uuid('PersonId')
+export type PersonId = v.InferOutput<typeof PersonId>
+export const HouseholdId = uuid('HouseholdId')
+export type HouseholdId = v.InferOutput<typeof HouseholdId>
+export const BindingId = uuid('BindingId')
+export type BindingId = v.InferOutput<typeof BindingId>
+export const GrantId = uuid('GrantId')
+export type GrantId = v.InferOutput<typeof GrantId>
+export const DeedId = uuid('DeedId')
+export type DeedId = v.InferOutput<typeof DeedId>
+export const ReviewId = uuid('ReviewId')
+export type ReviewId = v.InferOutput<typeof ReviewId>
+export const PhotoId = uuid('PhotoId')
+export type PhotoId = v.InferOutput<typeof PhotoId>
+export const NoticeId = uuid('NoticeId')
+export type NoticeId = v.InferOutput<typeof NoticeId>
+export const NoticeLineId = uuid('NoticeLineId')
+export type NoticeLineId = v.InferOutput<typeof NoticeLineId>
+export const LedgerEntryId = uuid('LedgerEntryId')
+export type LedgerEntryId = v.InferOutput<typeof LedgerEntryId>
+export const IntentId = uuid('IntentId')
+export type IntentId = v.InferOutput<typeof IntentId>
+
+/** Official statistical code: 6 digits a county, 9 a township, 12 a village. A division's code begins with its parent's. */
+export const DivisionCode = v.pipe(v.string(), v.regex(/^\d{6}(\d{3}(\d{3})?)?$/), v.brand('DivisionCode'))
+export type DivisionCode = v.InferOutput<typeof DivisionCode>
+
+/** A rule's code inside a rule set: a letter and two digits, "H01". */
+export const RuleCode = v.pipe(v.string(), v.regex(/^[A-Z]\d{2}$/), v.brand('RuleCode'))
+export type RuleCode = v.InferOutput<typeof RuleCode>

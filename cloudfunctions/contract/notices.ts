@@ -1,0 +1,62 @@
+import * as v from 'valibot'
+import { DEED_CLASSES } from './deeds'
+import { Instant, PageInput, page } from './fields'
+import { DeedId, DivisionCode, NoticeId, NoticeLineId } from './ids'
+import { ShownPerson } from './shown'
+
+export const NOTICE_KINDS = ['deed'] as const
+export type NoticeKind = (typeof NOTICE_KINDS)[number]
+
+/** State of a notice: follows the clock, not the timer. */
+export const NOTICE_STATES = ['open', 'closed'] as const
+export type NoticeState = (typeof NOTICE_STATES)[number]
+
+/** `pending` until the notice closed, then `effective`. */
+export const LINE_STATES = ['pending', 'effective'] as const
+export type LineState = (typeof LINE_STATES)[number]
+
+export const NoticesInput = v.object({
+  ...PageInput.entries,
+  divisionCode: DivisionCode,
+  state: v.optional(v.picklist(NOTICE_STATES), 'open'),
+})
+export const NoticeRow = v.object({
+  noticeId: NoticeId,
+  /** Year and running number in the village. */
+  year: v.number(),
+  number: v.number(),
+  kind: v.picklist(NOTICE_KINDS),
+  villageCode: DivisionCode,
+  villageName: v.string(),
+  openedAt: Instant,
+  /** 24:00 of the last day, as the first instant of the next. */
+  closesAt: Instant,
+  /** The holidays of the closing's year are not yet published; the closing may only move later. */
+  provisional: v.boolean(),
+  state: v.picklist(NOTICE_STATES),
+  lineCount: v.number(),
+})
+export const NoticesOutput = page(NoticeRow)
+
+export const NoticeInput = v.object({ noticeId: NoticeId })
+export const NoticeLine = v.object({
+  lineId: NoticeLineId,
+  state: v.picklist(LINE_STATES),
+  person: ShownPerson,
+  deed: v.object({
+    deedId: DeedId,
+    deedClass: v.picklist(DEED_CLASSES),
+    publicText: v.string(),
+    ruleName: v.string(),
+    points: v.number(),
+  }),
+})
+export const NoticeOutput = v.object({
+  ...NoticeRow.entries,
+  contact: v.string(),
+  /** Members of the electorate, and how many of them were recused. */
+  electorate: v.number(),
+  recused: v.number(),
+  lines: v.array(NoticeLine),
+})
+export type NoticeView = v.InferOutput<typeof NoticeOutput>

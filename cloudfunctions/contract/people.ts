@@ -1,0 +1,154 @@
+import * as v from 'valibot'
+import { DateOnly, Instant, PersonName, page, Reason } from './fields'
+import { BindingId, DivisionCode, GrantId, HouseholdId, PersonId } from './ids'
+import { DIVISION_LEVELS, RIGHTS, ROLES } from './roles'
+
+export const Division = v.object({
+  code: DivisionCode,
+  parent: v.nullable(DivisionCode),
+  level: v.picklist(DIVISION_LEVELS),
+  name: v.string(),
+})
+export type Division = v.InferOutput<typeof Division>
+
+/** Divisions directly below `parent`; without it, the county itself. */
+export const DivisionsInput = v.object({ parent: v.optional(DivisionCode) })
+export const DivisionsOutput = v.object({ divisions: v.array(Division) })
+
+export const BINDING_STATUSES = ['requested', 'approved', 'refused'] as const
+export type BindingStatus = (typeof BINDING_STATUSES)[number]
+
+export const MeOutput = v.object({
+  /** The county this installation serves, and who answers for it. */
+  county: v.object({ code: DivisionCode, name: v.string(), sponsorUnit: v.string(), filingNumber: v.string() }),
+  demo: v.boolean(),
+  /** The clock of the village, so that a page counts down from the same "now" as the server. */
+  now: Instant,
+  signedIn: v.boolean(),
+  person: v.nullable(
+    v.object({
+      personId: PersonId,
+      name: v.string(),
+      householdId: HouseholdId,
+      villageCode: DivisionCode,
+      villageName: v.string(),
+      townshipCode: DivisionCode,
+      townshipName: v.string(),
+    }),
+  ),
+  /** The account's last request to be bound, while it has no person. */
+  binding: v.nullable(
+    v.object({
+      status: v.picklist(BINDING_STATUSES),
+      villageCode: DivisionCode,
+      villageName: v.string(),
+      reason: v.optional(v.string()),
+    }),
+  ),
+  roles: v.array(v.object({ role: v.picklist(ROLES), divisionCode: DivisionCode, divisionName: v.string() })),
+  rights: v.array(v.picklist(RIGHTS)),
+})
+export type Me = v.InferOutput<typeof MeOutput>
+
+export const BirthYear = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2100))
+
+export const RequestBindingInput = v.object({ villageCode: DivisionCode, name: PersonName, birthYear: BirthYear })
+export const RequestBindingOutput = v.object({ bindingId: BindingId })
+
+export const BindingRequest = v.object({
+  bindingId: BindingId,
+  villageName: v.string(),
+  claimedName: v.string(),
+  birthYear: v.number(),
+  requestedAt: Instant,
+  /** People of that name in the village, for the clerk to choose from. */
+  matches: v.array(
+    v.object({
+      personId: PersonId,
+      name: v.string(),
+      birthYear: v.number(),
+      group: v.string(),
+      headName: v.string(),
+      bound: v.boolean(),
+    }),
+  ),
+})
+export const BindingRequestsOutput = page(BindingRequest)
+
+export const DecideBindingInput = v.variant('decision', [
+  v.object({ decision: v.literal('approve'), bindingId: BindingId, personId: PersonId }),
+  v.object({ decision: v.literal('refuse'), bindingId: BindingId, reason: Reason }),
+])
+
+/** The full name must be given: a roster is not to be browsed. */
+export const FindPersonInput = v.object({ villageCode: DivisionCode, name: PersonName })
+export const FindPersonOutput = v.object({
+  people: v.array(v.object({ personId: PersonId, name: v.string(), group: v.string(), headSurname: v.string() })),
+})
+
+export const HOUSEHOLD_LISTINGS = ['named', 'masked', 'hidden'] as const
+export const LISTING_STATES = ['unanswered', ...HOUSEHOLD_LISTINGS] as const
+/** How a household stands on honour boards; `unanswered` reads as "a household". */
+export type Listing = (typeof LISTING_STATES)[number]
+
+export const MyHouseholdOutput = v.object({
+  householdId: HouseholdId,
+  number: v.string(),
+  group: v.string(),
+  villageName: v.string(),
+  listing: v.picklist(LISTING_STATES),
+  /** A member holds an office that is listed by name. */
+  inOffice: v.boolean(),
+  members: v.array(v.object({ personId: PersonId, name: v.string(), isHead: v.boolean() })),
+})
+export const SetListingInput = v.object({ listing: v.picklist(HOUSEHOLD_LISTINGS) })
+
+export const RELATIONS = [
+  'spouse',
+  'parent',
+  'child',
+  'sibling',
+  'grandparent',
+  'grandchild',
+  'inLaw',
+  'auntUncle',
+  'nieceNephew',
+  'cousin',
+] as const
+export type Relation = (typeof RELATIONS)[number]
+
+/** `personId` is the person it is said of (oneself unless given), `relativeId` their `relation`. */
+export const DeclareKinInput = v.object({
+  personId: v.optional(PersonId),
+  relativeId: PersonId,
+  relation: v.picklist(RELATIONS),
+})
+export const MyKinOutput = v.object({
+  kin: v.array(
+    v.object({ personId: PersonId, name: v.string(), relation: v.picklist(RELATIONS), declaredAt: Instant }),
+  ),
+})
+
+export const GrantRoleInput = v.object({
+  personId: PersonId,
+  role: v.picklist(ROLES),
+  divisionCode: DivisionCode,
+  from: DateOnly,
+  until: DateOnly,
+})
+export const GrantRoleOutput = v.object({ grantId: GrantId })
+export const EndRoleInput = v.object({ grantId: GrantId })
+
+export const RoleHoldersInput = v.object({ divisionCode: DivisionCode })
+export const RoleHoldersOutput = v.object({
+  holders: v.array(
+    v.object({
+      grantId: GrantId,
+      personId: PersonId,
+      name: v.string(),
+      role: v.picklist(ROLES),
+      from: DateOnly,
+      until: DateOnly,
+    }),
+  ),
+})

@@ -1,0 +1,26 @@
+/** Roles a grant can carry (domain: who). `resident` is no grant: it is being bound to a person. */
+export const ROLES = [
+  'councilMember',
+  'committeeMember',
+  'clerk',
+  'supervisor',
+  'townshipOfficer',
+  'townshipPanellist',
+  'countyOfficer',
+  'countyPanellist',
+] as const
+export type Role = (typeof ROLES)[number]
+
+export const DIVISION_LEVELS = ['county', 'township', 'village'] as const
+export type DivisionLevel = (typeof DIVISION_LEVELS)[number]
+
+/** What a role may do. A right reaches down the division tree from its grant's division, never up or sideways. */
+export const RIGHTS = [
+  'deed.review',
+  'deed.enterOnBehalf',
+  'binding.decide',
+  'kinship.declareForOthers',
+  'village.readAll',
+  'grant.manage',
+] as const
+export type Right = (typeof RIGHTS)[number]
