@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { DECLINE_REASONS } from './decline-reasons'
 import { DEED_CLASSES } from './deeds'
 import { Instant, PageInput, page, Reason } from './fields'
 import { DeedId, ReviewId, RuleCode } from './ids'
@@ -22,16 +23,6 @@ export const RECUSAL_GROUNDS = [
   'wasHelped',
 ] as const
 export type RecusalGround = (typeof RECUSAL_GROUNDS)[number]
-
-export const DECLINE_REASONS = [
-  'untrue',
-  'duplicate',
-  'ordinaryDuty',
-  'notThisVillage',
-  'cannotBeVerified',
-  'other',
-] as const
-export type DeclineReason = (typeof DECLINE_REASONS)[number]
 
 export const BALLOT_CHOICES = ['approve', 'return', 'decline'] as const
 export type BallotChoice = (typeof BALLOT_CHOICES)[number]
@@ -100,7 +91,7 @@ export const ReviewOutput = v.object({
   openedAt: Instant,
   closesAt: Instant,
   recusedFor: v.array(v.picklist(RECUSAL_GROUNDS)),
-  standing: Standing,
+  standing: v.optional(Standing),
   myBallot: v.optional(v.picklist(BALLOT_CHOICES)),
   claim: v.optional(v.object({ name: v.string(), mine: v.boolean(), until: Instant })),
 })

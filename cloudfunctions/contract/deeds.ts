@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { DECLINE_REASONS } from './decline-reasons'
 import { DateOnly, Instant, PageInput, page, text } from './fields'
 import { DeedId, DivisionCode, NoticeId, PersonId, PhotoId, ReviewId, RuleCode } from './ids'
 import { LIMITS } from './limits'
@@ -116,6 +117,7 @@ export const TimelineItem = v.object({
   at: Instant,
   /** Words written by the council: the question of a return, the reason of a decline. */
   words: v.optional(v.array(v.string())),
+  reasons: v.optional(v.array(v.picklist(DECLINE_REASONS))),
 })
 
 export const DeedPhoto = v.object({

@@ -7,8 +7,14 @@ export const text = (min: number, max: number) => v.pipe(v.string(), v.trim(), v
 export const PersonName = text(LIMITS.nameMin, LIMITS.nameMax)
 export const Reason = text(LIMITS.reasonMin, LIMITS.reasonMax)
 
+/** The 31st of February has the form of a date and is none. */
+const isRealDate = (date: string): boolean => {
+  const time = Date.parse(`${date}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date)
+}
+
 /** A calendar date of the county (UTC+8), "2026-03-08". */
-export const DateOnly = v.pipe(v.string(), v.isoDate())
+export const DateOnly = v.pipe(v.string(), v.isoDate(), v.check(isRealDate))
 /** An instant, ISO 8601 in UTC with milliseconds. */
 export const Instant = v.pipe(v.string(), v.isoTimestamp())
 

@@ -53,7 +53,8 @@ export const NoticeLine = v.object({
 })
 export const NoticeOutput = v.object({
   ...NoticeRow.entries,
-  contact: v.string(),
+  /** Names of the village's clerks: whom to ask. */
+  contacts: v.array(v.string()),
   /** Members of the electorate, and how many of them were recused. */
   electorate: v.number(),
   recused: v.number(),

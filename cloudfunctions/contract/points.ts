@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { DEED_CLASSES } from './deeds'
 import { DateOnly, Instant, PageInput, page } from './fields'
-import { DeedId, DivisionCode, LedgerEntryId, RuleCode } from './ids'
+import { DivisionCode, LedgerEntryId, RuleCode } from './ids'
 
 export const ENTRY_KINDS = ['base', 'bonus', 'reversal'] as const
 export type EntryKind = (typeof ENTRY_KINDS)[number]
@@ -35,7 +35,8 @@ export const LedgerRow = v.object({
   redeemable: v.number(),
   personName: v.nullable(v.string()),
   source: v.picklist(ENTRY_SOURCES),
-  deedId: v.nullable(DeedId),
+  /** Id of the deed or household that it came from. */
+  sourceId: v.string(),
 })
 export const LedgerInput = PageInput
 export const LedgerOutput = page(LedgerRow)
