@@ -1,0 +1,36 @@
+import { runtimeRoleOf } from './names'
+import { APPEND_ONLY_TABLES } from './schema'
+
+const MIGRATION_TABLE = 'schema_migration'
+
+const guard = (table: string): string => `
+create or replace trigger ${table}_rows_stay before update or delete on ${table}
+  for each row execute function refuse_change();
+create or replace trigger ${table}_table_stays before truncate on ${table}
+  for each statement execute function refuse_change();
+`
+
+/**
+ * What the runtime role may do, and triggers that refuse changes of the append-only tables to anybody, the owner
+ * included. Runs after every migration, inside its transaction, with the county's schema as search path; may be
+ * repeated. Source: the runtime's role has no update, delete or truncate on the ledger (domain: points and ledger).
+ */
+export function rolesSql(schemaName: string): string {
+  const role = runtimeRoleOf(schemaName)
+  return `
+do $$ begin
+  if not exists (select from pg_roles where rolname = '${role}') then create role ${role} nologin; end if;
+  if not pg_has_role(current_user, '${role}', 'member') then grant ${role} to current_user; end if;
+end $$;
+grant usage on schema ${schemaName} to ${role};
+revoke all on all tables in schema ${schemaName} from ${role};
+grant select, insert, update, delete on all tables in schema ${schemaName} to ${role};
+grant usage on all sequences in schema ${schemaName} to ${role};
+revoke update, delete on ${APPEND_ONLY_TABLES.join(', ')} from ${role};
+revoke insert, update, delete on ${MIGRATION_TABLE} from ${role};
+create or replace function refuse_change() returns trigger language plpgsql as $$
+  begin
+    raise exception 'rows of % are never changed or removed', tg_table_name using errcode = 'insufficient_privilege';
+  end $$;
+${APPEND_ONLY_TABLES.map(guard).join('')}`
+}

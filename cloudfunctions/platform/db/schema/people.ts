@@ -1,0 +1,180 @@
+import { sql } from 'drizzle-orm'
+import { check, date, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import type { AccountId, BindingId, DivisionCode, GrantId, HouseholdId, PersonId } from '../../../contract/ids'
+import {
+  BINDING_STATUSES,
+  type BindingStatus,
+  LISTING_STATES,
+  type Listing,
+  RELATIONS,
+  type Relation,
+} from '../../../contract/people'
+import { DIVISION_LEVELS, type DivisionLevel, ROLES, type Role } from '../../../contract/roles'
+import { bytes, instant, oneOf } from './columns'
+
+export const division = pgTable(
+  'division',
+  {
+    code: text('code').$type<DivisionCode>().primaryKey(),
+    parentCode: text('parent_code').$type<DivisionCode>(),
+    level: text('level').$type<DivisionLevel>().notNull(),
+    name: text('name').notNull(),
+  },
+  (t) => [
+    index('division_parent').on(t.parentCode),
+    check('division_level', oneOf(t.level, DIVISION_LEVELS)),
+    check('division_code_under_parent', sql`${t.parentCode} is null or starts_with(${t.code}, ${t.parentCode})`),
+  ],
+)
+
+export const person = pgTable(
+  'person',
+  {
+    id: uuid('id').$type<PersonId>().primaryKey(),
+    name: text('name').notNull(),
+    /** Sorts where a name is sorted: text collation differs between databases. */
+    pinyin: text('pinyin').notNull(),
+    birthYear: integer('birth_year').notNull(),
+  },
+  (t) => [index('person_name').on(t.name), check('person_birth_year', sql`${t.birthYear} between 1900 and 2100`)],
+)
+
+export const household = pgTable(
+  'household',
+  {
+    id: uuid('id').$type<HouseholdId>().primaryKey(),
+    villageCode: text('village_code')
+      .$type<DivisionCode>()
+      .notNull()
+      .references(() => division.code),
+    number: text('number').notNull(),
+    group: text('group_name').notNull(),
+    headId: uuid('head_id')
+      .$type<PersonId>()
+      .notNull()
+      .references(() => person.id),
+    listing: text('listing').$type<Listing>().notNull().default('unanswered'),
+    /** Salts the ledger's commitments to this household; erasing it unlinks them for good. */
+    ledgerSalt: bytes('ledger_salt').notNull(),
+    openedOn: date('opened_on').notNull(),
+    closedOn: date('closed_on'),
+  },
+  (t) => [
+    uniqueIndex('household_number').on(t.villageCode, t.number),
+    check('household_listing', oneOf(t.listing, LISTING_STATES)),
+  ],
+)
+
+export const membership = pgTable(
+  'membership',
+  {
+    householdId: uuid('household_id')
+      .$type<HouseholdId>()
+      .notNull()
+      .references(() => household.id),
+    personId: uuid('person_id')
+      .$type<PersonId>()
+      .notNull()
+      .references(() => person.id),
+    from: date('from_date').notNull(),
+    until: date('until_date'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.personId, t.from] }),
+    index('membership_household').on(t.householdId),
+    uniqueIndex('membership_one_household_at_a_time').on(t.personId).where(sql`${t.until} is null`),
+    check('membership_order', sql`${t.until} is null or ${t.until} >= ${t.from}`),
+  ],
+)
+
+/** Declared kin; one row a pair, the smaller id first. `relation` is what B is to A. */
+export const kinship = pgTable(
+  'kinship',
+  {
+    personA: uuid('person_a')
+      .$type<PersonId>()
+      .notNull()
+      .references(() => person.id),
+    personB: uuid('person_b')
+      .$type<PersonId>()
+      .notNull()
+      .references(() => person.id),
+    relation: text('relation').$type<Relation>().notNull(),
+    declaredBy: uuid('declared_by')
+      .$type<PersonId>()
+      .references(() => person.id),
+    declaredAt: instant('declared_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.personA, t.personB] }),
+    index('kinship_b').on(t.personB),
+    check('kinship_pair_order', sql`${t.personA} < ${t.personB}`),
+    check('kinship_relation', oneOf(t.relation, RELATIONS)),
+  ],
+)
+
+export const account = pgTable('account', {
+  id: uuid('id').$type<AccountId>().primaryKey(),
+  /** The platform's identity; null for an account that signs in at the host. */
+  openid: text('openid').unique(),
+  createdAt: instant('created_at').notNull(),
+})
+
+export const binding = pgTable(
+  'binding',
+  {
+    id: uuid('id').$type<BindingId>().primaryKey(),
+    accountId: uuid('account_id')
+      .$type<AccountId>()
+      .notNull()
+      .references(() => account.id),
+    villageCode: text('village_code')
+      .$type<DivisionCode>()
+      .notNull()
+      .references(() => division.code),
+    claimedName: text('claimed_name').notNull(),
+    birthYear: integer('birth_year').notNull(),
+    status: text('status').$type<BindingStatus>().notNull(),
+    personId: uuid('person_id')
+      .$type<PersonId>()
+      .references(() => person.id),
+    reason: text('reason'),
+    requestedAt: instant('requested_at').notNull(),
+    decidedBy: uuid('decided_by')
+      .$type<PersonId>()
+      .references(() => person.id),
+    decidedAt: instant('decided_at'),
+  },
+  (t) => [
+    index('binding_village').on(t.villageCode, t.status, t.requestedAt),
+    uniqueIndex('binding_one_open_request').on(t.accountId).where(sql`${t.status} in ('requested', 'approved')`),
+    uniqueIndex('binding_one_account_a_person').on(t.personId).where(sql`${t.status} = 'approved'`),
+    check('binding_status', oneOf(t.status, BINDING_STATUSES)),
+    check('binding_approved_has_person', sql`(${t.status} = 'approved') = (${t.personId} is not null)`),
+  ],
+)
+
+/** "grant" is a word of SQL. From and until are dates of the county, both included. */
+export const roleGrant = pgTable(
+  'role_grant',
+  {
+    id: uuid('id').$type<GrantId>().primaryKey(),
+    personId: uuid('person_id')
+      .$type<PersonId>()
+      .notNull()
+      .references(() => person.id),
+    role: text('role').$type<Role>().notNull(),
+    divisionCode: text('division_code')
+      .$type<DivisionCode>()
+      .notNull()
+      .references(() => division.code),
+    from: date('from_date').notNull(),
+    until: date('until_date').notNull(),
+  },
+  (t) => [
+    index('role_grant_person').on(t.personId),
+    index('role_grant_division').on(t.divisionCode, t.role),
+    check('role_grant_role', oneOf(t.role, ROLES)),
+    check('role_grant_order', sql`${t.until} >= ${t.from}`),
+  ],
+)

@@ -1,0 +1,37 @@
+import { sql } from 'drizzle-orm'
+import { check, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import type { AccountId, DeedId, PersonId, PhotoId } from '../../../contract/ids'
+import { PHOTO_STATUSES, type PhotoStatus } from '../../../contract/photos'
+import { bytes, instant, oneOf } from './columns'
+import { deed } from './deeds'
+import { account, person } from './people'
+
+export const photo = pgTable(
+  'photo',
+  {
+    id: uuid('id').$type<PhotoId>().primaryKey(),
+    accountId: uuid('account_id')
+      .$type<AccountId>()
+      .notNull()
+      .references(() => account.id),
+    deedId: uuid('deed_id')
+      .$type<DeedId>()
+      .references(() => deed.id),
+    /** Order within the deed, from 0. */
+    position: integer('position').notNull().default(0),
+    status: text('status').$type<PhotoStatus>().notNull(),
+    /** sha256 of the one-time ticket; the ticket itself is known to its owner only. */
+    ticketHash: bytes('ticket_hash').notNull().unique(),
+    ticketExpiresAt: instant('ticket_expires_at').notNull(),
+    byteLength: integer('byte_length'),
+    receivedAt: instant('received_at'),
+    judgedBy: uuid('judged_by')
+      .$type<PersonId>()
+      .references(() => person.id),
+  },
+  (t) => [
+    index('photo_deed').on(t.deedId, t.position),
+    check('photo_status', oneOf(t.status, PHOTO_STATUSES)),
+    check('photo_received', sql`(${t.status} = 'awaited') = (${t.receivedAt} is null)`),
+  ],
+)

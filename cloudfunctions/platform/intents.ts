@@ -1,0 +1,39 @@
+import { and, eq } from 'drizzle-orm'
+import type { AccountId, IntentId } from '../contract/ids'
+import { AppError } from './app-error'
+import { intent as table } from './db/schema'
+import type { Tx } from './db/types'
+import { hex, sha256 } from './hash'
+
+export interface Command {
+  accountId: AccountId
+  intent: IntentId
+  path: string
+  input: unknown
+  now: Date
+}
+
+const bodyHash = ({ path, input }: Command): Uint8Array => sha256(path, '\n', JSON.stringify(input ?? null))
+
+/**
+ * Does `act` once for an intent and keeps its answer: a retry answers the same and does nothing twice. Two retries at once
+ * wait for each other. @throws AppError INTENT_REUSED with another path or body
+ */
+export async function underIntent(tx: Tx, command: Command, act: () => Promise<unknown>): Promise<unknown> {
+  const { accountId, intent: id, path, now } = command
+  const hash = bodyHash(command)
+  const mine = and(eq(table.accountId, accountId), eq(table.id, id))
+  const first = await tx
+    .insert(table)
+    .values({ accountId, id, path, bodyHash: hash, at: now })
+    .onConflictDoNothing()
+    .returning({ id: table.id })
+  if (first.length === 0) {
+    const [before] = await tx.select().from(table).where(mine)
+    if (!before || hex(before.bodyHash) !== hex(hash)) throw new AppError('INTENT_REUSED')
+    return before.answer
+  }
+  const answer = await act()
+  await tx.update(table).set({ answer }).where(mine)
+  return answer
+}
