@@ -1,0 +1,94 @@
+import { callTRPCProcedure, TRPCError } from '@trpc/server'
+import * as v from 'valibot'
+import { CallRequest, type CallResponse } from './contract/envelope'
+import { fieldIssues } from './contract/field-issues'
+import type { AccountId } from './contract/ids'
+import { LIMITS } from './contract/limits'
+import { auditActorOf, type Village } from './domain/context'
+import { loadActor } from './domain/people/actor'
+import type { CallContext } from './domain/procedure'
+import { AppError } from './platform/app-error'
+import { countyDate } from './platform/county-time'
+import { isTransient } from './platform/db/errors'
+import { newId } from './platform/ids'
+import { underIntent } from './platform/intents'
+import { faultFields } from './platform/log'
+import { PROCEDURES } from './procedures'
+import { appRouter } from './router'
+
+/** Whom the transport vouches for. */
+export interface Caller {
+  accountId: AccountId | null
+}
+
+/**
+ * Answers one call, from a function or from the host: the only way into the village. Never throws; what is not a refusal
+ * of the contract is logged under the request id and answered as INTERNAL, with no word of what went wrong.
+ */
+export async function answerCall(
+  village: Village,
+  caller: Caller,
+  request: unknown,
+  requestId = newId(),
+): Promise<CallResponse> {
+  try {
+    return { ok: true, data: await perform(village, caller, request), requestId }
+  } catch (error) {
+    const refusal = refusalOf(error)
+    if (refusal.code === 'INTERNAL' || refusal.code === 'BUSY')
+      village.log.error('call failed', { requestId, path: pathOf(request), ...faultFields(error) })
+    return { ok: false, error: { code: refusal.code, requestId, ...refusal.more } }
+  }
+}
+
+async function perform(village: Village, caller: Caller, request: unknown): Promise<unknown> {
+  const parsed = v.safeParse(CallRequest, request)
+  if (!parsed.success) throw new AppError('INVALID_INPUT', { fields: fieldIssues(parsed.issues) })
+  if (JSON.stringify(parsed.output).length > LIMITS.callBytes) throw new AppError('CALL_TOO_LARGE')
+  const { path, input, intent } = parsed.output
+  const procedure = PROCEDURES.get(path)
+  if (!procedure) throw new AppError('UNKNOWN_PROCEDURE')
+  const now = village.clock.now()
+  const actor = caller.accountId ? await loadActor(village.db, caller.accountId, countyDate(now)) : null
+  if (procedure.kind === 'query') {
+    return run(path, input, { village, actor, reading: { db: village.db, now, village }, writing: null })
+  }
+  if (!actor) throw new AppError('NOT_SIGNED_IN')
+  if (!intent) throw new AppError('INTENT_REQUIRED')
+  const command = { accountId: actor.accountId, intent, path, input, now }
+  return village.db.transaction((tx) =>
+    underIntent(tx, command, () => {
+      const writing = { tx, now, by: auditActorOf(actor), village }
+      return run(path, input, { village, actor, reading: { db: tx, now, village }, writing })
+    }),
+  )
+}
+
+function run(path: string, input: unknown, ctx: CallContext): Promise<unknown> {
+  const type = ctx.writing ? 'mutation' : 'query'
+  return callTRPCProcedure({
+    router: appRouter,
+    path,
+    type,
+    batchIndex: 0,
+    signal: undefined,
+    getRawInput: async () => input,
+    ctx,
+  })
+}
+
+function refusalOf(error: unknown): AppError {
+  if (error instanceof AppError) return error
+  if (error instanceof TRPCError) {
+    if (error.cause instanceof AppError) return error.cause
+    const issues =
+      error.code === 'BAD_REQUEST' && error.cause && 'issues' in error.cause ? error.cause.issues : undefined
+    if (Array.isArray(issues)) return new AppError('INVALID_INPUT', { fields: fieldIssues(issues) })
+  }
+  return new AppError(isTransient(error) ? 'BUSY' : 'INTERNAL')
+}
+
+const pathOf = (request: unknown): string | undefined => {
+  const parsed = v.safeParse(CallRequest, request)
+  return parsed.success ? parsed.output.path : undefined
+}

@@ -1,0 +1,34 @@
+import type { HouseholdId } from '../../contract/ids'
+import type { Listing } from '../../contract/people'
+import { PERIODS, periodKey } from '../../platform/county-time'
+import type { Writing } from '../context'
+import { townshipOf } from '../divisions/codes'
+import type { PostedEntry } from '../points/handlers'
+import { addToScores, updateListed } from './score.repository'
+
+const BONUS_STEP: Record<PostedEntry['kind'], number> = { base: 0, bonus: 1, reversal: -1 }
+
+/**
+ * Keeps the boards' scores up with an entry. Base points count in the year only: in a month they would tell who joined,
+ * not who did good.
+ */
+export async function recordScore(w: Writing, entry: PostedEntry): Promise<void> {
+  const periods = entry.kind === 'base' ? (['year'] as const) : PERIODS
+  await addToScores(
+    w.tx,
+    periods.map((period) => ({
+      householdId: entry.householdId,
+      period: periodKey(entry.postedAt, period),
+      villageCode: entry.villageCode,
+      townshipCode: townshipOf(entry.villageCode),
+      honor: entry.honor,
+      bonusEntries: BONUS_STEP[entry.kind],
+      listed: entry.listed,
+    })),
+  )
+}
+
+/** A household's new choice acts on all its boards at once. */
+export async function recordListing(w: Writing, householdId: HouseholdId, listing: Listing): Promise<void> {
+  await updateListed(w.tx, householdId, listing !== 'hidden')
+}

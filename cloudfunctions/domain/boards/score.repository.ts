@@ -1,0 +1,98 @@
+import { and, count, desc, eq, gt, type SQL, sql } from 'drizzle-orm'
+import type { DivisionCode, HouseholdId } from '../../contract/ids'
+import { division, household, householdScore, person } from '../../platform/db/schema'
+import type { Reader, Tx } from '../../platform/db/types'
+import { levelOf } from '../divisions/codes'
+
+const score = householdScore
+
+/** Adds to the score of one household in each of the periods. */
+export async function addToScores(tx: Tx, rows: (typeof score.$inferInsert)[]): Promise<void> {
+  await tx
+    .insert(score)
+    .values(rows)
+    .onConflictDoUpdate({
+      target: [score.householdId, score.period],
+      set: {
+        honor: sql`${score.honor} + excluded.honor`,
+        bonusEntries: sql`${score.bonusEntries} + excluded.bonus_entries`,
+        listed: sql`excluded.listed`,
+      },
+    })
+}
+
+export async function updateListed(tx: Tx, householdId: HouseholdId, listed: boolean): Promise<void> {
+  await tx.update(score).set({ listed }).where(eq(score.householdId, householdId))
+}
+
+export async function findScore(db: Reader, householdId: HouseholdId, period: string) {
+  const rows = await db
+    .select()
+    .from(score)
+    .where(and(eq(score.householdId, householdId), eq(score.period, period)))
+  return rows[0] ?? null
+}
+
+/** Rows that stand on the board of a division in a period. */
+export function onBoard(scope: DivisionCode, period: string): SQL | undefined {
+  const shown = and(eq(score.period, period), score.listed, gt(score.bonusEntries, 0))
+  switch (levelOf(scope)) {
+    case 'village':
+      return and(shown, eq(score.villageCode, scope))
+    case 'township':
+      return and(shown, eq(score.townshipCode, scope))
+    case 'county':
+      return shown
+  }
+}
+
+/** How many households stand on the board, counted no further than `atMost`. */
+export async function countOnBoard(db: Reader, scope: DivisionCode, period: string, atMost: number): Promise<number> {
+  const some = db.select({ id: score.householdId }).from(score).where(onBoard(scope, period)).limit(atMost).as('some')
+  const rows = await db.select({ n: count() }).from(some)
+  return rows[0]?.n ?? 0
+}
+
+/** The households with most points, equal points in a fixed order. */
+export async function findTop(db: Reader, scope: DivisionCode, period: string, limit: number) {
+  const top = db
+    .select({ householdId: score.householdId, honor: score.honor })
+    .from(score)
+    .where(onBoard(scope, period))
+    .orderBy(desc(score.honor), score.householdId)
+    .limit(limit)
+    .as('top')
+  return db
+    .select({
+      householdId: top.householdId,
+      honor: top.honor,
+      listing: household.listing,
+      headName: person.name,
+      villageName: division.name,
+    })
+    .from(top)
+    .innerJoin(household, eq(household.id, top.householdId))
+    .innerJoin(person, eq(person.id, household.headId))
+    .innerJoin(division, eq(division.code, household.villageCode))
+    .orderBy(desc(top.honor), top.householdId)
+}
+
+/**
+ * Dense rank of `honor` on a board: steps from one distinct value of points to the next lower through the index, so that
+ * the cost grows with the number of places above and never with the number of households.
+ */
+export async function findPlace(db: Reader, scope: DivisionCode, period: string, honor: number) {
+  const where = onBoard(scope, period)
+  const rows = await db
+    .select({ above: sql<number | null>`min(step.honor)`, places: sql<string>`count(step.honor)` })
+    .from(
+      sql`(with recursive step(honor) as (
+        (select ${score.honor} from ${score} where ${where} order by ${score.honor} desc limit 1)
+        union all
+        select (select ${score.honor} from ${score} where ${where} and ${score.honor} < step.honor order by ${score.honor} desc limit 1)
+        from step where step.honor > ${honor}
+      ) select honor from step where honor > ${honor}) as step`,
+    )
+  const [found] = rows
+  return { place: Number(found?.places ?? 0) + 1, nextHonor: found?.above ?? null }
+}

@@ -1,0 +1,61 @@
+import type { DivisionCode } from '../contract/ids'
+import type { AuditActor } from '../platform/audit'
+import type { Clock } from '../platform/clock'
+import type { Database, Reader, Tx } from '../platform/db/types'
+import type { Log } from '../platform/log'
+import type { PhotoStore } from '../platform/photos/photo-store'
+import type { CouncilHandlers } from './council/handlers'
+import type { NoticeHandlers } from './notices/handlers'
+import type { Actor } from './people/actor'
+import type { PeopleHandlers } from './people/handlers'
+import type { PhotoHandlers } from './photos/handlers'
+import type { LedgerHandlers } from './points/handlers'
+
+/** The county this installation serves, and who answers for it. */
+export interface County {
+  code: DivisionCode
+  name: string
+  sponsorUnit: string
+  filingNumber: string
+}
+
+/** What the machine underneath gives; knows no village. */
+export interface Platform {
+  db: Database
+  clock: Clock
+  photoStore: PhotoStore
+  log: Log
+  county: County
+  /** Started with demo people, on loopback only. */
+  demo: boolean
+}
+
+/** The platform with every mechanism wired to what is decided with it; made in `compose.ts` and nowhere else. */
+export interface Village extends Platform {
+  council: CouncilHandlers
+  notices: NoticeHandlers
+  ledger: LedgerHandlers
+  people: PeopleHandlers
+  photos: PhotoHandlers
+}
+
+/** What a reader is given. */
+export interface Reading {
+  db: Reader
+  now: Date
+  village: Village
+}
+
+/** What a writer is given: an open transaction, one "now" for all of it, and who acts. */
+export interface Writing {
+  tx: Tx
+  now: Date
+  by: AuditActor
+  village: Village
+}
+
+/** Whom the audit names for an actor. */
+export const auditActorOf = (actor: Actor): AuditActor => ({
+  accountId: actor.accountId,
+  personId: actor.person?.personId ?? null,
+})

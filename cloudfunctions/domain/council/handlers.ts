@@ -1,0 +1,52 @@
+import type * as v from 'valibot'
+import type { QueueRow, ReviewSubject } from '../../contract/council'
+import type { DeclineReason } from '../../contract/decline-reasons'
+import type { PersonId, RuleCode } from '../../contract/ids'
+import type { PartyPart } from '../../platform/db/schema'
+import type { Reading, Writing } from '../context'
+
+/** Somebody who stands to what is decided; recusal is computed from it. */
+export interface Party {
+  personId: PersonId
+  part: PartyPart
+}
+
+/** What an approving ballot gives. `value` is the rule's points × units. */
+export interface Award {
+  ruleCode: RuleCode
+  units: number
+  value: number
+}
+
+export interface Approval {
+  ruleCode: RuleCode
+  units: number
+  evidenceSeen: readonly string[]
+  /** Version of the subject that the member read. */
+  version: number
+}
+
+/** How many decided, for the notice. */
+export interface Attendance {
+  electorate: number
+  recused: number
+}
+
+export type Decision =
+  | { outcome: 'passed'; award: Award }
+  | { outcome: 'returned'; questions: string[] }
+  | { outcome: 'declined'; reasons: { reason: DeclineReason; words: string }[] }
+  | { outcome: 'panel' }
+
+/** What the queue shows of a subject to a member who is not recused. */
+export type SubjectSummary = Pick<v.InferOutput<typeof QueueRow>, 'deed'>
+
+/** What is decided serves the mechanism through these; the mechanism knows no kind by name. */
+export interface CouncilSubject {
+  /** Value of the approval in points; refuses with an AppError what the subject cannot bear. */
+  checkApproval(w: Writing, subjectId: string, approval: Approval): Promise<number>
+  onDecided(w: Writing, subjectId: string, decision: Decision): Promise<void>
+  describe(r: Reading, subjectIds: readonly string[]): Promise<Map<string, SubjectSummary>>
+}
+
+export type CouncilHandlers = Record<ReviewSubject, CouncilSubject>

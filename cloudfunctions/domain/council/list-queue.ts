@@ -1,0 +1,96 @@
+import type * as v from 'valibot'
+import type { QueueInput, QueueRow } from '../../contract/council'
+import type { DivisionCode, PersonId, ReviewId } from '../../contract/ids'
+import { LIMITS } from '../../contract/limits'
+import { cutPage, fromCursor } from '../../platform/cursor'
+import type { Reading } from '../context'
+import type { Resident } from '../people/actor'
+import { claimantOf } from './claim-review'
+import type { SubjectSummary } from './handlers'
+import { findQueue, type QueueQuery, type Review } from './review.repository'
+import { type Standing, standingFigures, standingsOf } from './standing'
+import { OVERDUE_AFTER_DAYS } from './tally'
+
+type Input = v.InferOutput<typeof QueueInput>
+type Row = v.InferOutput<typeof QueueRow>
+type Found = Awaited<ReturnType<typeof findQueue>>[number]
+
+const overdueBefore = (now: Date): Date => new Date(now.getTime() - OVERDUE_AFTER_DAYS * 86_400_000)
+
+function shownBy(filter: Input['filter'], now: Date): QueueQuery['show'] {
+  switch (filter) {
+    case 'toDecide':
+      return { open: true, mine: 'notCast' }
+    case 'overdue':
+      return { open: true, mine: 'notCast', openedBefore: overdueBefore(now) }
+    case 'decidedByMe':
+      return { open: false, mine: 'cast' }
+    case 'all':
+      return { open: false, mine: 'any' }
+  }
+}
+
+/** Reviews in which the member has a seat, oldest first; of one that recuses them only that it exists and why. */
+export async function listQueue(r: Reading, member: Resident, reach: readonly DivisionCode[], input: Input) {
+  const found = await findQueue(r.db, {
+    member: member.person.personId,
+    reach,
+    show: shownBy(input.filter, r.now),
+    topic: input.deedClass,
+    after: fromCursor<ReviewId>(input.cursor),
+    limit: LIMITS.pageSize + 1,
+  })
+  const page = cutPage(found, LIMITS.pageSize, ({ review }) => ({ at: review.openedAt, id: review.id }))
+  const standings = await standingsOf(
+    r.db,
+    page.rows.map(({ review }) => review),
+  )
+  const summaries = await summariesOf(
+    r,
+    page.rows.map(({ review }) => review),
+  )
+  const rows = page.rows.flatMap((row) => {
+    const standing = standings.get(row.review.id)
+    return standing ? toRow(r.now, member.person.personId, row, standing, summaries.get(row.review.subjectId)) : []
+  })
+  return { ...page, rows }
+}
+
+async function summariesOf(r: Reading, reviews: readonly Review[]): Promise<Map<string, SubjectSummary>> {
+  const all = new Map<string, SubjectSummary>()
+  for (const subject of new Set(reviews.map((review) => review.subject))) {
+    const ids = reviews.filter((review) => review.subject === subject).map((review) => review.subjectId)
+    for (const [id, summary] of await r.village.council[subject].describe(r, ids)) all.set(id, summary)
+  }
+  return all
+}
+
+function toRow(
+  now: Date,
+  me: PersonId,
+  { review, villageName, claimedByName }: Found,
+  standing: Standing,
+  summary?: SubjectSummary,
+): Row {
+  const recusedFor = standing.recused.get(me) ?? []
+  const bare = {
+    reviewId: review.id,
+    villageName,
+    status: review.status,
+    openedAt: review.openedAt.toISOString(),
+    closesAt: review.closesAt.toISOString(),
+    overdue: review.status === 'open' && review.openedAt <= overdueBefore(now),
+    recusedFor,
+  }
+  if (recusedFor.length > 0) return bare
+  const claim = claimantOf(review, now)
+  return {
+    ...bare,
+    ...summary,
+    standing: standingFigures(standing),
+    myBallot: standing.counted.find((ballot) => ballot.personId === me)?.choice,
+    claim: claim
+      ? { name: claimedByName ?? '', mine: claim.personId === me, until: claim.until.toISOString() }
+      : undefined,
+  }
+}

@@ -1,0 +1,38 @@
+import type { ReviewSubject } from '../../contract/council'
+import type { DivisionCode, ReviewId } from '../../contract/ids'
+import { addDays, countyDate, startOfCountyDay } from '../../platform/county-time'
+import { newId } from '../../platform/ids'
+import type { Writing } from '../context'
+import { holdersOf } from '../people/role-holders'
+import type { Party } from './handlers'
+import { insertReview, lockOpenReviewOf } from './review.repository'
+import { settleReview } from './settle-review'
+import { BALLOT_DAYS } from './tally'
+
+export interface ReviewToOpen {
+  subject: ReviewSubject
+  subjectId: string
+  topic: string
+  divisionCode: DivisionCode
+  parties: Party[]
+}
+
+/** Ballots close at 24:00 of the seventh day after the opening day. */
+const closingOf = (openedAt: Date): Date => startOfCountyDay(addDays(countyDate(openedAt), BALLOT_DAYS + 1))
+
+/** Opens the review before the division's council. The electorate is fixed now: a term that ends later keeps its seat. */
+export async function openReview(w: Writing, opened: ReviewToOpen): Promise<ReviewId> {
+  const members = await holdersOf(w.tx, 'councilMember', opened.divisionCode, countyDate(w.now))
+  const electorate = [...new Set(members.map((member) => member.personId))]
+  const { parties, ...rest } = opened
+  const id = newId<ReviewId>()
+  await insertReview(
+    w.tx,
+    { id, ...rest, status: 'open', openedAt: w.now, closesAt: closingOf(w.now) },
+    electorate,
+    parties,
+  )
+  const review = await lockOpenReviewOf(w.tx, opened.subject, opened.subjectId)
+  if (review) await settleReview(w, review)
+  return id
+}

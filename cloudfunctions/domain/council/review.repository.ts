@@ -1,0 +1,181 @@
+import { and, asc, count, eq, exists, gt, inArray, lte, not, or, type SQL } from 'drizzle-orm'
+import type { ReviewStatus, ReviewSubject } from '../../contract/council'
+import type { DivisionCode, PersonId, ReviewId } from '../../contract/ids'
+import type { Position } from '../../platform/cursor'
+import { ballot, division, electorateSeat, person, review, reviewParty } from '../../platform/db/schema'
+import type { Reader, Tx } from '../../platform/db/types'
+import { withinReach } from '../people/reach'
+import type { Party } from './handlers'
+
+export type Review = typeof review.$inferSelect
+export type Ballot = typeof ballot.$inferSelect
+
+export async function insertReview(
+  tx: Tx,
+  made: typeof review.$inferInsert,
+  electorate: PersonId[],
+  parties: Party[],
+): Promise<void> {
+  await tx.insert(review).values(made)
+  if (electorate.length > 0)
+    await tx.insert(electorateSeat).values(electorate.map((personId) => ({ reviewId: made.id, personId })))
+  await insertParties(tx, made.id, parties)
+}
+
+export async function insertParties(tx: Tx, reviewId: ReviewId, parties: Party[]): Promise<void> {
+  await tx
+    .insert(reviewParty)
+    .values(parties.map((party) => ({ reviewId, ...party })))
+    .onConflictDoNothing()
+}
+
+export async function findReview(db: Reader, id: ReviewId, reach: readonly DivisionCode[]): Promise<Review | null> {
+  const rows = await db
+    .select()
+    .from(review)
+    .where(and(eq(review.id, id), withinReach(review.divisionCode, reach)))
+  return rows[0] ?? null
+}
+
+/** Locks one review within reach; every writer of a review locks it first. */
+export async function lockReview(tx: Tx, id: ReviewId, reach: readonly DivisionCode[]): Promise<Review | null> {
+  const rows = await tx
+    .select()
+    .from(review)
+    .where(and(eq(review.id, id), withinReach(review.divisionCode, reach)))
+    .for('update')
+  return rows[0] ?? null
+}
+
+export async function lockOpenReviewOf(tx: Tx, subject: ReviewSubject, subjectId: string): Promise<Review | null> {
+  const rows = await tx
+    .select()
+    .from(review)
+    .where(and(eq(review.subject, subject), eq(review.subjectId, subjectId), eq(review.status, 'open')))
+    .for('update')
+  return rows[0] ?? null
+}
+
+/** One open review whose time is up, if no other worker holds it. */
+export async function lockDueReview(tx: Tx, now: Date): Promise<Review | null> {
+  const rows = await tx
+    .select()
+    .from(review)
+    .where(and(eq(review.status, 'open'), lte(review.closesAt, now)))
+    .orderBy(asc(review.closesAt))
+    .limit(1)
+    .for('update', { skipLocked: true })
+  return rows[0] ?? null
+}
+
+export async function findNextClosing(db: Reader, now: Date): Promise<Date | null> {
+  const rows = await db
+    .select({ at: review.closesAt })
+    .from(review)
+    .where(and(eq(review.status, 'open'), gt(review.closesAt, now)))
+    .orderBy(asc(review.closesAt))
+    .limit(1)
+  return rows[0]?.at ?? null
+}
+
+export async function closeReview(
+  tx: Tx,
+  id: ReviewId,
+  status: ReviewStatus,
+  at: Date,
+  recusedCount: number | null,
+): Promise<void> {
+  await tx
+    .update(review)
+    .set({ status, closedAt: at, recusedCount, claimedBy: null, claimedUntil: null })
+    .where(eq(review.id, id))
+}
+
+export async function updateClaim(
+  tx: Tx,
+  id: ReviewId,
+  claimedBy: PersonId | null,
+  claimedUntil: Date | null,
+): Promise<void> {
+  await tx.update(review).set({ claimedBy, claimedUntil }).where(eq(review.id, id))
+}
+
+/** Seats and parties of reviews, by review. */
+export async function findCases(db: Reader, ids: readonly ReviewId[]) {
+  const seats = await db
+    .select()
+    .from(electorateSeat)
+    .where(inArray(electorateSeat.reviewId, [...ids]))
+  const parties = await db
+    .select()
+    .from(reviewParty)
+    .where(inArray(reviewParty.reviewId, [...ids]))
+  return { seats, parties }
+}
+
+export async function findBallots(db: Reader, ids: readonly ReviewId[]): Promise<Ballot[]> {
+  return db
+    .select()
+    .from(ballot)
+    .where(inArray(ballot.reviewId, [...ids]))
+    .orderBy(asc(ballot.castAt))
+}
+
+/** False when the member has cast one. */
+export async function insertBallot(tx: Tx, made: typeof ballot.$inferInsert): Promise<boolean> {
+  const rows = await tx.insert(ballot).values(made).onConflictDoNothing().returning({ id: ballot.reviewId })
+  return rows.length > 0
+}
+
+export interface QueueQuery {
+  member: PersonId
+  reach: readonly DivisionCode[]
+  show: { open: boolean; mine: 'cast' | 'notCast' | 'any'; openedBefore?: Date | undefined }
+  topic: string | undefined
+  after: Position<ReviewId> | undefined
+  limit: number
+}
+
+/** Reviews in which the member has a seat, oldest first. */
+export async function findQueue(db: Reader, { member, reach, show, topic, after, limit }: QueueQuery) {
+  const myBallot = exists(
+    db
+      .select({ one: ballot.reviewId })
+      .from(ballot)
+      .where(and(eq(ballot.reviewId, review.id), eq(ballot.personId, member))),
+  )
+  const later = after && or(gt(review.openedAt, after.at), and(eq(review.openedAt, after.at), gt(review.id, after.id)))
+  const wanted: (SQL | undefined)[] = [
+    show.open ? eq(review.status, 'open') : undefined,
+    show.mine === 'cast' ? myBallot : show.mine === 'notCast' ? not(myBallot) : undefined,
+    show.openedBefore && lte(review.openedAt, show.openedBefore),
+    topic === undefined ? undefined : eq(review.topic, topic),
+  ]
+  return db
+    .select({ review, villageName: division.name, claimedByName: person.name })
+    .from(electorateSeat)
+    .innerJoin(review, eq(review.id, electorateSeat.reviewId))
+    .innerJoin(division, eq(division.code, review.divisionCode))
+    .leftJoin(person, eq(person.id, review.claimedBy))
+    .where(and(eq(electorateSeat.personId, member), withinReach(review.divisionCode, reach), later, ...wanted))
+    .orderBy(asc(review.openedAt), asc(review.id))
+    .limit(limit)
+}
+
+/** All reviews of the subjects, open and closed. */
+export async function findReviewsOf(
+  db: Reader,
+  subject: ReviewSubject,
+  subjectIds: readonly string[],
+): Promise<Review[]> {
+  if (subjectIds.length === 0) return []
+  return db
+    .select()
+    .from(review)
+    .where(and(eq(review.subject, subject), inArray(review.subjectId, [...subjectIds])))
+}
+
+export async function countSeats(db: Reader, id: ReviewId): Promise<number> {
+  const rows = await db.select({ n: count() }).from(electorateSeat).where(eq(electorateSeat.reviewId, id))
+  return rows[0]?.n ?? 0
+}

@@ -1,0 +1,40 @@
+import type { ConsentState } from '../../contract/deeds'
+import type { Listing } from '../../contract/people'
+import type { ShownPerson } from '../../contract/shown'
+import { surnameOf } from '../people/surname'
+
+/*
+ * Consent of the praised: until they answer everything says "a villager"; the most protective of the person's and the
+ * household's choice wins; under eighteen it is "a pupil" everywhere. (Domain: consent of the praised.)
+ */
+const ADULT_YEARS = 18
+
+export interface Praised {
+  name: string
+  birthYear: number
+  consent: ConsentState
+  listing: Listing
+}
+
+/** By the calendar year, because a roster knows no birthdays: whoever might still be seventeen counts as a minor. */
+export const isMinor = (birthYear: number, today: string): boolean =>
+  Number(today.slice(0, 4)) - birthYear <= ADULT_YEARS
+
+/** How the public sees a praised person now; null when no line or page may name the act of theirs. */
+export function shownPraised({ name, birthYear, consent, listing }: Praised, today: string): ShownPerson | null {
+  if (consent === 'declined') return null
+  if (isMinor(birthYear, today)) return { as: 'pupil' }
+  if (consent === 'unanswered' || consent === 'anonymous' || listing === 'hidden') return { as: 'villager' }
+  if (consent === 'surnameOnly' || listing === 'masked') return { as: 'surname', surname: surnameOf(name) }
+  return { as: 'name', name }
+}
+
+/** How the public sees the nominator, who may be anonymous to it. */
+export function shownNominator(
+  nominator: { name: string; birthYear: number } | undefined,
+  anonymous: boolean,
+  today: string,
+): ShownPerson {
+  if (!nominator || anonymous) return { as: 'villager' }
+  return isMinor(nominator.birthYear, today) ? { as: 'pupil' } : { as: 'name', name: nominator.name }
+}

@@ -1,0 +1,96 @@
+import type { DeedId } from '../../contract/ids'
+import { AppError, orRefuse } from '../../platform/app-error'
+import type { Reading, Writing } from '../context'
+import type { Approval, Award, CouncilSubject, Decision, SubjectSummary } from '../council/handlers'
+import { photosOf } from '../photos/attach-photos'
+import { type Rule, rulesInForce } from '../points/rules-in-force'
+import { requireStep } from './deed'
+import { type Deed, findDeeds, findWitnesses, lockDeed, updateDeed } from './deed.repository'
+import { publishIfAnswered } from './publish-deed'
+import { fitsDeed } from './suggest-rules'
+import { recordDeedEvent } from './traces'
+
+/** Characters of the story that the queue shows. */
+const SUMMARY_LENGTH = 60
+
+/** What an approving ballot on a deed must rest on; answers its value in points. */
+async function checkApproval(w: Writing, subjectId: string, approval: Approval): Promise<number> {
+  const deed = orRefuse(await lockDeed(w.tx, subjectId as DeedId))
+  if (deed.version !== approval.version) throw new AppError('VERSION_CONFLICT')
+  if (!deed.publicText) throw new AppError('PUBLIC_TEXT_MISSING')
+  const photos = (await photosOf(w.tx, [deed.id])).get(deed.id) ?? []
+  if (photos.some((photo) => photo.status === 'human')) throw new AppError('PHOTOS_UNJUDGED')
+  const rule = await usableRule(w, deed, approval)
+  return rule.points * approval.units
+}
+
+async function usableRule(w: Writing, deed: Deed, { ruleCode, evidenceSeen }: Approval): Promise<Rule> {
+  const inForce = orRefuse(await rulesInForce(w.tx, deed.villageCode, deed.happenedOn), 'NO_RULE_IN_FORCE')
+  const rule = inForce.rules.find((one) => one.code === ruleCode)
+  if (!rule || !fitsDeed(rule, deed.deedClass)) throw new AppError('RULE_NOT_USABLE')
+  const seen = rule.evidence.length === 0 || rule.evidence.some((code) => evidenceSeen.includes(code))
+  if (!seen) throw new AppError('EVIDENCE_NOT_SEEN', { reasons: rule.evidence })
+  return rule
+}
+
+async function onDecided(w: Writing, subjectId: string, decision: Decision): Promise<void> {
+  const deed = orRefuse(await lockDeed(w.tx, subjectId as DeedId))
+  switch (decision.outcome) {
+    case 'passed':
+      return accept(w, deed, decision.award)
+    case 'returned':
+      return move(w, deed, 'returned', { words: decision.questions })
+    case 'declined':
+      return move(w, deed, 'declined', {
+        words: decision.reasons.map((one) => one.words),
+        reasons: decision.reasons.map((one) => one.reason),
+      })
+    case 'panel':
+      requireStep(deed.status, 'panel')
+      await updateDeed(w.tx, deed.id, { status: 'panel' })
+      return recordDeedEvent(w, deed.id, 'panelNeeded')
+  }
+}
+
+async function move(
+  w: Writing,
+  deed: Deed,
+  to: 'returned' | 'declined',
+  told: Parameters<typeof recordDeedEvent>[3],
+): Promise<void> {
+  requireStep(deed.status, to)
+  await updateDeed(w.tx, deed.id, { status: to, decidedAt: to === 'declined' ? w.now : null })
+  await recordDeedEvent(w, deed.id, to, told)
+}
+
+async function accept(w: Writing, deed: Deed, { ruleCode, units }: Award): Promise<void> {
+  requireStep(deed.status, 'accepted')
+  const inForce = orRefuse(await rulesInForce(w.tx, deed.villageCode, deed.happenedOn), 'NO_RULE_IN_FORCE')
+  const decided = { status: 'accepted', decidedAt: w.now, ruleSetVersion: inForce.version, ruleCode, units } as const
+  await updateDeed(w.tx, deed.id, decided)
+  await recordDeedEvent(w, deed.id, 'accepted')
+  await publishIfAnswered(w, { ...deed, ...decided })
+}
+
+async function describe(r: Reading, subjectIds: readonly string[]): Promise<Map<string, SubjectSummary>> {
+  const ids = subjectIds as readonly DeedId[]
+  const deeds = await findDeeds(r.db, ids)
+  const photos = await photosOf(r.db, ids)
+  const witnesses = await findWitnesses(r.db, ids)
+  return new Map(
+    deeds.map(({ id, deedClass, story }) => {
+      const witnessCount = witnesses.filter((one) => one.deedId === id).length
+      const deed = {
+        deedId: id,
+        deedClass,
+        summary: story.slice(0, SUMMARY_LENGTH),
+        photoCount: photos.get(id)?.length ?? 0,
+        witnessCount,
+      }
+      return [id, { deed }]
+    }),
+  )
+}
+
+/** How the council's mechanism is served when it decides on deeds. */
+export const deedCouncil: CouncilSubject = { checkApproval, onDecided, describe }

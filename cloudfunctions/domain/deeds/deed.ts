@@ -1,0 +1,44 @@
+import type { DeedStatus } from '../../contract/deeds'
+import { LIMITS } from '../../contract/limits'
+import { AppError } from '../../platform/app-error'
+import { addDays } from '../../platform/county-time'
+
+/*
+ * Good deed 好人好事: submitted → returned → submitted …; submitted → accepted | declined | withdrawn | panel;
+ * accepted → on notice → confirmed. Deciding, publishing and crediting are three acts with three timestamps: the council
+ * accepts, the notice is opened when the praised answered or three days later, and points are posted when it has closed.
+ */
+const NEXT: Record<DeedStatus, readonly DeedStatus[]> = {
+  submitted: ['returned', 'accepted', 'declined', 'withdrawn', 'panel'],
+  returned: ['submitted', 'withdrawn'],
+  panel: ['accepted', 'returned', 'declined', 'withdrawn'],
+  accepted: ['onNotice'],
+  onNotice: ['confirmed'],
+  declined: [],
+  withdrawn: [],
+  confirmed: [],
+}
+
+export const mayBecome = (from: DeedStatus, to: DeedStatus): boolean => NEXT[from].includes(to)
+
+/** @throws AppError WRONG_STATE when the deed cannot go there from where it is */
+export function requireStep(from: DeedStatus, to: DeedStatus): void {
+  if (!mayBecome(from, to)) throw new AppError('WRONG_STATE')
+}
+
+/** Statuses in which anybody may read the public text. */
+export const isPublic = (status: DeedStatus): boolean => status === 'onNotice' || status === 'confirmed'
+
+/** Statuses in which a decision is still to come: a witness can join, a second report is a duplicate. */
+export const isUndecided = (status: DeedStatus): boolean =>
+  status === 'submitted' || status === 'returned' || status === 'panel'
+
+/** A deed is submitted within 30 days of the act, and never before it. @throws AppError ACT_OUT_OF_TIME */
+export function requireInTime(happenedOn: string, today: string): void {
+  if (happenedOn > today || happenedOn < addDays(today, -LIMITS.deedAgeDays)) throw new AppError('ACT_OUT_OF_TIME')
+}
+
+/** Days that the praised have to answer before the notice opens without them (domain: consent of the praised). */
+export const CONSENT_DAYS = 3
+
+export const consentEnds = (decidedAt: Date): Date => new Date(decidedAt.getTime() + CONSENT_DAYS * 86_400_000)

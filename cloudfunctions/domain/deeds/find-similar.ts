@@ -1,0 +1,38 @@
+import type { DeedId, DivisionCode, PersonId } from '../../contract/ids'
+import { addDays } from '../../platform/county-time'
+import type { Reader } from '../../platform/db/types'
+import { isPublic } from './deed'
+import { type Deed, findNearby, findPraised } from './deed.repository'
+import { isSimilar } from './similar-words'
+
+/** Days before and after the act in which another report may be of the same (domain: good deed, likely duplicate). */
+export const SIMILAR_DAYS = 7
+/** A village reports a few deeds a week; further candidates would not be read by anybody. */
+const CANDIDATES = 100
+
+export interface Sketch {
+  villageCode: DivisionCode
+  praised: readonly PersonId[]
+  happenedOn: string
+  story: string
+}
+
+/** Standing deeds of the same village, ±7 days, of the same person or in similar words. */
+export async function findSimilarDeeds(db: Reader, sketch: Sketch, except?: DeedId): Promise<Deed[]> {
+  const [from, to] = [addDays(sketch.happenedOn, -SIMILAR_DAYS), addDays(sketch.happenedOn, SIMILAR_DAYS)]
+  const nearby = await findNearby(db, sketch.villageCode, from, to, CANDIDATES)
+  const praised = await findPraised(
+    db,
+    nearby.map((deed) => deed.id),
+  )
+  const samePerson = new Set(praised.filter((one) => sketch.praised.includes(one.personId)).map((one) => one.deedId))
+  return nearby.filter((deed) => deed.id !== except && (samePerson.has(deed.id) || isSimilar(deed.story, sketch.story)))
+}
+
+/** The hint before sending: of a deed that is not public it says only that something similar was reported. */
+export async function hintSimilar(db: Reader, sketch: Sketch) {
+  const found = await findSimilarDeeds(db, sketch)
+  return found.map(({ id, status, deedClass, publicText }) =>
+    isPublic(status) && publicText ? { deedId: id, deedClass, publicText } : { deedId: id },
+  )
+}

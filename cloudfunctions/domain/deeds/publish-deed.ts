@@ -1,0 +1,45 @@
+import type { Reader } from '../../platform/db/types'
+import type { Writing } from '../context'
+import { attendanceOf } from '../council/attendance'
+import { openNotice } from '../notices/open-notice'
+import { CONSENT_DAYS, consentEnds, requireStep } from './deed'
+import { type Deed, findOldestAccepted, findPraised, lockUnpublished, updateDeed } from './deed.repository'
+import { recordDeedEvent } from './traces'
+
+/** Puts an accepted deed on notice: a line for each praised person who did not decline. Locked by the caller. */
+export async function publishDeed(w: Writing, deed: Deed): Promise<void> {
+  requireStep(deed.status, 'onNotice')
+  const praised = await findPraised(w.tx, [deed.id])
+  const [first, ...rest] = praised
+    .filter((one) => one.consent !== 'declined')
+    .map(({ personId }) => ({ subjectId: deed.id, personId }))
+  if (!first) return
+  await updateDeed(w.tx, deed.id, { status: 'onNotice', publishedAt: w.now })
+  await openNotice(w, {
+    kind: 'deed',
+    divisionCode: deed.villageCode,
+    lines: [first, ...rest],
+    ...(await attendanceOf(w.tx, 'deed', deed.id)),
+  })
+  await recordDeedEvent(w, deed.id, 'noticeOpened')
+}
+
+/** Puts an accepted deed on notice at once if all its praised have answered. */
+export async function publishIfAnswered(w: Writing, deed: Deed): Promise<void> {
+  const praised = await findPraised(w.tx, [deed.id])
+  if (praised.every((one) => one.consent !== 'unanswered')) await publishDeed(w, deed)
+}
+
+/** Puts one deed on notice whose praised had their three days. False when none is left. */
+export async function publishDueDeed(w: Writing): Promise<boolean> {
+  const due = await lockUnpublished(w.tx, new Date(w.now.getTime() - CONSENT_DAYS * 86_400_000))
+  if (!due) return false
+  await publishDeed(w, due)
+  return true
+}
+
+/** When the next accepted deed goes on notice by the clock. */
+export async function nextPublication(db: Reader): Promise<Date | null> {
+  const decidedAt = await findOldestAccepted(db)
+  return decidedAt && consentEnds(decidedAt)
+}

@@ -1,0 +1,64 @@
+import type { ReviewSheet } from '../../contract/deeds'
+import type { DeedId, DivisionCode, PersonId, ReviewId } from '../../contract/ids'
+import { orRefuse } from '../../platform/app-error'
+import type { Reading } from '../context'
+import { readAsMember } from '../council/enter-review'
+import { getVillage } from '../divisions/get-village'
+import type { Resident } from '../people/actor'
+import { namesOf } from '../people/locate-people'
+import { photosOf } from '../photos/attach-photos'
+import { rulesInForce } from '../points/rules-in-force'
+import { type Deed, findDeed, findHelped, findPraised, findWitnesses } from './deed.repository'
+import { findSimilarDeeds } from './find-similar'
+import { suggestRules } from './suggest-rules'
+
+/** Everything a member needs to decide one deed. @throws AppError NOT_FOUND | NOT_IN_ELECTORATE | RECUSED */
+export async function reviewSheet(
+  r: Reading,
+  member: Resident,
+  reach: readonly DivisionCode[],
+  reviewId: ReviewId,
+): Promise<ReviewSheet> {
+  const { review } = await readAsMember(r.db, member.person.personId, reach, reviewId)
+  const deed = orRefuse(await findDeed(r.db, review.subjectId as DeedId))
+  const village = await getVillage(r.db, deed.villageCode)
+  const people = await peopleOf(r, deed)
+  const similar = await findSimilarDeeds(r.db, { ...deed, praised: people.praised.map((one) => one.personId) }, deed.id)
+  const inForce = await rulesInForce(r.db, deed.villageCode, deed.happenedOn)
+  const rules = suggestRules(inForce?.rules ?? [], deed.deedClass, deed.story)
+  return {
+    deedId: deed.id,
+    deedVersion: deed.version,
+    villageName: village.name,
+    deedClass: deed.deedClass,
+    happenedOn: deed.happenedOn,
+    place: deed.place,
+    story: deed.story,
+    ...people,
+    photos: (await photosOf(r.db, [deed.id])).get(deed.id) ?? [],
+    publicText: deed.publicText,
+    similar: similar.map(({ id, story, status }) => ({ deedId: id, story, status })),
+    rules: rules.map(({ code, name, points, unit, evidence }) => ({ code, name, points, unit, evidence })),
+  }
+}
+
+async function peopleOf(r: Reading, deed: Deed) {
+  const praised = (await findPraised(r.db, [deed.id])).map((one) => one.personId)
+  const helped = await findHelped(r.db, deed.id)
+  const witnesses = await findWitnesses(r.db, [deed.id])
+  const others = [deed.nominatorId, deed.enteredById, deed.publicTextBy].flatMap((id) => id ?? [])
+  const names = await namesOf(r.db, [...praised, ...helped, ...others, ...witnesses.map((one) => one.personId)])
+  const nameOf = (id: PersonId | null): string => (id && names.get(id)) ?? ''
+  const named = (personId: PersonId) => ({ personId, name: nameOf(personId) })
+  return {
+    praised: praised.map(named),
+    helped: helped.map(named),
+    witnesses: witnesses.map(({ personId, note }) => ({ name: nameOf(personId), note })),
+    nominator: {
+      name: nameOf(deed.nominatorId),
+      anonymousToPublic: deed.anonymous,
+      enteredByName: deed.enteredById ? nameOf(deed.enteredById) : undefined,
+    },
+    publicTextBy: deed.publicTextBy ? nameOf(deed.publicTextBy) : undefined,
+  }
+}

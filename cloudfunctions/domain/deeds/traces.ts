@@ -1,0 +1,35 @@
+import type { DeclineReason } from '../../contract/decline-reasons'
+import { DEED_EVENTS, type DeedEvent } from '../../contract/deeds'
+import type { DeedId } from '../../contract/ids'
+import { recordTrace, tracesOf } from '../../platform/audit'
+import type { Reader } from '../../platform/db/types'
+import type { Writing } from '../context'
+
+interface Told {
+  words?: string[]
+  reasons?: DeclineReason[]
+}
+
+/** Leaves the trace of an event of a deed; its timeline is read from the traces. */
+export function recordDeedEvent(w: Writing, deedId: DeedId, event: DeedEvent, told: Told = {}): Promise<void> {
+  return recordTrace(w.tx, w.now, w.by, {
+    action: `deed.${event}`,
+    subject: 'deed',
+    subjectId: deedId,
+    detail: { ...told },
+  })
+}
+
+export interface TimelineEvent extends Told {
+  event: DeedEvent
+  at: string
+}
+
+/** What happened to a deed, oldest first, with the words of the council. Who acted stays out of it. */
+export async function timelineOf(db: Reader, deedId: DeedId): Promise<TimelineEvent[]> {
+  const traces = await tracesOf(db, 'deed', deedId)
+  return traces.flatMap(({ action, at, detail }) => {
+    const event = DEED_EVENTS.find((one) => `deed.${one}` === action)
+    return event ? [{ event, at: at.toISOString(), ...(detail as Told) }] : []
+  })
+}

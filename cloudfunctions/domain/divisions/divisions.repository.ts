@@ -1,0 +1,32 @@
+import { asc, eq, inArray, isNull } from 'drizzle-orm'
+import type { DivisionCode } from '../../contract/ids'
+import { division } from '../../platform/db/schema'
+import type { Reader, Tx } from '../../platform/db/types'
+
+export type Division = typeof division.$inferSelect
+
+export async function findDivision(db: Reader, code: DivisionCode): Promise<Division | null> {
+  const rows = await db.select().from(division).where(eq(division.code, code))
+  return rows[0] ?? null
+}
+
+export async function findDivisions(db: Reader, codes: readonly DivisionCode[]): Promise<Division[]> {
+  return codes.length === 0
+    ? []
+    : db
+        .select()
+        .from(division)
+        .where(inArray(division.code, [...new Set(codes)]))
+}
+
+/** Without a parent: the county. */
+export async function findChildren(db: Reader, parent: DivisionCode | undefined): Promise<Division[]> {
+  const below = parent ? eq(division.parentCode, parent) : isNull(division.parentCode)
+  return db.select().from(division).where(below).orderBy(asc(division.code))
+}
+
+/** Adds divisions that are not there yet; answers how many were added. */
+export async function insertDivisions(tx: Tx, rows: Division[]): Promise<number> {
+  const added = await tx.insert(division).values(rows).onConflictDoNothing().returning({ code: division.code })
+  return added.length
+}

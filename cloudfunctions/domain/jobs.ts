@@ -1,0 +1,52 @@
+import { BY_CLOCK } from '../platform/audit'
+import type { Database } from '../platform/db/types'
+import type { Village, Writing } from './context'
+import { closeDueReview } from './council/close-due-review'
+import { nextBallotClosing } from './council/find-review'
+import { nextPublication, publishDueDeed } from './deeds/publish-deed'
+import { closeDueNotice } from './notices/close-due-notice'
+import { moveProvisionalClosings } from './notices/move-provisional-closings'
+import { nextNoticeClosing } from './notices/view-notices'
+
+/** A job does one piece of what is due and says whether there was any. */
+type Job = (w: Writing) => Promise<boolean>
+
+/** In this order, so that one run carries a deed as far as the clock allows. */
+const JOBS: Record<string, Job> = { closeDueReview, publishDueDeed, closeDueNotice }
+
+/** More than a county has due at once; stops a job that would find the same piece for ever. */
+const PIECES_AT_MOST = 10_000
+
+export interface JobReport {
+  done: Record<string, number>
+}
+
+/**
+ * Does all that the clock has made due, each piece in a transaction of its own: safe to run late, twice, or by two timers.
+ */
+export async function runDueJobs(village: Village): Promise<JobReport> {
+  const piece = (job: Job): Promise<boolean> =>
+    village.db.transaction((tx) => job({ tx, now: village.clock.now(), by: BY_CLOCK, village }))
+  await piece(async (w) => (await moveProvisionalClosings(w)) > 0)
+  const done: Record<string, number> = {}
+  for (const [name, job] of Object.entries(JOBS)) {
+    let pieces = 0
+    while (pieces < PIECES_AT_MOST && (await piece(job))) pieces += 1
+    if (pieces > 0) done[name] = pieces
+  }
+  return { done }
+}
+
+export const DUE_EVENTS = ['ballotsClose', 'noticeOpens', 'noticeCloses'] as const
+export type DueEvent = (typeof DUE_EVENTS)[number]
+
+/** The next thing that happens by the clock alone, after `now`. */
+export async function nextDueEvent(db: Database, now: Date): Promise<{ at: Date; what: DueEvent } | null> {
+  const dates: [DueEvent, Date | null][] = [
+    ['ballotsClose', await nextBallotClosing(db, now)],
+    ['noticeOpens', await nextPublication(db)],
+    ['noticeCloses', await nextNoticeClosing(db, now)],
+  ]
+  const ahead = dates.flatMap(([what, at]) => (at ? { what, at } : []))
+  return ahead.toSorted((a, b) => a.at.getTime() - b.at.getTime())[0] ?? null
+}

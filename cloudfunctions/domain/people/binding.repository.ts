@@ -1,0 +1,80 @@
+import { and, asc, desc, eq, gt, inArray, or } from 'drizzle-orm'
+import type { AccountId, BindingId, DivisionCode, PersonId } from '../../contract/ids'
+import type { Position } from '../../platform/cursor'
+import { account, binding, division } from '../../platform/db/schema'
+import type { Reader, Tx } from '../../platform/db/types'
+import { withinReach } from './reach'
+
+export async function insertAccount(tx: Tx, made: typeof account.$inferInsert): Promise<void> {
+  await tx.insert(account).values(made).onConflictDoNothing()
+}
+
+export async function findAccountByOpenid(db: Reader, openid: string): Promise<AccountId | null> {
+  const rows = await db.select({ id: account.id }).from(account).where(eq(account.openid, openid))
+  return rows[0]?.id ?? null
+}
+
+export async function insertBinding(tx: Tx, made: typeof binding.$inferInsert): Promise<void> {
+  await tx.insert(binding).values(made)
+}
+
+export async function findLatestBinding(db: Reader, accountId: AccountId) {
+  const rows = await db
+    .select({
+      status: binding.status,
+      villageCode: binding.villageCode,
+      villageName: division.name,
+      reason: binding.reason,
+    })
+    .from(binding)
+    .innerJoin(division, eq(division.code, binding.villageCode))
+    .where(eq(binding.accountId, accountId))
+    .orderBy(desc(binding.id))
+    .limit(1)
+  return rows[0] ?? null
+}
+
+export async function findOpenRequests(
+  db: Reader,
+  reach: readonly DivisionCode[],
+  after: Position<BindingId> | undefined,
+  limit: number,
+) {
+  const later =
+    after && or(gt(binding.requestedAt, after.at), and(eq(binding.requestedAt, after.at), gt(binding.id, after.id)))
+  return db
+    .select({ binding, villageName: division.name })
+    .from(binding)
+    .innerJoin(division, eq(division.code, binding.villageCode))
+    .where(and(eq(binding.status, 'requested'), withinReach(binding.villageCode, reach), later))
+    .orderBy(asc(binding.requestedAt), asc(binding.id))
+    .limit(limit)
+}
+
+/** Locks one open request within reach. */
+export async function lockOpenRequest(tx: Tx, id: BindingId, reach: readonly DivisionCode[]) {
+  const rows = await tx
+    .select()
+    .from(binding)
+    .where(and(eq(binding.id, id), eq(binding.status, 'requested'), withinReach(binding.villageCode, reach)))
+    .for('update')
+  return rows[0] ?? null
+}
+
+export async function decideRequest(
+  tx: Tx,
+  id: BindingId,
+  decision: Partial<typeof binding.$inferInsert>,
+): Promise<void> {
+  await tx.update(binding).set(decision).where(eq(binding.id, id))
+}
+
+/** Those of the people who have an account already. */
+export async function findBoundPeople(db: Reader, personIds: PersonId[]): Promise<Set<PersonId>> {
+  if (personIds.length === 0) return new Set()
+  const rows = await db
+    .select({ personId: binding.personId })
+    .from(binding)
+    .where(and(inArray(binding.personId, personIds), eq(binding.status, 'approved')))
+  return new Set(rows.flatMap((row) => row.personId ?? []))
+}

@@ -1,0 +1,22 @@
+import type { DivisionCode, PersonId } from '../../contract/ids'
+import type { Reader } from '../../platform/db/types'
+import { findPeopleByName } from './roster.repository'
+import { surnameOf } from './surname'
+
+export interface FoundPerson {
+  personId: PersonId
+  name: string
+  group: string
+  headSurname: string
+}
+
+/** People of a village by their full name, told apart by group and the surname of the household's head. */
+export async function findPerson(db: Reader, villageCode: DivisionCode, name: string): Promise<FoundPerson[]> {
+  const found = await findPeopleByName(db, villageCode, name)
+  return found.map(({ personId, name, group, headName }) => ({
+    personId,
+    name,
+    group,
+    headSurname: surnameOf(headName),
+  }))
+}

@@ -1,0 +1,75 @@
+import { and, asc, eq, gte, inArray, isNull, lte } from 'drizzle-orm'
+import type { DivisionCode, GrantId, HouseholdId } from '../../contract/ids'
+import type { Role } from '../../contract/roles'
+import { membership, person, roleGrant } from '../../platform/db/schema'
+import type { Reader, Tx } from '../../platform/db/types'
+import { withinReach } from './reach'
+
+export async function insertGrant(tx: Tx, made: typeof roleGrant.$inferInsert): Promise<void> {
+  await tx.insert(roleGrant).values(made)
+}
+
+/** Ends a grant within reach on the date `until`; false when there is none. */
+export async function endGrant(tx: Tx, id: GrantId, reach: readonly DivisionCode[], until: string): Promise<boolean> {
+  const rows = await tx
+    .update(roleGrant)
+    .set({ until })
+    .where(
+      and(
+        eq(roleGrant.id, id),
+        withinReach(roleGrant.divisionCode, reach),
+        lte(roleGrant.from, until),
+        gte(roleGrant.until, until),
+      ),
+    )
+    .returning({ id: roleGrant.id })
+  return rows.length > 0
+}
+
+/** Holders of roles in exactly this division on the date `today`. */
+export async function findHolders(db: Reader, divisionCode: DivisionCode, today: string, roles?: readonly Role[]) {
+  return db
+    .select({
+      grantId: roleGrant.id,
+      personId: person.id,
+      name: person.name,
+      role: roleGrant.role,
+      from: roleGrant.from,
+      until: roleGrant.until,
+    })
+    .from(roleGrant)
+    .innerJoin(person, eq(person.id, roleGrant.personId))
+    .where(
+      and(
+        eq(roleGrant.divisionCode, divisionCode),
+        lte(roleGrant.from, today),
+        gte(roleGrant.until, today),
+        roles && inArray(roleGrant.role, [...roles]),
+      ),
+    )
+    .orderBy(asc(person.pinyin), asc(roleGrant.id))
+}
+
+/** Which of the households have a member who holds one of the roles on the date `today`. */
+export async function findHouseholdsInOffice(
+  db: Reader,
+  householdIds: HouseholdId[],
+  roles: readonly Role[],
+  today: string,
+) {
+  if (householdIds.length === 0) return new Set<HouseholdId>()
+  const rows = await db
+    .select({ householdId: membership.householdId })
+    .from(roleGrant)
+    .innerJoin(membership, eq(membership.personId, roleGrant.personId))
+    .where(
+      and(
+        inArray(membership.householdId, householdIds),
+        inArray(roleGrant.role, [...roles]),
+        lte(roleGrant.from, today),
+        gte(roleGrant.until, today),
+        isNull(membership.until),
+      ),
+    )
+  return new Set(rows.map((row) => row.householdId))
+}

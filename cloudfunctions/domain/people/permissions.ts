@@ -1,0 +1,32 @@
+import type { DivisionCode } from '../../contract/ids'
+import type { Right, Role } from '../../contract/roles'
+
+/** Role × right. Reach is the division of the grant and all below it (domain: who). */
+export const RIGHTS_OF: Record<Role, readonly Right[]> = {
+  councilMember: ['deed.review'],
+  committeeMember: [],
+  clerk: ['deed.enterOnBehalf', 'binding.decide'],
+  supervisor: [],
+  townshipOfficer: ['grant.manage'],
+  townshipPanellist: [],
+  countyOfficer: ['grant.manage'],
+  countyPanellist: [],
+}
+
+/** Roles whose holders stand on honour boards by name while in office, and are marked there. */
+export const OFFICES: readonly Role[] = ['councilMember', 'committeeMember']
+
+/** A grant in force today. */
+export interface ActiveGrant {
+  role: Role
+  divisionCode: DivisionCode
+}
+
+/** Divisions in which the grants carry the right; each stands for itself and everything below it. */
+export function reachOf(grants: readonly ActiveGrant[], right: Right): DivisionCode[] {
+  return grants.filter((grant) => RIGHTS_OF[grant.role].includes(right)).map((grant) => grant.divisionCode)
+}
+
+/** Whether `code` is one of the divisions of the reach or lies below one. */
+export const isWithin = (reach: readonly DivisionCode[], code: DivisionCode): boolean =>
+  reach.some((division) => code.startsWith(division))

@@ -1,0 +1,32 @@
+import type { DivisionCode, HouseholdId, PersonId } from '../../contract/ids'
+import type { Role } from '../../contract/roles'
+import { AppError } from '../../platform/app-error'
+import type { Reader } from '../../platform/db/types'
+import { findHolders, findHouseholdsInOffice } from './grants.repository'
+import { isWithin, OFFICES } from './permissions'
+
+/** @throws AppError NOT_FOUND when the division is out of reach */
+export async function listRoleHolders(
+  db: Reader,
+  reach: readonly DivisionCode[],
+  divisionCode: DivisionCode,
+  today: string,
+) {
+  if (!isWithin(reach, divisionCode)) throw new AppError('NOT_FOUND')
+  return findHolders(db, divisionCode, today)
+}
+
+/** People who hold the role in this division today. */
+export async function holdersOf(
+  db: Reader,
+  role: Role,
+  divisionCode: DivisionCode,
+  today: string,
+): Promise<{ personId: PersonId; name: string }[]> {
+  return findHolders(db, divisionCode, today, [role])
+}
+
+/** Which of the households have a member in an office that is listed by name. */
+export function householdsInOffice(db: Reader, householdIds: HouseholdId[], today: string): Promise<Set<HouseholdId>> {
+  return findHouseholdsInOffice(db, householdIds, OFFICES, today)
+}

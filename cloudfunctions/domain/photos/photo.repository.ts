@@ -1,0 +1,84 @@
+import { and, asc, eq, gt, inArray, isNull } from 'drizzle-orm'
+import type { AccountId, DeedId, PersonId, PhotoId } from '../../contract/ids'
+import { photo } from '../../platform/db/schema'
+import type { Reader, Tx } from '../../platform/db/types'
+
+export type Photo = typeof photo.$inferSelect
+
+export async function insertTicket(tx: Tx, made: typeof photo.$inferInsert): Promise<void> {
+  await tx.insert(photo).values(made)
+}
+
+/** Locks the photo whose ticket is neither used nor expired. */
+export async function lockByTicket(tx: Tx, ticketHash: Uint8Array, now: Date): Promise<Photo | null> {
+  const rows = await tx
+    .select()
+    .from(photo)
+    .where(and(eq(photo.ticketHash, ticketHash), eq(photo.status, 'awaited'), gt(photo.ticketExpiresAt, now)))
+    .for('update')
+  return rows[0] ?? null
+}
+
+export async function markReceived(tx: Tx, id: PhotoId, at: Date, byteLength: number): Promise<void> {
+  await tx.update(photo).set({ status: 'human', receivedAt: at, byteLength }).where(eq(photo.id, id))
+}
+
+export async function findPhoto(db: Reader, id: PhotoId): Promise<Photo | null> {
+  const rows = await db.select().from(photo).where(eq(photo.id, id))
+  return rows[0] ?? null
+}
+
+export async function findPhotosOf(db: Reader, deedIds: readonly DeedId[]): Promise<Photo[]> {
+  return deedIds.length === 0
+    ? []
+    : db
+        .select()
+        .from(photo)
+        .where(inArray(photo.deedId, [...deedIds]))
+        .orderBy(asc(photo.position))
+}
+
+/** Received photos of the account that belong to no deed yet, or to this one; locked. */
+export async function lockAttachable(tx: Tx, accountId: AccountId, ids: readonly PhotoId[]): Promise<Photo[]> {
+  if (ids.length === 0) return []
+  return tx
+    .select()
+    .from(photo)
+    .where(and(eq(photo.accountId, accountId), inArray(photo.id, [...ids])))
+    .for('update')
+}
+
+export async function attach(tx: Tx, id: PhotoId, deedId: DeedId, position: number): Promise<void> {
+  await tx.update(photo).set({ deedId, position }).where(eq(photo.id, id))
+}
+
+export async function judge(
+  tx: Tx,
+  id: PhotoId,
+  deedId: DeedId,
+  status: 'passed' | 'refused',
+  judgedBy: PersonId,
+): Promise<boolean> {
+  const rows = await tx
+    .update(photo)
+    .set({ status, judgedBy })
+    .where(and(eq(photo.id, id), eq(photo.deedId, deedId), inArray(photo.status, ['human', 'passed', 'refused'])))
+    .returning({ id: photo.id })
+  return rows.length > 0
+}
+
+/** Removes a photo of the account that belongs to no deed; false when there is none such. */
+export async function removeLoose(tx: Tx, accountId: AccountId, id: PhotoId): Promise<boolean> {
+  const rows = await tx
+    .delete(photo)
+    .where(and(eq(photo.id, id), eq(photo.accountId, accountId), isNull(photo.deedId)))
+    .returning({ id: photo.id })
+  return rows.length > 0
+}
+
+export async function detachOthers(tx: Tx, deedId: DeedId, kept: readonly PhotoId[]): Promise<PhotoId[]> {
+  const all = await findPhotosOf(tx, [deedId])
+  const gone = all.filter((one) => !kept.includes(one.id)).map((one) => one.id)
+  if (gone.length > 0) await tx.delete(photo).where(inArray(photo.id, gone))
+  return gone
+}

@@ -1,0 +1,24 @@
+import type { AccountId, PhotoId } from '../../contract/ids'
+import { AppError, orRefuse } from '../../platform/app-error'
+import { countyDate } from '../../platform/county-time'
+import type { Village } from '../context'
+import { loadActor } from '../people/actor'
+import { findPhoto } from './photo.repository'
+
+/** The bytes of a photo, for its sender and for whom its deed lets see it. @throws AppError NOT_FOUND for everybody else */
+export async function readPhoto(
+  village: Village,
+  caller: { accountId: AccountId | null },
+  photoId: PhotoId,
+): Promise<Uint8Array> {
+  const now = village.clock.now()
+  const photo = orRefuse(await findPhoto(village.db, photoId))
+  if (photo.accountId !== caller.accountId) {
+    const actor = caller.accountId && (await loadActor(village.db, caller.accountId, countyDate(now)))
+    const reading = { db: village.db, now, village }
+    const allowed =
+      photo.deedId && (await village.photos.mayRead(reading, actor || null, photo.deedId, photo.status === 'passed'))
+    if (!allowed) throw new AppError('NOT_FOUND')
+  }
+  return orRefuse(await village.photoStore.get(photo.id))
+}

@@ -1,0 +1,25 @@
+import type { PhotoId } from '../../contract/ids'
+import { hex, randomSecret, sha256 } from '../../platform/hash'
+import { newId } from '../../platform/ids'
+import type { Writing } from '../context'
+import type { Actor } from '../people/actor'
+import { insertTicket } from './photo.repository'
+
+/** Minutes in which a ticket must be used: a village's two bars of signal and ten megabytes. */
+export const TICKET_MINUTES = 30
+
+/** Promises a place for one photo; whoever holds the ticket may send its bytes once. */
+export async function requestTicket(w: Writing, actor: Actor) {
+  const photoId = newId<PhotoId>()
+  const ticket = hex(randomSecret(24))
+  const expiresAt = new Date(w.now.getTime() + TICKET_MINUTES * 60_000)
+  const { accountId } = actor
+  await insertTicket(w.tx, {
+    id: photoId,
+    accountId,
+    status: 'awaited',
+    ticketHash: sha256(ticket),
+    ticketExpiresAt: expiresAt,
+  })
+  return { photoId, ticket, uploadPath: `/photos/${ticket}`, expiresAt: expiresAt.toISOString() }
+}

@@ -1,0 +1,103 @@
+import { and, asc, desc, eq, gt, gte, lt, or, sql } from 'drizzle-orm'
+import type { DivisionCode, HouseholdId, LedgerEntryId } from '../../contract/ids'
+import type { Position } from '../../platform/cursor'
+import { division, household, ledgerEntry, person, rule } from '../../platform/db/schema'
+import type { Reader, Tx } from '../../platform/db/types'
+
+export type LedgerEntry = typeof ledgerEntry.$inferSelect
+
+/** Locks the chain of the household's village until the transaction ends; one entry at a time is appended to it. */
+export async function lockChainOf(tx: Tx, householdId: HouseholdId) {
+  const rows = await tx
+    .select({ villageCode: household.villageCode, salt: household.ledgerSalt, listing: household.listing })
+    .from(household)
+    .innerJoin(division, eq(division.code, household.villageCode))
+    .where(eq(household.id, householdId))
+    .for('no key update', { of: division })
+  return rows[0] ?? null
+}
+
+export async function findChainEnd(db: Reader, villageCode: DivisionCode) {
+  const rows = await db
+    .select({ seq: ledgerEntry.seq, hash: ledgerEntry.hash })
+    .from(ledgerEntry)
+    .where(eq(ledgerEntry.villageCode, villageCode))
+    .orderBy(desc(ledgerEntry.seq))
+    .limit(1)
+  return rows[0] ?? null
+}
+
+/** The only insert into the ledger. False when the same source and rule were posted before. */
+export async function insertEntry(tx: Tx, made: LedgerEntry): Promise<boolean> {
+  const rows = await tx.insert(ledgerEntry).values(made).onConflictDoNothing().returning({ id: ledgerEntry.id })
+  return rows.length > 0
+}
+
+/** Entries of a village's chain after `seq`, in their order. */
+export async function findChain(
+  db: Reader,
+  villageCode: DivisionCode,
+  afterSeq: number,
+  limit: number,
+): Promise<LedgerEntry[]> {
+  return db
+    .select()
+    .from(ledgerEntry)
+    .where(and(eq(ledgerEntry.villageCode, villageCode), gt(ledgerEntry.seq, afterSeq)))
+    .orderBy(asc(ledgerEntry.seq))
+    .limit(limit)
+}
+
+/** Sums of a household; those of the year between the two instants, and over all time what can be redeemed. */
+export async function sumEntries(db: Reader, householdId: HouseholdId, from: Date, to: Date) {
+  const inYear = and(gte(ledgerEntry.postedAt, from), lt(ledgerEntry.postedAt, to))
+  const rows = await db
+    .select({
+      honor: sql<string>`coalesce(sum(${ledgerEntry.honor}) filter (where ${inYear}), 0)`,
+      base: sql<string>`coalesce(sum(${ledgerEntry.honor}) filter (where ${inYear} and ${ledgerEntry.kind} = 'base'), 0)`,
+      redeemable: sql<string>`coalesce(sum(${ledgerEntry.redeemable}), 0)`,
+    })
+    .from(ledgerEntry)
+    .where(eq(ledgerEntry.householdId, householdId))
+  const [sums] = rows
+  return { honor: Number(sums?.honor ?? 0), base: Number(sums?.base ?? 0), redeemable: Number(sums?.redeemable ?? 0) }
+}
+
+const named = { entry: ledgerEntry, ruleName: rule.name, personName: person.name }
+
+/** A household's entries, newest first. */
+export async function findEntries(
+  db: Reader,
+  householdId: HouseholdId,
+  before: Position<LedgerEntryId> | undefined,
+  limit: number,
+) {
+  const earlier =
+    before &&
+    or(lt(ledgerEntry.postedAt, before.at), and(eq(ledgerEntry.postedAt, before.at), lt(ledgerEntry.id, before.id)))
+  return db
+    .select(named)
+    .from(ledgerEntry)
+    .innerJoin(rule, and(eq(rule.ruleSetVersion, ledgerEntry.ruleSetVersion), eq(rule.code, ledgerEntry.ruleCode)))
+    .leftJoin(person, eq(person.id, ledgerEntry.personId))
+    .where(and(eq(ledgerEntry.householdId, householdId), earlier))
+    .orderBy(desc(ledgerEntry.postedAt), desc(ledgerEntry.id))
+    .limit(limit)
+}
+
+/** A household's entries posted between two instants, newest first. */
+export async function findEntriesBetween(db: Reader, householdId: HouseholdId, from: Date, to: Date, limit: number) {
+  return db
+    .select(named)
+    .from(ledgerEntry)
+    .innerJoin(rule, and(eq(rule.ruleSetVersion, ledgerEntry.ruleSetVersion), eq(rule.code, ledgerEntry.ruleCode)))
+    .leftJoin(person, eq(person.id, ledgerEntry.personId))
+    .where(and(eq(ledgerEntry.householdId, householdId), gte(ledgerEntry.postedAt, from), lt(ledgerEntry.postedAt, to)))
+    .orderBy(desc(ledgerEntry.postedAt), desc(ledgerEntry.id))
+    .limit(limit)
+}
+
+export async function findHouseholdVillage(db: Reader, householdId: HouseholdId): Promise<DivisionCode | null> {
+  const rows = await db.select({ code: household.villageCode }).from(household).where(eq(household.id, householdId))
+  return rows[0]?.code ?? null
+}
