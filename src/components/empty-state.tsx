@@ -1,0 +1,19 @@
+import { Text, View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import './state.scss'
+
+interface EmptyStateProps {
+  /** What to do so that something stands here. */
+  words: string
+  /** A button that does it. */
+  children?: ReactNode
+}
+
+export function EmptyState({ words, children }: EmptyStateProps) {
+  return (
+    <View className="yx-state">
+      <Text className="yx-state__words">{words}</Text>
+      {children}
+    </View>
+  )
+}

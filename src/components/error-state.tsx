@@ -1,0 +1,30 @@
+import { Text, View } from '@tarojs/components'
+import { failureSentence } from '../i18n/failure'
+import { fill, t } from '../i18n/t'
+import { failureOf } from '../services/failure-of'
+import { alert } from './a11y'
+import { Button } from './button'
+import './state.scss'
+
+interface ErrorStateProps {
+  error: unknown
+  onRetry?: () => void
+}
+
+/** What went wrong, what to do, and another try. A fault of ours carries the number to ask about. */
+export function ErrorState({ error, onRetry }: ErrorStateProps) {
+  const failure = failureOf(error)
+  return (
+    <View className="yx-state" {...alert()}>
+      <Text className="yx-state__words">{failureSentence(error)}</Text>
+      {failure?.code === 'INTERNAL' && failure.requestId !== undefined && (
+        <Text className="yx-state__small">{fill(t.common.requestId, { requestId: failure.requestId })}</Text>
+      )}
+      {onRetry && (
+        <Button kind="plain" onPress={onRetry}>
+          {t.common.retry}
+        </Button>
+      )}
+    </View>
+  )
+}

@@ -1,0 +1,55 @@
+import { View } from '@tarojs/components'
+import type { CSSProperties, ReactNode } from 'react'
+import { useElder, useFontScale } from '../services/settings'
+import { ErrorState } from './error-state'
+import './page-frame.scss'
+import { PageHead } from './page-head'
+import { Skeleton } from './skeleton'
+
+/** What a page has to show: still on its way, lost on its way, or here. */
+export type PageState = { kind: 'loading' } | { kind: 'failed'; error: unknown; retry: () => void } | { kind: 'ready' }
+
+interface PageFrameProps {
+  children: ReactNode
+  state?: PageState
+  /** Of a page that is no tab: stands on the page where the platform has no bar for it. */
+  title?: string
+  /** The primary action at the thumb: a BottomBar. */
+  bar?: ReactNode
+}
+
+interface Asked {
+  isPending: boolean
+  error: unknown
+  refetch: () => unknown
+  data: unknown
+}
+
+/** The state of a page that hangs on queries: what is here stays, even when renewing it failed. */
+export function stateOf(...asked: Asked[]): PageState {
+  const failed = asked.filter((one) => one.data === undefined && one.error !== null)
+  const [first] = failed
+  if (first) {
+    const retry = () => {
+      for (const one of failed) one.refetch()
+    }
+    return { kind: 'failed', error: first.error, retry }
+  }
+  return asked.some((one) => one.isPending) ? { kind: 'loading' } : { kind: 'ready' }
+}
+
+/** The ground of every page: colours, size of type, and what stands there while nothing is here yet. */
+export function PageFrame({ children, state = { kind: 'ready' }, title, bar }: PageFrameProps) {
+  const scale: CSSProperties & Record<'--fs', string> = { '--fs': String(useFontScale()) }
+  return (
+    <View className={`yx-page ${useElder() ? 'yx-page--elder' : ''}`} style={scale}>
+      <View className="yx-page__body">
+        {title !== undefined && <PageHead title={title} />}
+        {state.kind === 'loading' && <Skeleton />}
+        {state.kind === 'failed' && <ErrorState error={state.error} onRetry={state.retry} />}
+        {state.kind === 'ready' && children}
+      </View>
+      {state.kind === 'ready' && bar}
+    </View>
+  )
+}

@@ -1,0 +1,3 @@
+export interface PageHeadProps {
+  title: string
+}

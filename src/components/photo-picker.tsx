@@ -1,0 +1,56 @@
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import { fill, t } from '../i18n/t'
+import { canSendPhotos, type LocalPhoto, pickPhotos } from '../services/photos'
+import { FailureNote } from './failure-note'
+import './photo-picker.scss'
+import { Picture } from './primitives/picture'
+import { Pressable } from './primitives/pressable'
+
+interface PhotoPickerProps {
+  photos: readonly LocalPhoto[]
+  onChange: (photos: LocalPhoto[]) => void
+  max: number
+}
+
+/** Chooses pictures and shows them; nothing is sent. Where photos cannot be sent it says so. */
+export function PhotoPicker({ photos, onChange, max }: PhotoPickerProps) {
+  const [error, setError] = useState<unknown>(null)
+  if (!canSendPhotos()) return <Text className="yx-photos__note">{t.common.photosHere}</Text>
+  const add = async () => {
+    try {
+      setError(null)
+      onChange([...photos, ...(await pickPhotos(max - photos.length))])
+    } catch (failed) {
+      setError(failed)
+    }
+  }
+  return (
+    <View>
+      <View className="yx-photos">
+        {photos.map((photo, at) => (
+          <Thumb key={photo.path} photo={photo} number={at + 1} onRemove={() => onChange(without(photos, photo))} />
+        ))}
+        {photos.length < max && (
+          <Pressable className="yx-photos__add" label={t.common.addPhoto} onPress={add}>
+            <Text>{t.common.addPhoto}</Text>
+          </Pressable>
+        )}
+      </View>
+      <FailureNote error={error} />
+    </View>
+  )
+}
+
+const without = (photos: readonly LocalPhoto[], gone: LocalPhoto) => photos.filter((photo) => photo !== gone)
+
+function Thumb({ photo, number, onRemove }: { photo: LocalPhoto; number: number; onRemove: () => void }) {
+  return (
+    <View className="yx-photos__item">
+      <Picture src={photo.path} label={fill(t.common.photo, { number })} className="yx-photos__picture" />
+      <Pressable className="yx-photos__remove" label={fill(t.common.removePhoto, { number })} onPress={onRemove}>
+        <Text className="yx-photos__cross">×</Text>
+      </Pressable>
+    </View>
+  )
+}

@@ -1,0 +1,31 @@
+import { Text, View } from '@tarojs/components'
+import { role } from './a11y'
+import { Pressable } from './primitives/pressable'
+import type { Option } from './primitives/select-input.types'
+import './segmented.scss'
+
+interface SegmentedProps<V extends string> {
+  label: string
+  options: readonly Option<V>[]
+  value: V
+  onChange: (value: V) => void
+}
+
+/** Two to four views of the same thing. */
+export function Segmented<V extends string>({ label, options, value, onChange }: SegmentedProps<V>) {
+  return (
+    <View className="yx-segmented" {...role('tablist')} aria-label={label}>
+      {options.map((option) => (
+        <Pressable
+          key={option.value}
+          className={`yx-segmented__tab ${option.value === value ? 'yx-segmented__tab--on' : ''}`}
+          role="tab"
+          checked={option.value === value}
+          onPress={() => onChange(option.value)}
+        >
+          <Text>{option.words}</Text>
+        </Pressable>
+      ))}
+    </View>
+  )
+}

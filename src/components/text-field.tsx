@@ -1,0 +1,33 @@
+import { Text } from '@tarojs/components'
+import { fill, t } from '../i18n/t'
+import { Field, type FieldProps } from './field'
+import { TextInput } from './primitives/text-input'
+
+interface TextFieldProps extends FieldProps {
+  value: string
+  onChange: (value: string) => void
+  lines?: 'one' | 'many'
+  placeholder?: string
+  /** Shows how much of it is used. Typing goes on past it: what is too long is said, not cut. */
+  limit?: number
+  numeric?: boolean
+}
+
+export function TextField({ value, onChange, lines = 'one', placeholder, limit, numeric, ...field }: TextFieldProps) {
+  return (
+    <Field {...field}>
+      <TextInput
+        value={value}
+        onChange={onChange}
+        label={field.label}
+        lines={lines}
+        invalid={field.error !== undefined}
+        {...(placeholder === undefined ? {} : { placeholder })}
+        {...(numeric === undefined ? {} : { numeric })}
+      />
+      {limit !== undefined && (
+        <Text className="yx-field__counter">{fill(t.common.counter, { used: value.trim().length, limit })}</Text>
+      )}
+    </Field>
+  )
+}

@@ -1,0 +1,48 @@
+import { Text, View } from '@tarojs/components'
+import type { Me } from '../../../cloudfunctions/contract/people'
+import { heading } from '../../components/a11y'
+import { Card } from '../../components/card'
+import { fill, t } from '../../i18n/t'
+import './home.scss'
+
+/** Greets a bound resident; tells everybody else what to do to become one. */
+export function Welcome({ me }: { me: Me }) {
+  if (!me.signedIn) {
+    return (
+      <Card title={t.home.guest.title}>
+        <Text>{t.home.guest.body}</Text>
+      </Card>
+    )
+  }
+  if (me.person === null) return <Unbound binding={me.binding} />
+  const { name, townshipName, villageName } = me.person
+  return (
+    <View className="home-hello">
+      <View className="home-hello__name" {...heading(1)}>
+        <Text>{fill(t.home.hello, { name })}</Text>
+      </View>
+      <Text className="home-soft">{fill(t.home.place, { township: townshipName, village: villageName })}</Text>
+    </View>
+  )
+}
+
+function Unbound({ binding }: { binding: Me['binding'] }) {
+  return (
+    <Card title={t.home.unbound.title}>
+      <Text>{bindingWords(binding)}</Text>
+    </Card>
+  )
+}
+
+function bindingWords(binding: Me['binding']): string {
+  const words = t.home.unbound
+  if (binding === null) return words.body
+  const village = binding.villageName
+  switch (binding.status) {
+    case 'requested':
+    case 'approved':
+      return fill(words.waiting, { village })
+    case 'refused':
+      return fill(words.refused, { village, reason: binding.reason ?? '' })
+  }
+}

@@ -1,0 +1,37 @@
+import { Button } from '../../components/button'
+import { Card } from '../../components/card'
+import { FailureNote } from '../../components/failure-note'
+import { PageFrame, stateOf } from '../../components/page-frame'
+import { SwitchRow } from '../../components/switch-row'
+import { t } from '../../i18n/t'
+import { useMe } from '../../services/session'
+import { setElder, useElder } from '../../services/settings'
+import { MyHousehold } from './my-household'
+import { useSignOut } from './use-sign-out'
+
+/** What is mine: my household, how I read, and the way out. */
+export function MineScreen() {
+  const me = useMe()
+  return (
+    <PageFrame state={stateOf(me)}>
+      {me.data?.person && <MyHousehold />}
+      <Card>
+        <SwitchRow title={t.mine.elder.title} hint={t.mine.elder.hint} on={useElder()} onChange={setElder} />
+      </Card>
+      {me.data?.signedIn && <SignOut />}
+    </PageFrame>
+  )
+}
+
+function SignOut() {
+  const out = useSignOut()
+  if (!out.possible) return null
+  return (
+    <>
+      <Button kind="plain" busy={out.busy} onPress={out.run}>
+        {t.mine.signOut}
+      </Button>
+      <FailureNote error={out.error} />
+    </>
+  )
+}

@@ -1,0 +1,7 @@
+import { t } from './t'
+
+/** Words of an evidence code of the rule table; a village's own code is shown as it is written. */
+export function evidenceWords(code: string): string {
+  const words: Record<string, string> = t.points.evidence
+  return words[code] ?? code
+}

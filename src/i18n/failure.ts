@@ -1,0 +1,25 @@
+import { RECUSAL_GROUNDS } from '../../cloudfunctions/contract/council'
+import type { FieldIssue } from '../../cloudfunctions/contract/errors'
+import { failureOf } from '../services/failure-of'
+import { PhotoUnreadable } from '../services/photos/photo-unreadable'
+import { evidenceWords } from './evidence'
+import { fill, t } from './t'
+
+/** The sentence under a field, filled with its limit. */
+export function faultSentence(issue: Pick<FieldIssue, 'fault' | 'limit'>): string {
+  return fill(t.faults[issue.fault], issue.limit === undefined ? {} : { limit: issue.limit })
+}
+
+function reasonWords(code: string): string {
+  const ground = RECUSAL_GROUNDS.find((one) => one === code)
+  return ground === undefined ? evidenceWords(code) : t.council.grounds[ground]
+}
+
+/** What a person reads when a call failed: the rule, and what to do next. */
+export function failureSentence(error: unknown): string {
+  if (error instanceof PhotoUnreadable) return t.common.photoUnreadable
+  const failure = failureOf(error)
+  if (failure === undefined) return t.errors.INTERNAL
+  const reasons = failure.reasons.map(reasonWords).join('、')
+  return reasons === '' ? t.errors[failure.code] : `${t.errors[failure.code]}（${reasons}）`
+}

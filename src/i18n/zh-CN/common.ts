@@ -1,0 +1,21 @@
+/** Words of the components, said the same on every page. */
+export const common = {
+  retry: '再试一次',
+  loading: '正在打开',
+  busy: '正在提交',
+  cancel: '先不',
+  confirm: '确定',
+  close: '关闭',
+  back: '返回',
+  more: '再看一些',
+  noMore: '已经到底了',
+  choose: '请选择',
+  optional: '可以不填',
+  counter: '{used}/{limit}',
+  addPhoto: '添加照片',
+  photo: '第 {number} 张照片',
+  removePhoto: '去掉第 {number} 张照片',
+  photosHere: '这里暂时传不了照片，不放照片也可以上报。',
+  photoUnreadable: '这张照片打不开，请换一张。',
+  requestId: '问题编号 {requestId}，反映问题时请带上',
+}

@@ -1,0 +1,60 @@
+import type { BindingStatus, Listing, Relation } from '../../../cloudfunctions/contract/people'
+import type { DivisionLevel, Right, Role } from '../../../cloudfunctions/contract/roles'
+
+const relations: Record<Relation, string> = {
+  spouse: '配偶',
+  parent: '父母',
+  child: '子女',
+  sibling: '兄弟姐妹',
+  grandparent: '祖父母、外祖父母',
+  grandchild: '孙子女、外孙子女',
+  inLaw: '公婆、岳父母、儿媳、女婿',
+  auntUncle: '伯叔姑舅姨',
+  nieceNephew: '侄子女、外甥子女',
+  cousin: '堂表兄弟姐妹',
+}
+
+const listings: Record<Listing, { title: string; hint: string }> = {
+  unanswered: { title: '还没有选', hint: '选好之前，榜上写“某户”，不写缘由' },
+  named: { title: '写户主姓名', hint: '上榜时写户主姓名，别人能看到得分的缘由' },
+  masked: { title: '只写姓', hint: '上榜时写成“王**家”，别人能看到得分的缘由' },
+  hidden: { title: '不上榜', hint: '积分照记，只是哪个榜上都不出现' },
+}
+
+const roles: Record<Role, string> = {
+  councilMember: '道德评议会成员',
+  committeeMember: '村两委成员',
+  clerk: '村文书',
+  supervisor: '村务监督委员会成员',
+  townshipOfficer: '乡镇干部',
+  townshipPanellist: '乡镇评议员',
+  countyOfficer: '县文明办',
+  countyPanellist: '县评议员',
+}
+
+const rights: Record<Right, string> = {
+  'deed.review': '评议好人好事',
+  'deed.enterOnBehalf': '代村民上报',
+  'binding.decide': '核对身份认领',
+  'grant.manage': '管理任职',
+}
+
+const levels: Record<DivisionLevel, string> = { county: '县', township: '乡镇', village: '村' }
+
+const bindings: Record<BindingStatus, string> = {
+  requested: '已经交给村文书核对，核对好了就能办事。',
+  approved: '已经认领。',
+  refused: '这次没有核对上。',
+}
+
+/** How the server allows somebody to be shown. */
+const shown = {
+  surname: '{surname}姓村民',
+  villager: '某村民',
+  pupil: '某同学',
+  masked: '{surname}**家',
+  household: '某户',
+  named: '{name}家',
+}
+
+export const people = { relations, listings, roles, rights, levels, bindings, shown }

@@ -1,0 +1,2 @@
+/** A browser scales type by itself. */
+export const platformFontScale = () => 1

@@ -1,0 +1,15 @@
+import * as v from 'valibot'
+import { IntentId } from '../../cloudfunctions/contract/ids'
+import type { IntentPlace } from './intent'
+import { readStored, removeStored, writeStored } from './storage'
+
+const Held = v.object({ intent: IntentId, body: v.string() })
+
+/** Keeps the act under way beside a draft, so that it is resumed with the same intent after the app was closed. */
+export function storedIntent(key: string): IntentPlace {
+  const storageKey = `intent:${key}`
+  return {
+    get: () => readStored(storageKey, Held),
+    set: (held) => (held === undefined ? removeStored(storageKey) : writeStored(storageKey, held)),
+  }
+}

@@ -1,0 +1,5 @@
+export type { LocalPhoto } from './photo.types'
+export { PhotoUnreadable } from './photo-unreadable'
+export { pickPhotos } from './pick'
+export { canSendPhotos } from './put'
+export { sendPhoto } from './send-photo'

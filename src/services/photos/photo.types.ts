@@ -1,0 +1,14 @@
+/** A picture that the person chose and nobody has seen: it is on the phone, not yet sent. */
+export interface LocalPhoto {
+  /** What an image element shows: a blob URL in H5, a temporary file in weapp. */
+  path: string
+}
+
+/** Lets the person choose up to `count` pictures; an empty list when they thought better of it. */
+export type PickPhotos = (count: number) => Promise<LocalPhoto[]>
+
+/** Sends the bytes of one picture to the address of a ticket, relative to the host. Throws CallFailed. */
+export type PutPhoto = (uploadPath: string, photo: LocalPhoto) => Promise<void>
+
+/** Photos are big and the signal is weak. */
+export const PHOTO_TIMEOUT_MS = 90_000

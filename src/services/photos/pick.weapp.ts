@@ -1,0 +1,13 @@
+import Taro from '@tarojs/taro'
+import type { PickPhotos } from './photo.types'
+
+/** The platform's chooser, compressed: it gives JPEG for photos of the camera. */
+export const pickPhotos: PickPhotos = async (count) => {
+  try {
+    const chosen = await Taro.chooseMedia({ count, mediaType: ['image'], sizeType: ['compressed'] })
+    return chosen.tempFiles.map((file) => ({ path: file.tempFilePath }))
+  } catch {
+    // Closing the chooser arrives here as a failure.
+    return []
+  }
+}

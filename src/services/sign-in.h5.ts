@@ -1,0 +1,45 @@
+import * as v from 'valibot'
+import { CallError } from '../../cloudfunctions/contract/errors'
+import { AccountId } from '../../cloudfunctions/contract/ids'
+import { CallFailed } from './call-failed'
+import { forgetWhatWasRead } from './session'
+import type { SignIn } from './sign-in.types'
+import { fetchJson } from './transport/fetch-json.h5'
+import { CALL_TIMEOUT_MS } from './transport/send.types'
+
+const Refused = v.object({ ok: v.literal(false), error: CallError })
+const People = v.object({
+  people: v.array(v.object({ accountId: AccountId, name: v.string(), note: v.string() })),
+})
+
+async function ask(path: string, init: RequestInit): Promise<unknown> {
+  const answer = await fetchJson(path, { ...init, timeoutMs: CALL_TIMEOUT_MS })
+  const refused = v.safeParse(Refused, answer)
+  if (refused.success) throw new CallFailed(refused.output.error)
+  return answer
+}
+
+async function demoPeople() {
+  const read = v.safeParse(People, await ask('/demo/people', { method: 'GET' }))
+  if (!read.success) throw new CallFailed({ code: 'BAD_ANSWER' })
+  return read.output.people
+}
+
+async function signInAs(accountId: AccountId) {
+  await ask('/demo/session', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ accountId }),
+  })
+  await forgetWhatWasRead()
+}
+
+async function signOut() {
+  await ask('/session', { method: 'DELETE' })
+  await forgetWhatWasRead()
+}
+
+/** The host keeps the session in an http-only cookie. */
+export function signIn(): SignIn {
+  return { by: 'host', demoPeople, signInAs, signOut }
+}

@@ -1,0 +1,18 @@
+import type { AccountId } from '../../cloudfunctions/contract/ids'
+
+export interface DemoPerson {
+  accountId: AccountId
+  name: string
+  note: string
+}
+
+/** How somebody becomes known here: by the platform itself, or by a session of the host. */
+export type SignIn =
+  | { by: 'platform' }
+  | {
+      by: 'host'
+      /** People of a demo host to choose from. Throws CallFailed (DEMO_ONLY elsewhere). */
+      demoPeople: () => Promise<DemoPerson[]>
+      signInAs: (accountId: AccountId) => Promise<void>
+      signOut: () => Promise<void>
+    }

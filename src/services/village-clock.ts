@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'react'
+
+// The one place of the client that reads the device's clock, and only to measure what passed since the server spoke.
+let spoken: { instant: number; device: number } | undefined
+
+/** Sets the village's clock by what the server said. `instant` is ISO 8601. */
+export function setVillageNow(instant: string) {
+  spoken = { instant: Date.parse(instant), device: Date.now() }
+}
+
+/** Now, by the server's clock, as ISO 8601; by the device's before the server has spoken. */
+export function villageNow(): string {
+  const device = Date.now()
+  return new Date(spoken === undefined ? device : spoken.instant + device - spoken.device).toISOString()
+}
+
+const MINUTE_MS = 60_000
+
+/** Now, renewed every minute: what a page counts down from. */
+export function useVillageNow(): string {
+  const [now, setNow] = useState(villageNow)
+  useEffect(() => {
+    const timer = setInterval(() => setNow(villageNow()), MINUTE_MS)
+    return () => clearInterval(timer)
+  }, [])
+  return now
+}
