@@ -1,0 +1,20 @@
+import type { FastifyInstance } from 'fastify'
+import { answerCall } from '../answer-call'
+import { ERRORS } from '../contract/errors'
+import { LIMITS } from '../contract/limits'
+import type { Host } from './host'
+import { tokenOf } from './session-cookie'
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+/** `POST /call/<path>`: the envelope of the contract, its path in the address. */
+export function callRoute(app: FastifyInstance, { village, sessions }: Host): void {
+  const options = { bodyLimit: LIMITS.callBytes, config: { tooLarge: 'CALL_TOO_LARGE' } } as const
+  app.post<{ Params: { path: string } }>('/call/:path', options, async (request, reply) => {
+    const caller = { accountId: await sessions.accountOf(tokenOf(request)) }
+    const body = isRecord(request.body) ? request.body : {}
+    const call = { path: request.params.path, input: body.input, intent: body.intent }
+    const answer = await answerCall(village, caller, call, request.id)
+    return reply.status(answer.ok ? 200 : ERRORS[answer.error.code].status).send(answer)
+  })
+}

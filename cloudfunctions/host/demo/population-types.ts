@@ -1,0 +1,81 @@
+import type { ConsentState, DeedClass } from '../../contract/deeds'
+import type { Listing, Relation } from '../../contract/people'
+import type { Role } from '../../contract/roles'
+
+/** Keys join the parts: a household's is "<village code>-003", a person's "<household key>-2". */
+export interface DemoPerson {
+  readonly key: string
+  readonly name: string
+  readonly birthYear: number
+  readonly isHead: boolean
+}
+
+/** The first member is the head. */
+export interface DemoHousehold {
+  readonly key: string
+  /** Running number in the village, "003". */
+  readonly number: string
+  readonly group: string
+  readonly listing: Listing
+  readonly members: readonly DemoPerson[]
+}
+
+/** Declared kin, one row a pair: `b` is the `relation` of `a`. */
+export interface DemoKin {
+  readonly a: string
+  readonly b: string
+  readonly relation: Relation
+}
+
+export interface DemoGrant {
+  readonly personKey: string
+  readonly role: Role
+  readonly divisionCode: string
+}
+
+export interface DemoVillage {
+  readonly code: string
+  readonly households: readonly DemoHousehold[]
+  readonly kin: readonly DemoKin[]
+  readonly roles: readonly DemoGrant[]
+}
+
+/** As whom one signs in; `newcomer` is an account that is not bound to anybody yet. */
+export type DemoPart = Role | 'resident' | 'newcomer'
+
+export interface DemoAccount {
+  readonly key: string
+  /** Null for the newcomer, whose name stands once in the roster of the noted village. */
+  readonly personKey: string | null
+  readonly name: string
+  /** Where the part reaches: the village, or the officer's township or county. The client has the words. */
+  readonly note: { readonly part: DemoPart; readonly divisionCode: string }
+}
+
+/** A past deed, to be nominated, reviewed and posted through the use cases with the clock moved back. */
+export interface DemoDeed {
+  readonly villageCode: string
+  readonly deedClass: DeedClass
+  readonly story: string
+  readonly publicText: string
+  readonly place: string
+  readonly praised: readonly string[]
+  readonly helped: readonly string[]
+  readonly nominator: string
+  readonly anonymous: boolean
+  /** Days from now to the day of the act and of its nomination; negative. */
+  readonly dayOffset: number
+  readonly ruleCode: string
+  readonly units: number
+  /** What every praised person of the deed answers. */
+  readonly consent: ConsentState
+}
+
+export interface DemoPopulation {
+  readonly villages: readonly DemoVillage[]
+  /** Grants in townships and in the county; the people live in the villages. */
+  readonly officers: readonly DemoGrant[]
+  readonly accounts: readonly DemoAccount[]
+  /** The oldest first. */
+  readonly deeds: readonly DemoDeed[]
+}

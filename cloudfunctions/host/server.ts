@@ -1,0 +1,43 @@
+import fastifyCookie from '@fastify/cookie'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { LIMITS } from '../contract/limits'
+import { newId } from '../platform/ids'
+import { appFiles, readPage } from './app-files'
+import { callRoute } from './call-route'
+import { demoRoutes } from './demo/routes'
+import { answerFaults, refuseBrokenRequest } from './faults'
+import type { Host } from './host'
+import { photoRoutes } from './photo-routes'
+import { refuse } from './refuse'
+import { logRequests } from './request-log'
+import { sendSecurityHeaders } from './security-headers'
+import { systemRoutes } from './system-routes'
+
+/** A whole request must have come in within this time: ten megabytes over two bars of signal. */
+const REQUEST_MS = 10 * 60_000
+
+/** The HTTP server with all its routes, not yet listening. `appFolder` holds the built H5 app. */
+export function buildServer(host: Host, appFolder: string): FastifyInstance {
+  const { log } = host.village
+  const app = Fastify({
+    bodyLimit: LIMITS.callBytes,
+    requestTimeout: REQUEST_MS,
+    requestIdHeader: false,
+    genReqId: () => newId(),
+    forceCloseConnections: 'idle',
+    clientErrorHandler: refuseBrokenRequest(log),
+    frameworkErrors: (_error, _request, reply) => refuse(reply, 'INVALID_INPUT'),
+  })
+  const page = readPage(appFolder)
+  app.removeContentTypeParser('text/plain')
+  logRequests(app, log)
+  sendSecurityHeaders(app, page)
+  answerFaults(app, log)
+  app.register(fastifyCookie)
+  callRoute(app, host)
+  photoRoutes(app, host)
+  systemRoutes(app, host)
+  if (host.demo) demoRoutes(app, host, host.demo)
+  if (page !== '') appFiles(app, appFolder)
+  return app
+}

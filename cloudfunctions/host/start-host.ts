@@ -1,0 +1,38 @@
+import { runDueJobs } from '../domain/jobs'
+import type { Host } from './host'
+import { assertDemoStaysHere } from './loopback'
+import { buildServer } from './server'
+import { startTimer } from './timer'
+
+const JOBS_EVERY_MS = 30_000
+
+export interface ListenConfig {
+  /** Folder of the built H5 app. */
+  appFolder: string
+  address: string
+  /** 0 takes any free port. */
+  port: number
+}
+
+export interface RunningHost {
+  /** "http://127.0.0.1:8410" */
+  url: string
+  /** Answers what is under way, lets a job finish, then takes nothing more. */
+  stop(): Promise<void>
+}
+
+/** Listens, and keeps doing what the clock makes due. @throws Error for a demo host that others could reach. */
+export async function startHost(host: Host, { appFolder, address, port }: ListenConfig): Promise<RunningHost> {
+  if (host.demo) assertDemoStaysHere(address)
+  const { village } = host
+  const app = buildServer(host, appFolder)
+  const url = await app.listen({ host: address, port })
+  const jobs = startTimer('due jobs', JOBS_EVERY_MS, village.log, () => runDueJobs(village))
+  return {
+    url,
+    stop: async () => {
+      await app.close()
+      await jobs.stop()
+    },
+  }
+}

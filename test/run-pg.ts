@@ -1,0 +1,19 @@
+import { startCluster } from './support/postgres/cluster'
+import { runJest } from './support/run-jest'
+
+/** The server's tests on PostgreSQL: that of DATABASE_URL, or a throw-away one from installed binaries. */
+async function main(): Promise<void> {
+  const given = process.env.DATABASE_URL || undefined
+  const cluster = given === undefined ? await startCluster() : undefined
+  try {
+    const { failed } = await runJest('server', { TEST_DATABASE_URL: given ?? cluster?.url })
+    process.exitCode = failed === 0 ? 0 : 1
+  } finally {
+    await cluster?.remove()
+  }
+}
+
+main().catch((error: Error) => {
+  console.error(error.message)
+  process.exitCode = 1
+})

@@ -1,0 +1,91 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chownSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import postgres from 'postgres'
+import { serverFolder, serverUser } from './binaries'
+
+export interface Cluster {
+  url: string
+  /** Starts a server that was stopped, on the same data and port. */
+  start(): Promise<void>
+  /** `immediate` cuts every connection, as a crash does. */
+  stop(how?: 'fast' | 'immediate'): Promise<void>
+  /** Stops and deletes. */
+  remove(): Promise<void>
+}
+
+const READY_TRIES = 100
+const CONNECT_SECONDS = 1
+const RETRY_MS = 100
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  if (address === null || typeof address === 'string') throw new Error('No free port')
+  return address.port
+}
+
+/** Asks until the server answers; a starting server refuses for a moment. */
+async function untilReady(url: string, child: ChildProcess): Promise<void> {
+  for (let tried = 1; ; tried += 1) {
+    const sql = postgres(url, { max: 1, connect_timeout: CONNECT_SECONDS, onnotice: () => undefined })
+    try {
+      await sql`select 1`
+      return
+    } catch (error) {
+      if (tried === READY_TRIES || child.exitCode !== null) throw error
+      await new Promise((resolve) => setTimeout(resolve, RETRY_MS))
+    } finally {
+      await sql.end()
+    }
+  }
+}
+
+const SIGNALS = { fast: 'SIGINT', immediate: 'SIGQUIT' } as const
+
+async function stopServer(child: ChildProcess, how: 'fast' | 'immediate'): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  child.kill(SIGNALS[how])
+  await once(child, 'exit')
+}
+
+/** A throw-away PostgreSQL from installed binaries, on loopback, in a temporary folder. fsync is off: it is for tests. */
+export async function startCluster(): Promise<Cluster> {
+  const bin = serverFolder()
+  const user = serverUser()
+  const folder = await mkdtemp(join(tmpdir(), 'yuexiang-pg-'))
+  if (user) chownSync(folder, user.uid, user.gid)
+  const data = join(folder, 'data')
+  const initdb = ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-locale', '--no-sync']
+  execFileSync(join(bin, 'initdb'), initdb, { ...user, cwd: folder, stdio: 'pipe' })
+  const port = await freePort()
+  const url = `postgres://postgres@127.0.0.1:${port}/postgres`
+  const settings = [`port=${port}`, 'listen_addresses=127.0.0.1', `unix_socket_directories=${folder}`, 'fsync=off']
+  const args = ['-D', data, ...settings.flatMap((setting) => ['-c', setting])]
+
+  const launch = async (): Promise<ChildProcess> => {
+    const child = spawn(join(bin, 'postgres'), args, { ...user, cwd: folder, stdio: 'ignore' })
+    await untilReady(url, child)
+    return child
+  }
+  let child = await launch()
+  const stop: Cluster['stop'] = (how = 'fast') => stopServer(child, how)
+  return {
+    url,
+    start: async () => {
+      child = await launch()
+    },
+    stop,
+    remove: async () => {
+      await stop()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
