@@ -1,5 +1,5 @@
 /** ESM-only packages that Jest must translate; `<rootDir>` keeps nested node_modules out of the exception. */
-const ESM_PACKAGES = ['jose', 'content-disposition', 'cookie', '@electric-sql/pglite']
+const ESM_PACKAGES = ['jose', 'content-disposition', 'cookie', '@fastify/cookie', '@electric-sql/pglite']
 
 const translated = {
   transform: {

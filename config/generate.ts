@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { architecturePage } from './generate/architecture-picture'
 import { migrationsModule } from './generate/migrations'
 import type { Output } from './generate/output'
 
@@ -21,7 +22,7 @@ function write({ path, content }: Output): void {
 /** The migrations come first: what documents the schema opens a database with them. */
 async function documents(): Promise<Output[]> {
   const { schemaDocument } = await import('./generate/schema-document')
-  return [await schemaDocument()]
+  return [await schemaDocument(), architecturePage(root)]
 }
 
 async function main(check: boolean): Promise<void> {

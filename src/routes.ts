@@ -2,6 +2,23 @@
 export const ROUTES = {
   home: { path: 'pages/home/index', tab: 'home' },
   mine: { path: 'pages/mine/index', tab: 'mine' },
+  nominate: { path: 'pages/nominate/index', tab: 'nominate' },
+  signIn: { path: 'pages/sign-in/index' },
+  bind: { path: 'pages/bind/index' },
+  deed: { path: 'pages/deed/index', params: ['deedId'] },
+  editDeed: { path: 'pages/edit-deed/index', params: ['deedId'] },
+  myDeeds: { path: 'pages/my-deeds/index' },
+  household: { path: 'pages/household/index' },
+  kin: { path: 'pages/kin/index' },
+  ledger: { path: 'pages/ledger/index' },
+  boards: { path: 'pages/boards/index', tab: 'boards' },
+  boardEntries: { path: 'pages/board-entries/index', params: ['householdId', 'period', 'key'] },
+  notices: { path: 'pages/notices/index' },
+  notice: { path: 'pages/notice/index', params: ['noticeId'] },
+  desk: { path: 'pages/desk/index' },
+  review: { path: 'pages/review/index', params: ['reviewId'] },
+  bindings: { path: 'pages/bindings/index' },
+  roles: { path: 'pages/roles/index' },
 } as const satisfies Record<string, Route>
 
 /** Tabs in the order of the bar; the name is also that of the icon in assets/tabs. */

@@ -8,7 +8,7 @@ type More = Pick<CallError, 'fields' | 'reasons'>
 /** Answers a refusal in the one shape that every refusal has. */
 export function refuse(reply: FastifyReply, code: ErrorCode, more: More = {}): FastifyReply {
   const error: CallError = { code, requestId: reply.request.id, ...more }
-  return reply.status(ERRORS[code].status).send({ ok: false, error })
+  return reply.status(ERRORS[code].status).header('x-request-id', error.requestId).send({ ok: false, error })
 }
 
 /** Which refusals a route gives for a body that is too large, or of another kind than it takes. */

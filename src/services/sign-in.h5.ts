@@ -9,7 +9,7 @@ import { CALL_TIMEOUT_MS } from './transport/send.types'
 
 const Refused = v.object({ ok: v.literal(false), error: CallError })
 const People = v.object({
-  people: v.array(v.object({ accountId: AccountId, name: v.string(), note: v.string() })),
+  people: v.array(v.object({ accountId: AccountId, name: v.string(), note: v.string(), part: v.string() })),
 })
 
 async function ask(path: string, init: RequestInit): Promise<unknown> {

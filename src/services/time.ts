@@ -28,8 +28,11 @@ export function dayWords(when: string, now: string): string {
 
 /** 「3月8日 星期日 20:15」 */
 export function momentWords(instant: string, now: string): string {
-  return fill(t.time.moment, { day: dayWords(instant, now), clock: local(instant).format('HH:mm') })
+  return fill(t.time.moment, { day: dayWords(instant, now), clock: clockWords(instant) })
 }
+
+/** 「20:15」 */
+export const clockWords = (instant: string) => local(instant).format('HH:mm')
 
 /** The last day on which something is still open that ends at an instant: 24:00 belongs to the day before. */
 const lastMoment = (endsAt: string) => local(endsAt).subtract(1, 'millisecond')

@@ -2,10 +2,12 @@ import { useEffect, useState } from 'react'
 
 // The one place of the client that reads the device's clock, and only to measure what passed since the server spoke.
 let spoken: { instant: number; device: number } | undefined
+const listeners = new Set<() => void>()
 
 /** Sets the village's clock by what the server said. `instant` is ISO 8601. */
 export function setVillageNow(instant: string) {
   spoken = { instant: Date.parse(instant), device: Date.now() }
+  for (const listener of listeners) listener()
 }
 
 /** Now, by the server's clock, as ISO 8601; by the device's before the server has spoken. */
@@ -16,12 +18,17 @@ export function villageNow(): string {
 
 const MINUTE_MS = 60_000
 
-/** Now, renewed every minute: what a page counts down from. */
+/** Now, renewed every minute and whenever the server has spoken: what a page counts down from. */
 export function useVillageNow(): string {
   const [now, setNow] = useState(villageNow)
   useEffect(() => {
-    const timer = setInterval(() => setNow(villageNow()), MINUTE_MS)
-    return () => clearInterval(timer)
+    const renew = () => setNow(villageNow())
+    const timer = setInterval(renew, MINUTE_MS)
+    listeners.add(renew)
+    return () => {
+      clearInterval(timer)
+      listeners.delete(renew)
+    }
   }, [])
   return now
 }

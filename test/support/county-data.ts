@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { CountyData } from '../../cloudfunctions/domain/divisions/load-county'
+import type { CountyData } from '../../cloudfunctions/domain/load-county'
 import { parseCsv } from '../../cloudfunctions/platform/csv'
 
 const read = (name: string) => parseCsv(readFileSync(join(__dirname, '../../data', name), 'utf8'))

@@ -1,7 +1,7 @@
 import { compose } from '../../cloudfunctions/compose'
 import type { DivisionCode } from '../../cloudfunctions/contract/ids'
 import type { Village } from '../../cloudfunctions/domain/context'
-import { loadCounty } from '../../cloudfunctions/domain/divisions/load-county'
+import { loadCounty } from '../../cloudfunctions/domain/load-county'
 import type { Database } from '../../cloudfunctions/platform/db/types'
 import { type LogLine, lineLog } from '../../cloudfunctions/platform/log'
 import { type MovableClock, movableClock } from './clock'

@@ -3,7 +3,6 @@ import { AppError, orRefuse } from '../../platform/app-error'
 import { recordTrace } from '../../platform/audit'
 import { breaksUnique } from '../../platform/db/errors'
 import type { Writing } from '../context'
-import type { Resident } from './actor'
 import { decideRequest, lockOpenRequest } from './binding.repository'
 import { getHomes } from './locate-people'
 
@@ -12,17 +11,12 @@ export type BindingDecision =
   | { decision: 'refuse'; bindingId: BindingId; reason: string }
 
 /**
- * The clerk confirms or refuses who an account belongs to. The person must live in the village that was named.
+ * Confirms or refuses who an account belongs to; who acts is the clerk, or the operator for a village's first clerk. The person must live in the village that was named.
  * @throws AppError NOT_FOUND out of reach or decided already, ALREADY_BOUND when the person has an account
  */
-export async function decideBinding(
-  w: Writing,
-  clerk: Resident,
-  reach: DivisionCode[],
-  decided: BindingDecision,
-): Promise<void> {
+export async function decideBinding(w: Writing, reach: DivisionCode[], decided: BindingDecision): Promise<void> {
   const request = orRefuse(await lockOpenRequest(w.tx, decided.bindingId, reach))
-  const decision = { decidedBy: clerk.person.personId, decidedAt: w.now }
+  const decision = { decidedBy: w.by.personId, decidedAt: w.now }
   if (decided.decision === 'refuse') {
     await decideRequest(w.tx, request.id, { ...decision, status: 'refused', reason: decided.reason })
   } else {
@@ -38,7 +32,12 @@ export async function decideBinding(
   })
 }
 
-async function bind(w: Writing, id: BindingId, personId: PersonId, decision: { decidedBy: PersonId; decidedAt: Date }) {
+async function bind(
+  w: Writing,
+  id: BindingId,
+  personId: PersonId,
+  decision: { decidedBy: PersonId | null; decidedAt: Date },
+) {
   try {
     await decideRequest(w.tx, id, { ...decision, status: 'approved', personId })
   } catch (error) {

@@ -1,6 +1,6 @@
 import type { AccountId } from '../../contract/ids'
 import { newId } from '../../platform/ids'
-import type { Village } from '../context'
+import type { Village, Writing } from '../context'
 import { findAccountByOpenid, insertAccount } from './binding.repository'
 
 /** The account of a platform identity; made at the first visit, once however many calls arrive together. */
@@ -13,4 +13,11 @@ export async function accountOfOpenid(village: Village, openid: string): Promise
     if (!made) throw new Error('an account just made cannot be found')
     return made
   })
+}
+
+/** An account that has no platform identity: its person signs in at the host. */
+export async function openAccount(w: Writing): Promise<AccountId> {
+  const id = newId<AccountId>()
+  await insertAccount(w.tx, { id, createdAt: w.now })
+  return id
 }

@@ -69,7 +69,7 @@ export const peopleRouter = router({
     .input(DecideBindingInput)
     .output(Done)
     .mutation(async ({ ctx, input }) => {
-      await decideBinding(ctx.writing, ctx.actor, ctx.reach, input)
+      await decideBinding(ctx.writing, ctx.reach, input)
       return done
     }),
 

@@ -18,6 +18,16 @@ const statuses: Record<ReviewStatus, string> = {
   withdrawn: '已撤回',
 }
 
+/** What comes after a ballot, or what became of a review that is over. */
+const after: Record<ReviewStatus, string> = {
+  open: '票已记下。还要等其他评议员投票，够数了就有结果。',
+  passed: '评议通过。被推荐人选好怎样署名，或者过了 3 天，就开始公示；公示期满才记分。',
+  returned: '已退回推荐人补充。补充好了会重新评议。',
+  declined: '评议没有通过。理由会告诉推荐人和被推荐人。',
+  panel: '本村能评议的人不够，转由同乡镇别村的评议员抽签来定。',
+  withdrawn: '推荐人已经撤回，不再评议。',
+}
+
 const grounds: Record<RecusalGround, string> = {
   isParty: '您就是当事人',
   sharedHousehold: '您和当事人一年内在同一户',
@@ -39,11 +49,166 @@ const declineReasons: Record<DeclineReason, string> = {
 
 const ballots: Record<BallotChoice, string> = { approve: '同意', return: '退回补充', decline: '不同意' }
 
+const ballotHints: Record<BallotChoice, string> = {
+  approve: '事情属实，按细则记分',
+  return: '还有不清楚的，问推荐人',
+  decline: '不该记，要写明理由',
+}
+
 const filters: Record<(typeof QUEUE_FILTERS)[number], string> = {
-  toDecide: '等我评议',
-  overdue: '已超期',
+  toDecide: '待我评议',
+  overdue: '快到期',
   decidedByMe: '我评过的',
   all: '全部',
 }
 
-export const council = { subjects, statuses, grounds, declineReasons, ballots, filters }
+const empty: Record<(typeof QUEUE_FILTERS)[number], string> = {
+  toDecide: '没有等您评议的。有新上报的，会排在这里。',
+  overdue: '没有快到期的。',
+  decidedByMe: '您还没有评议过。',
+  all: '还没有上报到评议会的。',
+}
+
+const desk = {
+  title: '工作台',
+  list: '评议队列',
+  filter: '看哪一些',
+  deedClass: '好事类别',
+  allClasses: '全部类别',
+  row: '{deedClass}，{village}，{summary}',
+  opened: '{village} · {date} 上报',
+  extras: '照片 {photos} 张 · 见证 {witnesses} 人',
+  overdue: '快到期',
+  recused: '回避',
+  recusedTitle: '{village}有一件，您要回避',
+  mine: '我投了：{ballot}',
+  claimed: '{name}在写，到 {clock}',
+  claimedMine: '您在写，到 {clock}',
+  pick: '从左边选一件来评议。按 J、K 上下走，回车打开。',
+}
+
+const standing = {
+  some: '已有 {approvals} 票同意，还差 {missing} 票',
+  none: '还没有人同意，要 {missing} 票同意才通过',
+  enough: '已有 {approvals} 票同意，够数了',
+  electorate: '应评 {electorate} 人，回避 {recused} 人，能评 {able} 人',
+}
+
+const review = {
+  title: '评议',
+  facts: '这件好事',
+  story: '推荐人写的经过',
+  onlyHere: '原话只有评议的人能看到',
+  happened: '时间',
+  place: '地点',
+  praised: '被推荐人',
+  helped: '受助人',
+  nominator: '推荐人',
+  anonymous: '{name}（对外不公开姓名）',
+  enteredBy: '{name}（{by}代为上报）',
+  witnesses: '见证人',
+  noWitness: '还没有见证人。',
+  noNote: '没有留言',
+  similar: '前后 7 天里相似的上报',
+  closesAt: '{moment} 前投票',
+  photos: '照片',
+  photosHint: '逐张看：能不能放到公开的页面上。认得出脸、门牌号的不要放。',
+  photo: '第 {number} 张，共 {count} 张',
+  enlarge: '放大第 {number} 张照片',
+  verdict: '第 {number} 张照片能不能公开',
+  verdicts: { passed: '可以公开', refused: '不公开' },
+  publicText: '公开的文字',
+  publicTextHint: '去掉姓名、门牌号、别人的病情和家事，只说做了什么。未成年人写“某同学”。',
+  noPublicText: '还没有写。写好了才能投同意票。',
+  writtenBy: '{name}写的',
+  write: '写公开文字',
+  rewrite: '改公开文字',
+  save: '存下公开文字',
+  stop: '先不改',
+  fromStory: '从原话开始改',
+  newer: '别人刚写成这样：',
+  kept: '您写的还在下面，没有丢。',
+  heldByMe: '由您在改，别人要等到 {clock}。离开这一页就放开。',
+  heldByOther: '{name}正在改，到 {clock}。等他放开，或者先看别的。',
+}
+
+const recusal = {
+  title: '这一件您要回避',
+  words: '按回避规定，这一件由其他评议员来定。内容和投票都不给您看，公示上会写有几个人回避。',
+  wrong: '觉得不对，可以找村文书核对亲属申明。',
+  back: '回到工作台',
+}
+
+const ballot = {
+  title: '我的一票',
+  choice: '怎样评',
+  once: '一件事一人一票，投出去不能改。别人看不到您投了什么。',
+  rule: '按哪一条记分',
+  ruleHint: '最合适的排在前面，请您来选',
+  ruleValue: '{points} 分 / {unit}',
+  noRules: '事情发生那天，本村没有适合这类好事的积分细则，不能投同意票。',
+  units: '数量',
+  unitsOf: '几{unit}',
+  less: '减一',
+  more: '加一',
+  computed: '共 {points} 分',
+  computedHow: '{points} 分 × {units}',
+  evidence: '我看过的佐证',
+  evidenceHint: '至少要有一样',
+  question: '想问推荐人什么',
+  questionHint: '推荐人会看到这段话',
+  reason: '不同意的理由',
+  words: '说明白',
+  wordsHint: '推荐人和被推荐人会看到这段话',
+  cast: '投票',
+  castTitle: '投出这一票',
+  confirm: '投出去',
+  approveSum: '同意，按“{rule}”记 {points} 分。',
+  returnSum: '退回补充，问：{question}',
+  declineSum: '不同意，{reason}：{words}',
+  cannotUndo: '投出去就不能改了。',
+  mine: '您投了：{ballot}',
+  back: '回到工作台',
+}
+
+/** What is still missing before a ballot can be cast. */
+const missing = {
+  choice: '请先选同意、退回补充还是不同意。',
+  publicText: '还没有写公开的文字。',
+  photos: '还有 {count} 张照片没有选能不能公开。',
+  rule: '请选按哪一条细则记分。',
+  evidence: '请勾选您看过的佐证，至少一样。',
+  question: '请写想问的问题，至少 {limit} 个字。',
+  reason: '请选不同意的理由。',
+  words: '请把理由说明白，至少 {limit} 个字。',
+  tooLong: '写得太长了，最多 {limit} 个字。',
+}
+
+const workbench = {
+  title: '工作台',
+  desk: '评议好人好事',
+  deskNote: '看上报、写公开文字、投票',
+  bindings: '核对身份认领',
+  bindingsNote: '对照名册，认领或退回',
+  roles: '管理任职',
+  rolesNote: '任命和结束任职',
+}
+
+export const council = {
+  subjects,
+  statuses,
+  after,
+  grounds,
+  declineReasons,
+  ballots,
+  ballotHints,
+  filters,
+  empty,
+  desk,
+  standing,
+  review,
+  recusal,
+  ballot,
+  missing,
+  workbench,
+}

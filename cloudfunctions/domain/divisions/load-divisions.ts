@@ -1,0 +1,31 @@
+import type { DivisionCode } from '../../contract/ids'
+import { DIVISION_LEVELS } from '../../contract/roles'
+import type { Writing } from '../context'
+import { insertDivisions } from './divisions.repository'
+import { spokenName } from './spoken-name'
+
+/** A row of the statistical list, all columns as text: code, parent_code, level, name. */
+export type DivisionRow = Readonly<Record<string, string>>
+
+/**
+ * Adds the divisions of the county that are not there yet; answers how many. Parents come before their children.
+ * @throws Error for a row that does not belong to the county
+ */
+export function loadDivisions(w: Writing, rows: readonly DivisionRow[]): Promise<number> {
+  return insertDivisions(
+    w.tx,
+    rows.map((row) => toDivision(w.village.county.code, row)),
+  )
+}
+
+function toDivision(county: DivisionCode, row: DivisionRow) {
+  const level = DIVISION_LEVELS.find((one) => one === row.level)
+  const { code = '', name = '', parent_code: parent = '' } = row
+  if (!level || !code.startsWith(county)) throw new Error(`division ${code} does not belong to the county ${county}`)
+  return {
+    code: code as DivisionCode,
+    name: spokenName(name),
+    level,
+    parentCode: level === 'county' ? null : (parent as DivisionCode),
+  }
+}

@@ -1,0 +1,55 @@
+import type { DivisionCode } from '../../../contract/ids'
+import { chooseListing } from '../../../domain/people/choose-listing'
+import { declareKin } from '../../../domain/people/declare-kin'
+import { grantRole } from '../../../domain/people/grant-role'
+import { openHousehold } from '../../../domain/people/open-household'
+import { adoptRuleSet } from '../../../domain/points/adopt-rule-set'
+import { addDays, countyDate } from '../../../platform/county-time'
+import type { DemoGrant, DemoHousehold, DemoPopulation, DemoVillage } from '../population-types'
+import { asClock, personOf, type Stage } from './stage'
+
+/** Days before the play begins that the villages' meetings adopted the rules; a notice of seven follows a meeting. */
+const MEETING_BEFORE_DAYS = 30
+const TERM_DAYS = 3 * 365
+
+/** Rules, households, offices and kin of every village, as they stood when the play begins. */
+export async function settlePeople(stage: Stage, population: DemoPopulation): Promise<void> {
+  for (const village of population.villages) await settleVillage(stage, village)
+  for (const grant of population.officers) await giveOffice(stage, grant)
+}
+
+async function settleVillage(stage: Stage, village: DemoVillage): Promise<void> {
+  const villageCode = village.code as DivisionCode
+  const metOn = addDays(countyDate(stage.village.clock.now()), -MEETING_BEFORE_DAYS)
+  await adoptRuleSet(asClock(stage), { villageCode, ruleSetVersion: 1, metOn, entitled: 45, present: 38, inFavour: 37 })
+  for (const household of village.households) await settleHousehold(stage, villageCode, household)
+  for (const grant of village.roles) await giveOffice(stage, grant)
+  for (const { a, b, relation } of village.kin)
+    await declareKin(asClock(stage), personOf(stage, a), personOf(stage, b), relation)
+}
+
+async function settleHousehold(stage: Stage, villageCode: DivisionCode, household: DemoHousehold): Promise<void> {
+  const [head, ...others] = household.members.map(({ name, birthYear }) => ({ name, birthYear }))
+  if (!head) throw new Error('a household has a head')
+  const { number, group, listing } = household
+  const { householdId, personIds } = await openHousehold(asClock(stage), {
+    villageCode,
+    number,
+    group,
+    members: [head, ...others],
+  })
+  for (const [index, personId] of personIds.entries()) stage.people.set(household.members[index]?.key ?? '', personId)
+  if (listing !== 'unanswered') await chooseListing(asClock(stage), householdId, listing)
+}
+
+async function giveOffice(stage: Stage, { personKey, role, divisionCode }: DemoGrant): Promise<void> {
+  const from = countyDate(stage.village.clock.now())
+  const grant = {
+    personId: personOf(stage, personKey),
+    role,
+    divisionCode: divisionCode as DivisionCode,
+    from,
+    until: addDays(from, TERM_DAYS),
+  }
+  await grantRole(asClock(stage), [stage.village.county.code], grant)
+}

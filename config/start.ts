@@ -1,0 +1,75 @@
+import { join } from 'node:path'
+import { loadCounty } from '../cloudfunctions/domain/load-county'
+import { loadDemo } from '../cloudfunctions/host/demo/load/load-demo'
+import { type OpenVillage, openVillage } from '../cloudfunctions/host/open-village'
+import { type RunningHost, startHost } from '../cloudfunctions/host/start-host'
+import { systemClock } from '../cloudfunctions/platform/clock'
+import { FolderInUse } from '../cloudfunctions/platform/db/lock-folder'
+import { EnvironmentFault } from '../cloudfunctions/platform/env'
+import { consoleLog } from '../cloudfunctions/platform/log'
+import { buildH5, H5_FOLDER, isH5Stale } from './h5'
+import { readCountyData } from './start/county-data'
+import { readOptions, type StartOptions } from './start/options'
+import { step } from './start/progress'
+
+const root = join(__dirname, '..')
+
+/** Longer than any request under way should take. */
+const STOP_WITHIN_MS = 15_000
+
+const open = (options: StartOptions): Promise<OpenVillage> => openVillage({ ...options, log: consoleLog(systemClock) })
+
+async function fill({ host }: OpenVillage, { county }: StartOptions): Promise<void> {
+  await step('Loading divisions and rules', () => loadCounty(host.village, readCountyData(root, county.code)))
+  if (host.demo) await step('Loading the demo people and their deeds', () => loadDemo(host.village))
+}
+
+async function announce({ url }: RunningHost, { host, kind }: OpenVillage): Promise<void> {
+  console.log(`\nReady: ${url}   (database: ${kind}; Ctrl-C stops)`)
+  const people = (await host.demo?.people()) ?? []
+  if (people.length > 0) console.log('Sign in there as one of:')
+  for (const { name, part, note } of people) console.log(`  ${name}  ${part}, ${note}`)
+}
+
+/** Ctrl-C reaches this process from the terminal and again from its parents: the first one counts. */
+function stopOnSignal(running: RunningHost, opened: OpenVillage): void {
+  let stopping = false
+  const stop = async (): Promise<void> => {
+    if (stopping) return
+    stopping = true
+    setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref()
+    await running.stop()
+    await opened.close()
+    console.log('Stopped.')
+    process.exit(0)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
+}
+
+async function main(): Promise<void> {
+  const options = readOptions(root, process.argv.slice(2))
+  if (isH5Stale()) await step('Building the app; the first time takes half a minute', buildH5)
+  const opened = await step('Opening the database', () => open(options))
+  try {
+    await fill(opened, options)
+    const running = await startHost(opened.host, { ...options, appFolder: H5_FOLDER })
+    stopOnSignal(running, opened)
+    await announce(running, opened)
+  } catch (error) {
+    await opened.close()
+    throw error
+  }
+}
+
+/** What a person can mend needs a sentence and no stack. */
+function say(error: unknown): void {
+  const known = error instanceof FolderInUse || error instanceof EnvironmentFault
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'EADDRINUSE') console.error('\nThe port is taken. Choose another: npm start -- --port 8411')
+  else console.error('\n', known ? error.message : error)
+}
+
+main().catch((error: unknown) => {
+  say(error)
+  process.exitCode = 1
+})

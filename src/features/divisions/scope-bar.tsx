@@ -1,0 +1,20 @@
+import { DIVISION_LEVELS } from '../../../cloudfunctions/contract/roles'
+import { Segmented } from '../../components/segmented'
+import { t } from '../../i18n/t'
+import { DivisionFields } from './division-fields'
+import type { Scope } from './use-scope'
+
+const levels = [...DIVISION_LEVELS].reverse().map((level) => ({ value: level, words: t.divisions.mine[level] }))
+
+/** Chooses whose list is shown: a resident begins at home, a guest with the county. */
+export function ScopeBar({ scope }: { scope: Scope }) {
+  if (!scope.me) return null
+  return (
+    <>
+      {scope.me.person && (
+        <Segmented label={t.divisions.scope} options={levels} value={scope.level} onChange={scope.setLevel} />
+      )}
+      {scope.level === 'county' && <DivisionFields county={scope.me.county.code} choice={scope.choice} />}
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+import { Text } from '@tarojs/components'
+import type { DivisionCode } from '../../../cloudfunctions/contract/ids'
+import type { NoticeState } from '../../../cloudfunctions/contract/notices'
+import { Card } from '../../components/card'
+import { Countdown } from '../../components/countdown'
+import { EmptyState } from '../../components/empty-state'
+import { ListRow } from '../../components/list-row'
+import { PagedList } from '../../components/paged-list'
+import { StatusTag } from '../../components/status-tag'
+import { fill, t } from '../../i18n/t'
+import { go } from '../../services/navigate'
+import { usePullToRefresh } from '../../services/pull-to-refresh'
+import { useVillageNow } from '../../services/village-clock'
+import { closingWords, noticeWords } from './notice-words'
+import './notices.scss'
+import { useNotices } from './use-notices'
+
+type Row = NonNullable<ReturnType<typeof useNotices>['data']>['pages'][number]['rows'][number]
+
+export function NoticeList({ divisionCode, state }: { divisionCode: DivisionCode; state: NoticeState }) {
+  const list = useNotices(divisionCode, state)
+  usePullToRefresh(list)
+  return (
+    <Card>
+      <PagedList
+        list={list}
+        row={(notice) => <NoticeRow key={notice.noticeId} notice={notice} />}
+        empty={<EmptyState words={t.notices.empty[state]} />}
+      />
+    </Card>
+  )
+}
+
+function NoticeRow({ notice }: { notice: Row }) {
+  const now = useVillageNow()
+  return (
+    <ListRow
+      title={noticeWords(notice)}
+      note={`${t.notices.kinds[notice.kind]} · ${fill(t.notices.lines, { count: notice.lineCount })}`}
+      aside={notice.state === 'open' ? <DaysLeft until={notice.closesAt} /> : <Closed />}
+      onPress={() => go('notice', { noticeId: notice.noticeId })}
+    >
+      <Text className="notices-soft">{closingWords(notice, now)}</Text>
+    </ListRow>
+  )
+}
+
+const Closed = () => <StatusTag words={t.notices.states.closed} />
+
+function DaysLeft({ until }: { until: string }) {
+  return (
+    <Text className="notices-days">
+      <Countdown until={until} />
+    </Text>
+  )
+}

@@ -1,0 +1,29 @@
+import { useState } from 'react'
+import type { ReactNode } from 'react'
+import type { DivisionCode } from '../../../cloudfunctions/contract/ids'
+import { NOTICE_STATES, type NoticeState } from '../../../cloudfunctions/contract/notices'
+import { PageFrame, stateOf } from '../../components/page-frame'
+import { Segmented } from '../../components/segmented'
+import { t } from '../../i18n/t'
+import { useMe } from '../../services/session'
+import { NoticeList } from './notice-list'
+
+interface NoticesScreenProps {
+  divisionCode: DivisionCode | undefined
+  /** Chooses the division. */
+  scopeBar: ReactNode
+}
+
+const states = NOTICE_STATES.map((state) => ({ value: state, words: t.notices.states[state] }))
+
+/** All notices of a division, those that stand and those that ended. */
+export function NoticesScreen({ divisionCode, scopeBar }: NoticesScreenProps) {
+  const [state, setState] = useState<NoticeState>('open')
+  return (
+    <PageFrame title={t.notices.title} state={stateOf(useMe())}>
+      {scopeBar}
+      <Segmented label={t.notices.state} options={states} value={state} onChange={setState} />
+      {divisionCode && <NoticeList divisionCode={divisionCode} state={state} />}
+    </PageFrame>
+  )
+}

@@ -1,0 +1,16 @@
+import { useQuery } from '@tanstack/react-query'
+import type { DivisionCode, NoticeId } from '../../../cloudfunctions/contract/ids'
+import type { NoticeState } from '../../../cloudfunctions/contract/notices'
+import { api } from '../../services/api'
+import { usePaged } from '../../services/paged'
+
+export const useNotices = (divisionCode: DivisionCode, state: NoticeState) =>
+  usePaged(['notices.list', 'paged', divisionCode, state], (cursor, signal) =>
+    api.notices.list.query({ divisionCode, state, ...(cursor === undefined ? {} : { cursor }) }, { signal }),
+  )
+
+export const useNotice = (noticeId: NoticeId) =>
+  useQuery({
+    queryKey: ['notices.get', noticeId],
+    queryFn: ({ signal }) => api.notices.get.query({ noticeId }, { signal }),
+  })

@@ -1,0 +1,47 @@
+import { Text } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from '../../components/button'
+import { Card } from '../../components/card'
+import { FailureNote } from '../../components/failure-note'
+import { TextField } from '../../components/text-field'
+import { t } from '../../i18n/t'
+import { type Claim, useRequestBinding } from './use-request-binding'
+import { VillagePicker } from './village-picker'
+
+const BLANK: Claim = { village: undefined, name: '', birthYear: '' }
+
+/** Village, name and year of birth: what the clerk looks up in the roster. */
+export function BindForm() {
+  const [claim, setClaim] = useState(BLANK)
+  const { send, busy, error, errors } = useRequestBinding()
+  const { fields } = t.bind
+  return (
+    <Card>
+      <Text>{t.bind.lead}</Text>
+      <VillagePicker
+        value={claim.village}
+        onChange={(village) => setClaim({ ...claim, village })}
+        error={errors.villageCode}
+      />
+      <TextField
+        label={fields.name}
+        hint={fields.nameHint}
+        value={claim.name}
+        onChange={(name) => setClaim({ ...claim, name })}
+        error={errors.name}
+      />
+      <TextField
+        label={fields.birthYear}
+        hint={fields.birthYearHint}
+        numeric
+        value={claim.birthYear}
+        onChange={(birthYear) => setClaim({ ...claim, birthYear })}
+        error={errors.birthYear}
+      />
+      <FailureNote error={error} />
+      <Button busy={busy} onPress={() => send(claim)}>
+        {t.bind.send}
+      </Button>
+    </Card>
+  )
+}

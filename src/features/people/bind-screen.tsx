@@ -1,0 +1,37 @@
+import type { Me } from '../../../cloudfunctions/contract/people'
+import { PageFrame, stateOf } from '../../components/page-frame'
+import { t } from '../../i18n/t'
+import { usePullToRefresh } from '../../services/pull-to-refresh'
+import { useMe } from '../../services/session'
+import { BindForm } from './bind-form'
+import { BindDone, BindRefused, BindWaiting } from './bind-status'
+import { MustSignIn } from './must-sign-in'
+
+/** Says which person of the roster one is; the clerk decides. */
+export function BindScreen() {
+  const me = useMe()
+  usePullToRefresh(me)
+  return (
+    <PageFrame state={stateOf(me)} title={t.bind.title}>
+      {me.data && <Bind me={me.data} />}
+    </PageFrame>
+  )
+}
+
+function Bind({ me }: { me: Me }) {
+  if (!me.signedIn) return <MustSignIn />
+  if (me.person) return <BindDone person={me.person} />
+  if (me.binding === null) return <BindForm />
+  switch (me.binding.status) {
+    case 'requested':
+    case 'approved':
+      return <BindWaiting villageName={me.binding.villageName} />
+    case 'refused':
+      return (
+        <>
+          <BindRefused reason={me.binding.reason} />
+          <BindForm />
+        </>
+      )
+  }
+}

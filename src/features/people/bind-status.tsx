@@ -1,0 +1,42 @@
+import { Text } from '@tarojs/components'
+import type { Me } from '../../../cloudfunctions/contract/people'
+import { Button } from '../../components/button'
+import { Card } from '../../components/card'
+import { Hint } from '../../components/hint'
+import { fill, t } from '../../i18n/t'
+import { go } from '../../services/navigate'
+
+/** The clerk has not yet looked: what can be done meanwhile. */
+export function BindWaiting({ villageName }: { villageName: string }) {
+  const words = t.bind.waiting
+  return (
+    <Card title={words.title}>
+      <Hint words={fill(words.words, { village: villageName })} />
+      <Text>{words.meanwhile}</Text>
+      <Button kind="plain" onPress={() => go('nominate')}>
+        {words.nominate}
+      </Button>
+    </Card>
+  )
+}
+
+/** The clerk found nobody: why, and that one may ask again. */
+export function BindRefused({ reason }: { reason: string | undefined }) {
+  const words = t.bind.refused
+  return (
+    <Card title={words.title}>
+      {reason !== undefined && <Hint words={fill(words.words, { reason })} />}
+      <Text>{words.again}</Text>
+    </Card>
+  )
+}
+
+export function BindDone({ person }: { person: NonNullable<Me['person']> }) {
+  const words = t.bind.done
+  return (
+    <Card title={words.title}>
+      <Text>{fill(words.words, { village: person.villageName, name: person.name })}</Text>
+      <Button onPress={() => go('home')}>{words.home}</Button>
+    </Card>
+  )
+}

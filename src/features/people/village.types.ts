@@ -1,0 +1,7 @@
+import type { DivisionCode } from '../../../cloudfunctions/contract/ids'
+
+/** A village as a form holds it. */
+export interface ChosenVillage {
+  code: DivisionCode
+  name: string
+}

@@ -1,0 +1,7 @@
+import { t } from '../../i18n/t'
+
+/** What a demo person is: an office, a resident or a newcomer. A part without words is shown as it is written. */
+export function partWords(part: string): string {
+  const words: Record<string, string> = { ...t.people.roles, ...t.session.demo.parts }
+  return words[part] ?? part
+}

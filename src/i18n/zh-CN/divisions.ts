@@ -1,0 +1,12 @@
+import type { DivisionLevel } from '../../../cloudfunctions/contract/roles'
+
+const mine: Record<DivisionLevel, string> = { village: '本村', township: '本乡镇', county: '全县' }
+
+export const divisions = {
+  mine,
+  scope: '看哪里的',
+  township: '乡镇',
+  village: '村',
+  wholeCounty: '全县',
+  wholeTownship: '全乡镇',
+}

@@ -1,0 +1,9 @@
+import { BoardsScreen } from '../../features/boards/boards-screen'
+import { ScopeBar } from '../../features/divisions/scope-bar'
+import { useScope } from '../../features/divisions/use-scope'
+import { useMe } from '../../services/session'
+
+export default function BoardsPage() {
+  const scope = useScope(useMe().data)
+  return <BoardsScreen divisionCode={scope.code} scopeBar={<ScopeBar scope={scope} />} />
+}
