@@ -12,6 +12,13 @@ export type ReviewSubject = (typeof REVIEW_SUBJECTS)[number]
 export const REVIEW_STATUSES = ['open', 'passed', 'returned', 'declined', 'panel', 'withdrawn'] as const
 export type ReviewStatus = (typeof REVIEW_STATUSES)[number]
 
+/**
+ * Who decides: the village's own council; a panel drawn by lot from councils of the township's other villages; then the
+ * panellists of the township, and of the county.
+ */
+export const REVIEW_BODIES = ['council', 'panel', 'townshipPanel', 'countyPanel'] as const
+export type ReviewBody = (typeof REVIEW_BODIES)[number]
+
 /** Why a member cannot decide (domain: review, ballot, recusal). */
 export const RECUSAL_GROUNDS = [
   'isParty',
@@ -63,6 +70,7 @@ export const Standing = v.object({
 export const QueueRow = v.object({
   reviewId: ReviewId,
   villageName: v.string(),
+  body: v.picklist(REVIEW_BODIES),
   status: v.picklist(REVIEW_STATUSES),
   openedAt: Instant,
   closesAt: Instant,
@@ -87,6 +95,7 @@ export const ReviewInput = v.object({ reviewId: ReviewId })
 export const ReviewOutput = v.object({
   reviewId: ReviewId,
   subject: v.picklist(REVIEW_SUBJECTS),
+  body: v.picklist(REVIEW_BODIES),
   status: v.picklist(REVIEW_STATUSES),
   openedAt: Instant,
   closesAt: Instant,

@@ -2,17 +2,25 @@ import { BY_CLOCK } from '../platform/audit'
 import type { Database } from '../platform/db/types'
 import type { Village, Writing } from './context'
 import { closeDueReview } from './council/close-due-review'
+import { drawPanels } from './council/draw-panels'
 import { nextBallotClosing } from './council/find-review'
 import { nextPublication, publishDueDeed } from './deeds/publish-deed'
 import { closeDueNotice } from './notices/close-due-notice'
 import { moveProvisionalClosings } from './notices/move-provisional-closings'
 import { nextNoticeClosing } from './notices/view-notices'
+import { publishCountyHead } from './points/county-head'
 
 /** A job does one piece of what is due and says whether there was any. */
 type Job = (w: Writing) => Promise<boolean>
 
 /** In this order, so that one run carries a deed as far as the clock allows. */
-const JOBS: Record<string, Job> = { closeDueReview, publishDueDeed, closeDueNotice }
+const JOBS: Record<string, Job> = {
+  publishCountyHead,
+  closeDueReview,
+  drawPanels: async (w) => (await drawPanels(w)) > 0,
+  publishDueDeed,
+  closeDueNotice,
+}
 
 /** More than a county has due at once; stops a job that would find the same piece for ever. */
 const PIECES_AT_MOST = 10_000

@@ -26,7 +26,7 @@ export async function readAsMember(
   reach: readonly DivisionCode[],
   id: ReviewId,
 ): Promise<Seat> {
-  return seatIn(db, orRefuse(await findReview(db, id, reach)), member)
+  return seatIn(db, orRefuse(await findReview(db, id, { member, reach })), member)
 }
 
 /** For acting in an open review, which is locked first. @throws AppError NOT_FOUND | WRONG_STATE | NOT_IN_ELECTORATE | RECUSED */
@@ -37,7 +37,7 @@ export async function actAsMember(
   reach: readonly DivisionCode[],
   id: ReviewId,
 ): Promise<Seat> {
-  const review = orRefuse(await lockReview(tx, id, reach))
+  const review = orRefuse(await lockReview(tx, id, { member, reach }))
   const seat = await seatIn(tx, review, member)
   if (review.status !== 'open' || now >= review.closesAt) throw new AppError('WRONG_STATE')
   return seat

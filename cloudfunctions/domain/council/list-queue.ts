@@ -1,6 +1,6 @@
 import type * as v from 'valibot'
 import type { QueueInput, QueueRow } from '../../contract/council'
-import type { DivisionCode, PersonId, ReviewId } from '../../contract/ids'
+import type { PersonId, ReviewId } from '../../contract/ids'
 import { LIMITS } from '../../contract/limits'
 import { cutPage, fromCursor } from '../../platform/cursor'
 import type { Reading } from '../context'
@@ -31,10 +31,9 @@ function shownBy(filter: Input['filter'], now: Date): QueueQuery['show'] {
 }
 
 /** Reviews in which the member has a seat, oldest first; of one that recuses them only that it exists and why. */
-export async function listQueue(r: Reading, member: Resident, reach: readonly DivisionCode[], input: Input) {
+export async function listQueue(r: Reading, member: Resident, input: Input) {
   const found = await findQueue(r.db, {
     member: member.person.personId,
-    reach,
     show: shownBy(input.filter, r.now),
     topic: input.deedClass,
     after: fromCursor<ReviewId>(input.cursor),
@@ -76,6 +75,7 @@ function toRow(
   const bare = {
     reviewId: review.id,
     villageName,
+    body: review.body,
     status: review.status,
     openedAt: review.openedAt.toISOString(),
     closesAt: review.closesAt.toISOString(),

@@ -1,5 +1,5 @@
-import type { ReviewSubject } from '../../contract/council'
-import type { DivisionCode, ReviewId } from '../../contract/ids'
+import type { ReviewBody, ReviewSubject } from '../../contract/council'
+import type { DivisionCode, PersonId, ReviewId } from '../../contract/ids'
 import { addDays, countyDate, startOfCountyDay } from '../../platform/county-time'
 import { newId } from '../../platform/ids'
 import type { Writing } from '../context'
@@ -23,12 +23,21 @@ const closingOf = (openedAt: Date): Date => startOfCountyDay(addDays(countyDate(
 /** Opens the review before the division's council. The electorate is fixed now: a term that ends later keeps its seat. */
 export async function openReview(w: Writing, opened: ReviewToOpen): Promise<ReviewId> {
   const members = await holdersOf(w.tx, 'councilMember', opened.divisionCode, countyDate(w.now))
-  const electorate = [...new Set(members.map((member) => member.personId))]
+  return openBefore(w, 'council', [...new Set(members.map((member) => member.personId))], opened)
+}
+
+/** Opens the review before these people, and settles it if they cannot decide. */
+export async function openBefore(
+  w: Writing,
+  body: ReviewBody,
+  electorate: PersonId[],
+  opened: ReviewToOpen,
+): Promise<ReviewId> {
   const { parties, ...rest } = opened
   const id = newId<ReviewId>()
   await insertReview(
     w.tx,
-    { id, ...rest, status: 'open', openedAt: w.now, closesAt: closingOf(w.now) },
+    { id, ...rest, body, status: 'open', openedAt: w.now, closesAt: closingOf(w.now) },
     electorate,
     parties,
   )

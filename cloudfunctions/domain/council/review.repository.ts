@@ -1,8 +1,9 @@
-import { and, asc, count, eq, exists, gt, inArray, lte, not, or, type SQL } from 'drizzle-orm'
+import { and, asc, count, desc, eq, exists, gt, inArray, lte, not, or, type SQL } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import type { ReviewStatus, ReviewSubject } from '../../contract/council'
 import type { DivisionCode, PersonId, ReviewId } from '../../contract/ids'
 import type { Position } from '../../platform/cursor'
-import { ballot, division, electorateSeat, person, review, reviewParty } from '../../platform/db/schema'
+import { ballot, division, electorateSeat, panelLot, person, review, reviewParty } from '../../platform/db/schema'
 import type { Reader, Tx } from '../../platform/db/types'
 import { withinReach } from '../people/reach'
 import type { Party } from './handlers'
@@ -29,20 +30,32 @@ export async function insertParties(tx: Tx, reviewId: ReviewId, parties: Party[]
     .onConflictDoNothing()
 }
 
-export async function findReview(db: Reader, id: ReviewId, reach: readonly DivisionCode[]): Promise<Review | null> {
+/** Who asks for a review, and the divisions of their right. The lot's panellists reach their one review by their seat. */
+export interface Reacher {
+  member: PersonId
+  reach: readonly DivisionCode[]
+}
+
+const reachable = (db: Reader, id: ReviewId, { member, reach }: Reacher): SQL | undefined => {
+  const ofMember = and(eq(electorateSeat.reviewId, review.id), eq(electorateSeat.personId, member))
+  const seat = exists(db.select({ one: electorateSeat.reviewId }).from(electorateSeat).where(ofMember))
+  return and(eq(review.id, id), or(withinReach(review.divisionCode, reach), seat))
+}
+
+export async function findReview(db: Reader, id: ReviewId, who: Reacher): Promise<Review | null> {
   const rows = await db
     .select()
     .from(review)
-    .where(and(eq(review.id, id), withinReach(review.divisionCode, reach)))
+    .where(reachable(db, id, who))
   return rows[0] ?? null
 }
 
 /** Locks one review within reach; every writer of a review locks it first. */
-export async function lockReview(tx: Tx, id: ReviewId, reach: readonly DivisionCode[]): Promise<Review | null> {
+export async function lockReview(tx: Tx, id: ReviewId, who: Reacher): Promise<Review | null> {
   const rows = await tx
     .select()
     .from(review)
-    .where(and(eq(review.id, id), withinReach(review.divisionCode, reach)))
+    .where(reachable(tx, id, who))
     .for('update')
   return rows[0] ?? null
 }
@@ -129,7 +142,6 @@ export async function insertBallot(tx: Tx, made: typeof ballot.$inferInsert): Pr
 
 export interface QueueQuery {
   member: PersonId
-  reach: readonly DivisionCode[]
   show: { open: boolean; mine: 'cast' | 'notCast' | 'any'; openedBefore?: Date | undefined }
   topic: string | undefined
   after: Position<ReviewId> | undefined
@@ -137,7 +149,7 @@ export interface QueueQuery {
 }
 
 /** Reviews in which the member has a seat, oldest first. */
-export async function findQueue(db: Reader, { member, reach, show, topic, after, limit }: QueueQuery) {
+export async function findQueue(db: Reader, { member, show, topic, after, limit }: QueueQuery) {
   const myBallot = exists(
     db
       .select({ one: ballot.reviewId })
@@ -157,7 +169,7 @@ export async function findQueue(db: Reader, { member, reach, show, topic, after,
     .innerJoin(review, eq(review.id, electorateSeat.reviewId))
     .innerJoin(division, eq(division.code, review.divisionCode))
     .leftJoin(person, eq(person.id, review.claimedBy))
-    .where(and(eq(electorateSeat.personId, member), withinReach(review.divisionCode, reach), later, ...wanted))
+    .where(and(eq(electorateSeat.personId, member), later, ...wanted))
     .orderBy(asc(review.openedAt), asc(review.id))
     .limit(limit)
 }
@@ -178,4 +190,60 @@ export async function findReviewsOf(
 export async function countSeats(db: Reader, id: ReviewId): Promise<number> {
   const rows = await db.select({ n: count() }).from(electorateSeat).where(eq(electorateSeat.reviewId, id))
   return rows[0]?.n ?? 0
+}
+
+/**
+ * Reviews that left their subject to a panel which nobody has drawn yet. Locked, so that two timers do not draw two.
+ */
+export async function lockUndrawn(tx: Tx, limit: number): Promise<Review[]> {
+  const next = alias(review, 'next')
+  const drawn = exists(
+    tx
+      .select({ id: next.id })
+      .from(next)
+      .where(and(eq(next.subject, review.subject), eq(next.subjectId, review.subjectId), gt(next.id, review.id))),
+  )
+  return tx
+    .select()
+    .from(review)
+    .where(and(eq(review.status, 'panel'), not(drawn)))
+    .orderBy(asc(review.id))
+    .limit(limit)
+    .for('update', { skipLocked: true })
+}
+
+export async function insertLot(tx: Tx, made: typeof panelLot.$inferInsert): Promise<void> {
+  await tx.insert(panelLot).values(made)
+}
+
+export async function findPartiesOf(db: Reader, id: ReviewId): Promise<Party[]> {
+  return db
+    .select({ personId: reviewParty.personId, part: reviewParty.part })
+    .from(reviewParty)
+    .where(eq(reviewParty.reviewId, id))
+}
+
+/** Everybody who ever had a seat in a review of the subject: who decided before does not decide again. */
+export async function findEarlierElectors(
+  db: Reader,
+  { subject, subjectId }: Pick<Review, 'subject' | 'subjectId'>,
+): Promise<PersonId[]> {
+  const rows = await db
+    .selectDistinct({ personId: electorateSeat.personId })
+    .from(electorateSeat)
+    .innerJoin(review, eq(review.id, electorateSeat.reviewId))
+    .where(and(eq(review.subject, subject), eq(review.subjectId, subjectId)))
+  return rows.map((row) => row.personId)
+}
+
+/** The review that left this subject to a panel, if none was drawn since. */
+export async function lockUndrawnOf(tx: Tx, subject: ReviewSubject, subjectId: string): Promise<Review | null> {
+  const rows = await tx
+    .select()
+    .from(review)
+    .where(and(eq(review.subject, subject), eq(review.subjectId, subjectId), eq(review.status, 'panel')))
+    .orderBy(desc(review.id))
+    .limit(1)
+    .for('update')
+  return rows[0] ?? null
 }

@@ -19,7 +19,7 @@ export const councilRouter = router({
     .holder('deed.review')
     .input(QueueInput)
     .output(QueueOutput)
-    .query(({ ctx, input }) => listQueue(ctx.reading, ctx.actor, ctx.reach, input)),
+    .query(({ ctx, input }) => listQueue(ctx.reading, ctx.actor, input)),
 
   review: query
     .holder('deed.review')

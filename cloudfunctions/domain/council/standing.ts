@@ -39,11 +39,12 @@ export async function standingsOf(db: Reader, reviews: readonly Review[]): Promi
   return standings
 }
 
-async function recusedOf(
+/** Of `electorate`, those who are recused from the review, with the grounds. */
+export async function recusedOf(
   db: Reader,
-  review: Review,
+  review: Pick<Review, 'openedAt'>,
   electorate: PersonId[],
-  parties: Party[],
+  parties: readonly Party[],
 ): Promise<Map<PersonId, RecusalGround[]>> {
   const since = subtractMonths(countyDate(review.openedAt), SHARED_HOUSEHOLD_MONTHS)
   const others = [...new Set(parties.map((party) => party.personId))]

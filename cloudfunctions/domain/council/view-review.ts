@@ -10,12 +10,13 @@ import { standingFigures, standingOf } from './standing'
 /** How one review stands for a member; a recused one learns why and nothing of ballots. @throws AppError NOT_FOUND | NOT_IN_ELECTORATE */
 export async function viewReview(r: Reading, member: Resident, reach: readonly DivisionCode[], id: ReviewId) {
   const me = member.person.personId
-  const review = orRefuse(await findReview(r.db, id, reach))
+  const review = orRefuse(await findReview(r.db, id, { member: me, reach }))
   const standing = await standingOf(r.db, review)
   if (!standing.electorate.includes(me)) throw new AppError('NOT_IN_ELECTORATE')
   const bare = {
     reviewId: review.id,
     subject: review.subject,
+    body: review.body,
     status: review.status,
     openedAt: review.openedAt.toISOString(),
     closesAt: review.closesAt.toISOString(),

@@ -46,6 +46,7 @@ async function onDecided(w: Writing, subjectId: string, decision: Decision): Pro
         reasons: decision.reasons.map((one) => one.reason),
       })
     case 'panel':
+      if (deed.status === 'panel') return
       requireStep(deed.status, 'panel')
       await updateDeed(w.tx, deed.id, { status: 'panel' })
       return recordDeedEvent(w, deed.id, 'panelNeeded')

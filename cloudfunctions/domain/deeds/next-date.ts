@@ -10,7 +10,7 @@ export async function nextDateOf(db: Reader, deeds: readonly Deed[]): Promise<Ma
   const closings = await closingsOf(
     db,
     'deed',
-    deeds.filter((deed) => deed.status === 'submitted').map((deed) => deed.id),
+    deeds.filter((deed) => deed.status === 'submitted' || deed.status === 'panel').map((deed) => deed.id),
   )
   const dates = new Map<DeedId, Date>()
   for (const deed of deeds) {
@@ -23,13 +23,13 @@ export async function nextDateOf(db: Reader, deeds: readonly Deed[]): Promise<Ma
 async function dateOf(db: Reader, deed: Deed, closings: Map<string, Date>): Promise<Date | undefined> {
   switch (deed.status) {
     case 'submitted':
+    case 'panel':
       return closings.get(deed.id)
     case 'accepted':
       return deed.decidedAt ? consentEnds(deed.decidedAt) : undefined
     case 'onNotice':
       return (await noticeOf(db, deed.id))?.closesAt
     case 'returned':
-    case 'panel':
     case 'declined':
     case 'withdrawn':
     case 'confirmed':

@@ -73,3 +73,18 @@ export async function findHouseholdsInOffice(
     )
   return new Set(rows.map((row) => row.householdId))
 }
+
+/** Holders of a role in a division or below it on the date `today`. */
+export async function findHoldersBelow(db: Reader, role: Role, divisionCode: DivisionCode, today: string) {
+  return db
+    .select({ personId: roleGrant.personId, divisionCode: roleGrant.divisionCode })
+    .from(roleGrant)
+    .where(
+      and(
+        eq(roleGrant.role, role),
+        withinReach(roleGrant.divisionCode, [divisionCode]),
+        lte(roleGrant.from, today),
+        gte(roleGrant.until, today),
+      ),
+    )
+}

@@ -8,9 +8,9 @@ export const RIGHTS_OF: Record<Role, readonly Right[]> = {
   clerk: ['deed.enterOnBehalf', 'binding.decide'],
   supervisor: [],
   townshipOfficer: ['grant.manage'],
-  townshipPanellist: [],
+  townshipPanellist: ['deed.review'],
   countyOfficer: ['grant.manage'],
-  countyPanellist: [],
+  countyPanellist: ['deed.review'],
 }
 
 /** Roles whose holders stand on honour boards by name while in office, and are marked there. */

@@ -2,7 +2,7 @@ import type { DivisionCode, HouseholdId, PersonId } from '../../contract/ids'
 import type { Role } from '../../contract/roles'
 import { AppError } from '../../platform/app-error'
 import type { Reader } from '../../platform/db/types'
-import { findHolders, findHouseholdsInOffice } from './grants.repository'
+import { findHolders, findHoldersBelow, findHouseholdsInOffice } from './grants.repository'
 import { isWithin, OFFICES } from './permissions'
 
 /** @throws AppError NOT_FOUND when the division is out of reach */
@@ -30,3 +30,6 @@ export async function holdersOf(
 export function householdsInOffice(db: Reader, householdIds: HouseholdId[], today: string): Promise<Set<HouseholdId>> {
   return findHouseholdsInOffice(db, householdIds, OFFICES, today)
 }
+
+/** People who hold the role today in a division or anywhere below it, each with the division of the grant. */
+export const holdersBelow = findHoldersBelow

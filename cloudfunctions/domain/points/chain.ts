@@ -68,3 +68,15 @@ export function entryHash(prevHash: Uint8Array, entry: ChainedFields): Uint8Arra
     entry.commitment,
   ])
 }
+
+/** Where a village's chain stands. */
+export interface ChainEnd {
+  villageCode: DivisionCode
+  seq: number
+  hash: Uint8Array
+}
+
+/** The county's head of a day: over the head before it and the ends of all villages' chains, by village code. */
+export function chainOfHeads(before: Uint8Array, day: string, ends: readonly ChainEnd[]): Uint8Array {
+  return digest([before, day, ...ends.flatMap(({ villageCode, seq, hash }) => [villageCode, String(seq), hash])])
+}

@@ -9,4 +9,12 @@ export * from './schema/points'
 export * from './schema/system'
 
 /** Tables that the runtime role may only read and add to; a trigger refuses changes by anybody else too. */
-export const APPEND_ONLY_TABLES = ['ledger_entry', 'audit', 'rule', 'rule_set', 'rule_adoption'] as const
+export const APPEND_ONLY_TABLES = [
+  'ledger_entry',
+  'audit',
+  'rule',
+  'rule_set',
+  'rule_adoption',
+  'county_head',
+  'panel_lot',
+] as const

@@ -1,10 +1,23 @@
 import { sql } from 'drizzle-orm'
-import { check, foreignKey, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+  check,
+  date,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import {
   BALLOT_CHOICES,
   type BallotChoice,
+  REVIEW_BODIES,
   REVIEW_STATUSES,
   REVIEW_SUBJECTS,
+  type ReviewBody,
   type ReviewStatus,
   type ReviewSubject,
 } from '../../../contract/council'
@@ -29,6 +42,7 @@ export const review = pgTable(
       .$type<DivisionCode>()
       .notNull()
       .references(() => division.code),
+    body: text('body').$type<ReviewBody>().notNull(),
     status: text('status').$type<ReviewStatus>().notNull(),
     openedAt: instant('opened_at').notNull(),
     closesAt: instant('closes_at').notNull(),
@@ -46,6 +60,8 @@ export const review = pgTable(
     index('review_queue').on(t.divisionCode, t.status, t.openedAt, t.id),
     index('review_due').on(t.closesAt).where(sql`${t.status} = 'open'`),
     check('review_subject', oneOf(t.subject, REVIEW_SUBJECTS)),
+    index('review_panel').on(t.id).where(sql`${t.status} = 'panel'`),
+    check('review_body', oneOf(t.body, REVIEW_BODIES)),
     check('review_status', oneOf(t.status, REVIEW_STATUSES)),
     check('review_closed', sql`(${t.status} = 'open') = (${t.closedAt} is null)`),
   ],
@@ -120,3 +136,17 @@ export const ballot = pgTable(
     ),
   ],
 )
+
+/** The lot that drew a panel, kept so that anybody can repeat it (domain: review, ballot, recusal). */
+export const panelLot = pgTable('panel_lot', {
+  reviewId: uuid('review_id')
+    .$type<ReviewId>()
+    .primaryKey()
+    .references(() => review.id),
+  /** Day of the county head that entered the seed. */
+  headDay: date('head_day').notNull(),
+  /** sha256 of the subject's id and that head, in hexadecimal. */
+  seed: text('seed').notNull(),
+  /** All from whom it drew, sorted by id; the panel are the first five in the order of the lot. */
+  candidates: uuid('candidates').array().$type<PersonId[]>().notNull(),
+})

@@ -150,3 +150,15 @@ export const ledgerEntry = pgTable(
     ),
   ],
 )
+
+/** Published once a day over the chains of all villages as they stood when the day began. */
+export const countyHead = pgTable(
+  'county_head',
+  {
+    day: date('day').primaryKey(),
+    head: bytes('head').notNull(),
+    entries: bigint('entries', { mode: 'number' }).notNull(),
+    publishedAt: instant('published_at').notNull(),
+  },
+  (t) => [check('county_head_hash', sql`length(${t.head}) = 32`)],
+)

@@ -1,0 +1,38 @@
+import { asc, desc, eq, sql } from 'drizzle-orm'
+import { countyHead, division, ledgerEntry } from '../../platform/db/schema'
+import type { Reader, Tx } from '../../platform/db/types'
+import type { ChainEnd } from './chain'
+
+/** The last entry of each village's chain that was posted before an instant, by village. */
+export async function findChainEnds(db: Reader, before: Date): Promise<ChainEnd[]> {
+  const last = db
+    .select({ seq: ledgerEntry.seq, hash: ledgerEntry.hash })
+    .from(ledgerEntry)
+    .where(
+      sql`${ledgerEntry.villageCode} = ${division.code} and ${ledgerEntry.postedAt} < ${sql.param(before, ledgerEntry.postedAt)}`,
+    )
+    .orderBy(desc(ledgerEntry.seq))
+    .limit(1)
+    .as('last')
+  return db
+    .select({ villageCode: division.code, seq: last.seq, hash: last.hash })
+    .from(division)
+    .innerJoinLateral(last, sql`true`)
+    .orderBy(asc(division.code))
+}
+
+export async function findHead(db: Reader, day: string) {
+  const rows = await db.select().from(countyHead).where(eq(countyHead.day, day))
+  return rows[0] ?? null
+}
+
+export async function findLatestHead(db: Reader) {
+  const rows = await db.select().from(countyHead).orderBy(desc(countyHead.day)).limit(1)
+  return rows[0] ?? null
+}
+
+/** False when another worker published it meanwhile. */
+export async function insertHead(tx: Tx, made: typeof countyHead.$inferInsert): Promise<boolean> {
+  const rows = await tx.insert(countyHead).values(made).onConflictDoNothing().returning({ day: countyHead.day })
+  return rows.length > 0
+}

@@ -1,0 +1,30 @@
+import { countyDate, startOfCountyDay } from '../../platform/county-time'
+import type { Reader } from '../../platform/db/types'
+import { hex } from '../../platform/hash'
+import type { Writing } from '../context'
+import { chainOfHeads, GENESIS } from './chain'
+import { findChainEnds, findHead, findLatestHead, insertHead } from './county-head.repository'
+
+/**
+ * Publishes the county's head of the day once: a hash over the chains of all villages as they stood when the day began,
+ * and over the head before it. False when today's is published.
+ */
+export async function publishCountyHead(w: Writing): Promise<boolean> {
+  const day = countyDate(w.now)
+  if (await findHead(w.tx, day)) return false
+  const ends = await findChainEnds(w.tx, startOfCountyDay(day))
+  const before = (await findLatestHead(w.tx))?.head ?? GENESIS
+  const entries = ends.reduce((sum, end) => sum + end.seq, 0)
+  return insertHead(w.tx, { day, head: chainOfHeads(before, day, ends), entries, publishedAt: w.now })
+}
+
+/** The head that was published on a day, or null. */
+export async function countyHeadOf(db: Reader, day: string): Promise<Uint8Array | null> {
+  return (await findHead(db, day))?.head ?? null
+}
+
+/** The newest published head. */
+export async function latestCountyHead(db: Reader): Promise<{ day: string; head: string; entries: number } | null> {
+  const found = await findLatestHead(db)
+  return found && { day: found.day, head: hex(found.head), entries: found.entries }
+}
