@@ -4,6 +4,7 @@ import { DEED_CLASSES } from './deeds'
 import { Instant, PageInput, page, Reason } from './fields'
 import { DeedId, ReviewId, RuleCode } from './ids'
 import { LIMITS } from './limits'
+import { RECUSAL_GROUNDS } from './recusal-grounds'
 
 /** What a review can decide on. A mechanism serves each kind through its handlers and knows none of them. */
 export const REVIEW_SUBJECTS = ['deed'] as const
@@ -18,18 +19,6 @@ export type ReviewStatus = (typeof REVIEW_STATUSES)[number]
  */
 export const REVIEW_BODIES = ['council', 'panel', 'townshipPanel', 'countyPanel'] as const
 export type ReviewBody = (typeof REVIEW_BODIES)[number]
-
-/** Why a member cannot decide (domain: review, ballot, recusal). */
-export const RECUSAL_GROUNDS = [
-  'isParty',
-  'sharedHousehold',
-  'declaredKin',
-  'nominated',
-  'witnessed',
-  'enteredOnBehalf',
-  'wasHelped',
-] as const
-export type RecusalGround = (typeof RECUSAL_GROUNDS)[number]
 
 export const BALLOT_CHOICES = ['approve', 'return', 'decline'] as const
 export type BallotChoice = (typeof BALLOT_CHOICES)[number]

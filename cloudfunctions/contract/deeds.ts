@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import { DECLINE_REASONS } from './decline-reasons'
-import { DateOnly, Instant, PageInput, page, text } from './fields'
+import { DateOnly, Instant, PageInput, page, Reason, text } from './fields'
 import { DeedId, DivisionCode, NoticeId, PersonId, PhotoId, ReviewId, RuleCode } from './ids'
 import { LIMITS } from './limits'
+import { RECUSAL_GROUNDS } from './recusal-grounds'
 import { ShownPerson } from './shown'
 
 export const DEED_CLASSES = [
@@ -18,10 +19,14 @@ export const DEED_CLASSES = [
 ] as const
 export type DeedClass = (typeof DEED_CLASSES)[number]
 
-/** The states a deed passes on its straight path; `panel` waits for the lot when fewer than three can decide. */
+/**
+ * The states a deed passes; `panel` is decided by lot when a council cannot, `townshipCheck` follows the council where the
+ * rule asks for it.
+ */
 export const DEED_STATUSES = [
   'submitted',
   'returned',
+  'townshipCheck',
   'accepted',
   'declined',
   'withdrawn',
@@ -102,6 +107,7 @@ export const DEED_EVENTS = [
   'witnessJoined',
   'returned',
   'resubmitted',
+  'townshipCheckNeeded',
   'accepted',
   'declined',
   'withdrawn',
@@ -220,3 +226,37 @@ export const JudgePhotoInput = v.object({
   photoId: PhotoId,
   verdict: v.picklist(['passed', 'refused']),
 })
+
+/** A deed that the council passed under a rule which the township checks first. A recused officer sees only that it waits. */
+export const CheckRow = v.object({
+  deedId: DeedId,
+  version,
+  villageName: v.string(),
+  deedClass: v.picklist(DEED_CLASSES),
+  happenedOn: DateOnly,
+  recusedFor: v.array(v.picklist(RECUSAL_GROUNDS)),
+  content: v.optional(
+    v.object({
+      story: v.string(),
+      publicText: v.string(),
+      place: v.string(),
+      praised: v.array(v.string()),
+      nominatorName: v.string(),
+      award: DeedAward,
+      evidence: v.array(v.string()),
+      photos: v.array(DeedPhoto),
+    }),
+  ),
+})
+export const ChecksOutput = page(CheckRow)
+export const DecideCheckInput = v.variant('decision', [
+  v.object({ decision: v.literal('confirm'), deedId: DeedId, version }),
+  v.object({
+    decision: v.literal('decline'),
+    deedId: DeedId,
+    version,
+    reason: v.picklist(DECLINE_REASONS),
+    words: Reason,
+  }),
+])
+export type DecideCheckInput = v.InferOutput<typeof DecideCheckInput>

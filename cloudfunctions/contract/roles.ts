@@ -15,5 +15,5 @@ export const DIVISION_LEVELS = ['county', 'township', 'village'] as const
 export type DivisionLevel = (typeof DIVISION_LEVELS)[number]
 
 /** What a role may do. A right reaches down the division tree from its grant's division, never up or sideways. */
-export const RIGHTS = ['deed.review', 'deed.enterOnBehalf', 'binding.decide', 'grant.manage'] as const
+export const RIGHTS = ['deed.review', 'deed.check', 'deed.enterOnBehalf', 'binding.decide', 'grant.manage'] as const
 export type Right = (typeof RIGHTS)[number]

@@ -1,5 +1,5 @@
-import { RECUSAL_GROUNDS } from '../../cloudfunctions/contract/council'
 import type { FieldIssue } from '../../cloudfunctions/contract/errors'
+import { RECUSAL_GROUNDS } from '../../cloudfunctions/contract/recusal-grounds'
 import { failureOf } from '../services/failure-of'
 import { PhotoUnreadable } from '../services/photos/photo-unreadable'
 import { evidenceWords } from './evidence'

@@ -1,5 +1,5 @@
-import type { RecusalGround } from '../../contract/council'
 import type { PersonId } from '../../contract/ids'
+import type { RecusalGround } from '../../contract/recusal-grounds'
 import type { PartyPart } from '../../platform/db/schema'
 import type { Relations } from '../people/find-relations'
 import type { Party } from './handlers'

@@ -1,5 +1,5 @@
-import type { RecusalGround } from '../../contract/council'
 import type { PersonId, ReviewId } from '../../contract/ids'
+import type { RecusalGround } from '../../contract/recusal-grounds'
 import { countyDate, subtractMonths } from '../../platform/county-time'
 import type { Reader } from '../../platform/db/types'
 import { findRelations } from '../people/find-relations'

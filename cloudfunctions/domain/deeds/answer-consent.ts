@@ -3,7 +3,7 @@ import type { DeedId } from '../../contract/ids'
 import { AppError, orRefuse } from '../../platform/app-error'
 import type { Writing } from '../context'
 import type { Resident } from '../people/actor'
-import { isUndecided } from './deed'
+import { isPublic } from './deed'
 import { lockDeed, updateConsent } from './deed.repository'
 import { publishIfAnswered } from './publish-deed'
 import { recordDeedEvent } from './traces'
@@ -21,8 +21,7 @@ export async function answerConsent(
   const deed = orRefuse(await lockDeed(w.tx, deedId))
   const isPraised = await updateConsent(w.tx, deedId, actor.person.personId, consent, w.now)
   if (!isPraised) throw new AppError('NOT_FOUND')
-  if (isUndecided(deed.status) || deed.status === 'declined' || deed.status === 'withdrawn')
-    throw new AppError('WRONG_STATE')
+  if (deed.status !== 'accepted' && !isPublic(deed.status)) throw new AppError('WRONG_STATE')
   await recordDeedEvent(w, deedId, 'consentAnswered')
   if (deed.status === 'accepted') await publishIfAnswered(w, deed)
 }

@@ -3,10 +3,10 @@ import { AppError, orRefuse } from '../../platform/app-error'
 import type { Reading, Writing } from '../context'
 import type { Approval, Award, CouncilSubject, Decision, SubjectSummary } from '../council/handlers'
 import { photosOf } from '../photos/attach-photos'
-import { type Rule, rulesInForce } from '../points/rules-in-force'
+import { getRule, type Rule, rulesInForce } from '../points/rules-in-force'
+import { acceptDeed } from './accept-deed'
 import { requireStep } from './deed'
 import { type Deed, findDeeds, findWitnesses, lockDeed, updateDeed } from './deed.repository'
-import { publishIfAnswered } from './publish-deed'
 import { fitsDeed } from './suggest-rules'
 import { recordDeedEvent } from './traces'
 
@@ -37,7 +37,7 @@ async function onDecided(w: Writing, subjectId: string, decision: Decision): Pro
   const deed = orRefuse(await lockDeed(w.tx, subjectId as DeedId))
   switch (decision.outcome) {
     case 'passed':
-      return accept(w, deed, decision.award)
+      return award(w, deed, decision.award)
     case 'returned':
       return move(w, deed, 'returned', { words: decision.questions })
     case 'declined':
@@ -64,13 +64,14 @@ async function move(
   await recordDeedEvent(w, deed.id, to, told)
 }
 
-async function accept(w: Writing, deed: Deed, { ruleCode, units }: Award): Promise<void> {
-  requireStep(deed.status, 'accepted')
+async function award(w: Writing, deed: Deed, { ruleCode, units }: Award): Promise<void> {
   const inForce = orRefuse(await rulesInForce(w.tx, deed.villageCode, deed.happenedOn), 'NO_RULE_IN_FORCE')
-  const decided = { status: 'accepted', decidedAt: w.now, ruleSetVersion: inForce.version, ruleCode, units } as const
-  await updateDeed(w.tx, deed.id, decided)
-  await recordDeedEvent(w, deed.id, 'accepted')
-  await publishIfAnswered(w, { ...deed, ...decided })
+  const awarded = { ruleSetVersion: inForce.version, ruleCode, units }
+  const rule = await getRule(w.tx, inForce.version, ruleCode)
+  if (!rule.townshipCheck) return acceptDeed(w, deed, awarded)
+  requireStep(deed.status, 'townshipCheck')
+  await updateDeed(w.tx, deed.id, { ...awarded, status: 'townshipCheck' })
+  await recordDeedEvent(w, deed.id, 'townshipCheckNeeded')
 }
 
 async function describe(r: Reading, subjectIds: readonly string[]): Promise<Map<string, SubjectSummary>> {

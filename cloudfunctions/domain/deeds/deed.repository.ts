@@ -1,4 +1,21 @@
-import { and, asc, between, desc, eq, exists, inArray, isNull, lt, lte, ne, not, or, type SQL, sql } from 'drizzle-orm'
+import {
+  and,
+  asc,
+  between,
+  desc,
+  eq,
+  exists,
+  gt,
+  inArray,
+  isNull,
+  lt,
+  lte,
+  ne,
+  not,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm'
 import type { ConsentState } from '../../contract/deeds'
 import type { AccountId, DeedId, DivisionCode, PersonId } from '../../contract/ids'
 import type { Position } from '../../platform/cursor'
@@ -211,4 +228,20 @@ export async function findOldestAccepted(db: Reader): Promise<Date | null> {
     .orderBy(asc(deed.decidedAt))
     .limit(1)
   return rows[0]?.at ?? null
+}
+
+/** Deeds within reach that wait for the township's check, oldest first. */
+export async function findAwaitingCheck(
+  db: Reader,
+  reach: readonly DivisionCode[],
+  after: Position<DeedId> | undefined,
+  limit: number,
+) {
+  return db
+    .select({ deed, villageName: division.name })
+    .from(deed)
+    .innerJoin(division, eq(division.code, deed.villageCode))
+    .where(and(eq(deed.status, 'townshipCheck'), withinReach(deed.villageCode, reach), after && gt(deed.id, after.id)))
+    .orderBy(asc(deed.id))
+    .limit(limit)
 }

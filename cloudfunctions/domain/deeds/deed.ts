@@ -5,13 +5,14 @@ import { addDays } from '../../platform/county-time'
 
 /*
  * Good deed 好人好事: submitted → returned → submitted …; submitted → accepted | declined | withdrawn | panel;
- * accepted → on notice → confirmed. Deciding, publishing and crediting are three acts with three timestamps: the council
+ * [→ township check → accepted | declined]; accepted → on notice → confirmed. Deciding, publishing and crediting are three acts with three timestamps: the council
  * accepts, the notice is opened when the praised answered or three days later, and points are posted when it has closed.
  */
 const NEXT: Record<DeedStatus, readonly DeedStatus[]> = {
-  submitted: ['returned', 'accepted', 'declined', 'withdrawn', 'panel'],
+  submitted: ['returned', 'townshipCheck', 'accepted', 'declined', 'withdrawn', 'panel'],
   returned: ['submitted', 'withdrawn'],
-  panel: ['accepted', 'returned', 'declined', 'withdrawn'],
+  panel: ['townshipCheck', 'accepted', 'returned', 'declined', 'withdrawn'],
+  townshipCheck: ['accepted', 'declined'],
   accepted: ['onNotice'],
   onNotice: ['confirmed'],
   declined: [],

@@ -30,6 +30,7 @@ async function dateOf(db: Reader, deed: Deed, closings: Map<string, Date>): Prom
     case 'onNotice':
       return (await noticeOf(db, deed.id))?.closesAt
     case 'returned':
+    case 'townshipCheck':
     case 'declined':
     case 'withdrawn':
     case 'confirmed':

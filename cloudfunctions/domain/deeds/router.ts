@@ -1,5 +1,7 @@
 import {
   AnswerConsentInput,
+  ChecksOutput,
+  DecideCheckInput,
   DeedInput,
   DeedOutcome,
   DeedOutput,
@@ -20,12 +22,14 @@ import {
   WritePublicTextInput,
   WritePublicTextOutput,
 } from '../../contract/deeds'
-import { Done } from '../../contract/fields'
+import { Done, PageInput } from '../../contract/fields'
 import { command, query, router } from '../procedure'
 import { answerConsent } from './answer-consent'
+import { decideCheck } from './decide-check'
 import { editDeed } from './edit-deed'
 import { hintSimilar } from './find-similar'
 import { joinAsWitness } from './join-as-witness'
+import { listChecks } from './list-checks'
 import { listLatestDeeds, listMyDeeds } from './list-deeds'
 import { nominateDeed } from './nominate-deed'
 import { reviewSheet } from './review-sheet'
@@ -101,6 +105,21 @@ export const deedsRouter = router({
     .input(ReviewSheetInput)
     .output(ReviewSheetOutput)
     .query(({ ctx, input }) => reviewSheet(ctx.reading, ctx.actor, ctx.reach, input.reviewId)),
+
+  checks: query
+    .holder('deed.check')
+    .input(PageInput)
+    .output(ChecksOutput)
+    .query(({ ctx, input }) => listChecks(ctx.reading, ctx.actor, ctx.reach, input.cursor)),
+
+  decideCheck: command
+    .holder('deed.check')
+    .input(DecideCheckInput)
+    .output(Done)
+    .mutation(async ({ ctx, input }) => {
+      await decideCheck(ctx.writing, ctx.actor, ctx.reach, input)
+      return done
+    }),
 
   writePublicText: command
     .holder('deed.review')

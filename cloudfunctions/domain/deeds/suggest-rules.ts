@@ -1,9 +1,8 @@
 import type { DeedClass } from '../../contract/deeds'
 import type { Rule } from '../points/rules-in-force'
 
-/** Whether the council can award the rule for a deed of the class. Rules that the township checks first need its check. */
-export const fitsDeed = (rule: Pick<Rule, 'deedClass' | 'townshipCheck'>, deedClass: DeedClass): boolean =>
-  rule.deedClass === deedClass && !rule.townshipCheck
+/** Whether the council can award the rule for a deed of the class. */
+export const fitsDeed = (rule: Pick<Rule, 'deedClass'>, deedClass: DeedClass): boolean => rule.deedClass === deedClass
 
 /** Rules for a deed, those first whose names share most characters with the story. */
 export function suggestRules(rules: readonly Rule[], deedClass: DeedClass, story: string): Rule[] {

@@ -7,7 +7,7 @@ export const RIGHTS_OF: Record<Role, readonly Right[]> = {
   committeeMember: [],
   clerk: ['deed.enterOnBehalf', 'binding.decide'],
   supervisor: [],
-  townshipOfficer: ['grant.manage'],
+  townshipOfficer: ['grant.manage', 'deed.check'],
   townshipPanellist: ['deed.review'],
   countyOfficer: ['grant.manage'],
   countyPanellist: ['deed.review'],

@@ -1,11 +1,6 @@
-import type {
-  BallotChoice,
-  QUEUE_FILTERS,
-  RecusalGround,
-  ReviewStatus,
-  ReviewSubject,
-} from '../../../cloudfunctions/contract/council'
+import type { BallotChoice, QUEUE_FILTERS, ReviewStatus, ReviewSubject } from '../../../cloudfunctions/contract/council'
 import type { DeclineReason } from '../../../cloudfunctions/contract/decline-reasons'
+import type { RecusalGround } from '../../../cloudfunctions/contract/recusal-grounds'
 
 const subjects: Record<ReviewSubject, string> = { deed: '好人好事' }
 

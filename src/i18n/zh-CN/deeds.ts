@@ -24,6 +24,7 @@ const classes: Record<DeedClass, string> = {
 const statuses: Record<DeedStatus, string> = {
   submitted: '评议中',
   returned: '请补充',
+  townshipCheck: '乡镇核实中',
   accepted: '评议通过',
   declined: '未通过',
   withdrawn: '已撤回',
@@ -36,6 +37,7 @@ const statuses: Record<DeedStatus, string> = {
 const nextSteps: Record<DeedStatus, { dated: string; undated: string }> = {
   submitted: { dated: '评议会正在看，最晚 {date} 有结果。', undated: '已经收到，等村文书核对身份后开始评议。' },
   returned: { dated: '评议会有问题想问，请在 {date} 前补充。', undated: '评议会有问题想问，请补充后再提交。' },
+  townshipCheck: { dated: '评议通过了，乡镇正在核实。', undated: '评议通过了，这一类还要乡镇核实。' },
   accepted: { dated: '评议通过了，最晚 {date} 开始公示。', undated: '评议通过了，接下来公示。' },
   declined: { dated: '评议没有通过，理由写在下面。', undated: '评议没有通过，理由写在下面。' },
   withdrawn: { dated: '已经撤回，不再评议。', undated: '已经撤回，不再评议。' },
@@ -54,6 +56,7 @@ const events: Record<DeedEvent, string> = {
   witnessJoined: '有人愿意作见证',
   returned: '评议会退回，请补充',
   resubmitted: '补充后再次上报',
+  townshipCheckNeeded: '评议会通过，报乡镇核实',
   accepted: '评议通过',
   declined: '评议没有通过',
   withdrawn: '推荐人撤回',

@@ -34,6 +34,7 @@ const roles: Record<Role, string> = {
 
 const rights: Record<Right, string> = {
   'deed.review': '评议好人好事',
+  'deed.check': '核实见义勇为等事迹',
   'deed.enterOnBehalf': '代村民上报',
   'binding.decide': '核对身份认领',
   'grant.manage': '管理任职',

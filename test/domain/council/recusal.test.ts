@@ -1,5 +1,5 @@
-import { RECUSAL_GROUNDS } from '../../../cloudfunctions/contract/council'
 import type { PersonId } from '../../../cloudfunctions/contract/ids'
+import { RECUSAL_GROUNDS } from '../../../cloudfunctions/contract/recusal-grounds'
 import { recusalGrounds } from '../../../cloudfunctions/domain/council/recusal'
 import { PARTY_PARTS, type PartyPart } from '../../../cloudfunctions/platform/db/schema'
 

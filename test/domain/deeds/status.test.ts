@@ -10,9 +10,10 @@ import {
 
 /** The whole machine, written down a second time: from → where it may go. */
 const MACHINE: Record<DeedStatus, string> = {
-  submitted: 'returned accepted declined withdrawn panel',
+  submitted: 'returned townshipCheck accepted declined withdrawn panel',
   returned: 'submitted withdrawn',
-  panel: 'returned accepted declined withdrawn',
+  panel: 'returned townshipCheck accepted declined withdrawn',
+  townshipCheck: 'accepted declined',
   accepted: 'onNotice',
   onNotice: 'confirmed',
   declined: '',

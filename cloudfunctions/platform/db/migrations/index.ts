@@ -431,7 +431,7 @@ CREATE INDEX "audit_subject" ON "audit" USING btree ("subject_id","id");--> stat
 CREATE INDEX "intent_at" ON "intent" USING btree ("at");`,
   },
   {
-    name: '20261122171340_panel_lots',
+    name: '20261122171959_panels_and_checks',
     sql: `CREATE TABLE "panel_lot" (
 	"review_id" uuid PRIMARY KEY NOT NULL,
 	"head_day" date NOT NULL,
@@ -447,9 +447,13 @@ CREATE TABLE "county_head" (
 	CONSTRAINT "county_head_hash" CHECK (length("county_head"."head") = 32)
 );
 --> statement-breakpoint
+ALTER TABLE "deed" DROP CONSTRAINT "deed_status";--> statement-breakpoint
+ALTER TABLE "deed" DROP CONSTRAINT "deed_award_with_decision";--> statement-breakpoint
 ALTER TABLE "review" ADD COLUMN "body" text NOT NULL;--> statement-breakpoint
 ALTER TABLE "panel_lot" ADD CONSTRAINT "panel_lot_review_id_review_id_fk" FOREIGN KEY ("review_id") REFERENCES "public"."review"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "review_panel" ON "review" USING btree ("id") WHERE "review"."status" = 'panel';--> statement-breakpoint
-ALTER TABLE "review" ADD CONSTRAINT "review_body" CHECK ("review"."body" in ('council', 'panel', 'townshipPanel', 'countyPanel'));`,
+ALTER TABLE "review" ADD CONSTRAINT "review_body" CHECK ("review"."body" in ('council', 'panel', 'townshipPanel', 'countyPanel'));--> statement-breakpoint
+ALTER TABLE "deed" ADD CONSTRAINT "deed_status" CHECK ("deed"."status" in ('submitted', 'returned', 'townshipCheck', 'accepted', 'declined', 'withdrawn', 'panel', 'onNotice', 'confirmed'));--> statement-breakpoint
+ALTER TABLE "deed" ADD CONSTRAINT "deed_award_with_decision" CHECK ("deed"."status" not in ('townshipCheck', 'accepted', 'onNotice', 'confirmed') or (("deed"."status" = 'townshipCheck' or "deed"."decided_at" is not null) and "deed"."public_text" is not null and "deed"."rule_set_version" is not null and "deed"."rule_code" is not null and "deed"."units" is not null));`,
   },
 ]

@@ -64,7 +64,7 @@ export const deed = pgTable(
     check('deed_status', oneOf(t.status, DEED_STATUSES)),
     check(
       'deed_award_with_decision',
-      sql`${t.status} not in ('accepted', 'onNotice', 'confirmed') or (${t.decidedAt} is not null and ${t.publicText} is not null and ${t.ruleSetVersion} is not null and ${t.ruleCode} is not null and ${t.units} is not null)`,
+      sql`${t.status} not in ('townshipCheck', 'accepted', 'onNotice', 'confirmed') or ((${t.status} = 'townshipCheck' or ${t.decidedAt} is not null) and ${t.publicText} is not null and ${t.ruleSetVersion} is not null and ${t.ruleCode} is not null and ${t.units} is not null)`,
     ),
     check('deed_published_before_credited', sql`${t.creditedAt} is null or ${t.publishedAt} < ${t.creditedAt}`),
     check('deed_credited_when_confirmed', sql`(${t.status} = 'confirmed') = (${t.creditedAt} is not null)`),

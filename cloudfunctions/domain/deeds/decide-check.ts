@@ -1,0 +1,34 @@
+import type { DecideCheckInput } from '../../contract/deeds'
+import type { DivisionCode } from '../../contract/ids'
+import { AppError, orRefuse } from '../../platform/app-error'
+import type { Writing } from '../context'
+import { groundsAgainst } from '../council/grounds-against'
+import type { Resident } from '../people/actor'
+import { isWithin } from '../people/permissions'
+import { acceptDeed } from './accept-deed'
+import { awardOf } from './award'
+import { requireStep } from './deed'
+import { lockDeed, updateDeed } from './deed.repository'
+import { recordDeedEvent } from './traces'
+
+/**
+ * The township confirms what a council passed under a rule that asks for its check, or declines it with reason and words.
+ * Recusal holds here as everywhere. @throws AppError NOT_FOUND out of reach, WRONG_STATE, VERSION_CONFLICT, RECUSED
+ */
+export async function decideCheck(
+  w: Writing,
+  officer: Resident,
+  reach: readonly DivisionCode[],
+  input: DecideCheckInput,
+): Promise<void> {
+  const deed = orRefuse(await lockDeed(w.tx, input.deedId))
+  if (!isWithin(reach, deed.villageCode)) throw new AppError('NOT_FOUND')
+  if (deed.status !== 'townshipCheck') throw new AppError('WRONG_STATE')
+  if (deed.version !== input.version) throw new AppError('VERSION_CONFLICT')
+  const grounds = await groundsAgainst(w.tx, officer.person.personId, 'deed', deed.id)
+  if (grounds.length > 0) throw new AppError('RECUSED', { reasons: grounds })
+  if (input.decision === 'confirm') return acceptDeed(w, deed, awardOf(deed))
+  requireStep(deed.status, 'declined')
+  await updateDeed(w.tx, deed.id, { status: 'declined', decidedAt: w.now })
+  await recordDeedEvent(w, deed.id, 'declined', { words: [input.words], reasons: [input.reason] })
+}
