@@ -7,6 +7,7 @@ import { getRule, type Rule, rulesInForce } from '../points/rules-in-force'
 import { acceptDeed } from './accept-deed'
 import { requireStep } from './deed'
 import { type Deed, findDeeds, findWitnesses, lockDeed, updateDeed } from './deed.repository'
+import { maskNumbers } from './mask-numbers'
 import { fitsDeed } from './suggest-rules'
 import { recordDeedEvent } from './traces'
 
@@ -85,7 +86,7 @@ async function describe(r: Reading, subjectIds: readonly string[]): Promise<Map<
       const deed = {
         deedId: id,
         deedClass,
-        summary: story.slice(0, SUMMARY_LENGTH),
+        summary: maskNumbers(story).slice(0, SUMMARY_LENGTH),
         photoCount: photos.get(id)?.length ?? 0,
         witnessCount,
       }

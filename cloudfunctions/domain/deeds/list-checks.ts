@@ -9,6 +9,7 @@ import { photosOf } from '../photos/attach-photos'
 import { getRule } from '../points/rules-in-force'
 import { awardOf } from './award'
 import { type Deed, findAwaitingCheck, findPraised } from './deed.repository'
+import { maskNumbers } from './mask-numbers'
 
 /** Deeds within reach that wait for the township's check, oldest first. */
 export async function listChecks(
@@ -40,9 +41,9 @@ async function contentOf(r: Reading, deed: Deed) {
   const { ruleSetVersion, ruleCode, units } = awardOf(deed)
   const rule = await getRule(r.db, ruleSetVersion, ruleCode)
   return {
-    story: deed.story,
+    story: maskNumbers(deed.story),
     publicText: deed.publicText ?? '',
-    place: deed.place,
+    place: maskNumbers(deed.place),
     praised: praised.map((one) => names.get(one) ?? ''),
     nominatorName: (deed.nominatorId && names.get(deed.nominatorId)) ?? '',
     award: { ruleCode, ruleName: rule.name, units, points: rule.points * units },

@@ -10,6 +10,7 @@ import { photosOf } from '../photos/attach-photos'
 import { rulesInForce } from '../points/rules-in-force'
 import { type Deed, findDeed, findHelped, findPraised, findWitnesses } from './deed.repository'
 import { findSimilarDeeds } from './find-similar'
+import { maskNumbers } from './mask-numbers'
 import { suggestRules } from './suggest-rules'
 
 /** Everything a member needs to decide one deed. @throws AppError NOT_FOUND | NOT_IN_ELECTORATE | RECUSED */
@@ -32,12 +33,12 @@ export async function reviewSheet(
     villageName: village.name,
     deedClass: deed.deedClass,
     happenedOn: deed.happenedOn,
-    place: deed.place,
-    story: deed.story,
+    place: maskNumbers(deed.place),
+    story: maskNumbers(deed.story),
     ...people,
     photos: (await photosOf(r.db, [deed.id])).get(deed.id) ?? [],
     publicText: deed.publicText,
-    similar: similar.map(({ id, story, status }) => ({ deedId: id, story, status })),
+    similar: similar.map(({ id, story, status }) => ({ deedId: id, story: maskNumbers(story), status })),
     rules: rules.map(({ code, name, points, unit, evidence }) => ({ code, name, points, unit, evidence })),
   }
 }
@@ -53,7 +54,7 @@ async function peopleOf(r: Reading, deed: Deed) {
   return {
     praised: praised.map(named),
     helped: helped.map(named),
-    witnesses: witnesses.map(({ personId, note }) => ({ name: nameOf(personId), note })),
+    witnesses: witnesses.map(({ personId, note }) => ({ name: nameOf(personId), note: maskNumbers(note) })),
     nominator: {
       name: nameOf(deed.nominatorId),
       anonymousToPublic: deed.anonymous,

@@ -4,6 +4,7 @@ import type { DeedId } from '../../contract/ids'
 import { recordTrace, tracesOf } from '../../platform/audit'
 import type { Reader } from '../../platform/db/types'
 import type { Writing } from '../context'
+import { maskNumbers } from './mask-numbers'
 
 interface Told {
   words?: string[]
@@ -12,11 +13,12 @@ interface Told {
 
 /** Leaves the trace of an event of a deed; its timeline is read from the traces. */
 export function recordDeedEvent(w: Writing, deedId: DeedId, event: DeedEvent, told: Told = {}): Promise<void> {
+  const words = told.words?.map(maskNumbers)
   return recordTrace(w.tx, w.now, w.by, {
     action: `deed.${event}`,
     subject: 'deed',
     subjectId: deedId,
-    detail: { ...told },
+    detail: words ? { ...told, words } : { ...told },
   })
 }
 

@@ -6,6 +6,7 @@ import { actAsClaimant } from '../council/claim-review'
 import type { Resident } from '../people/actor'
 import { judgePhoto } from '../photos/attach-photos'
 import { lockDeed, updateDeed } from './deed.repository'
+import { maskNumbers } from './mask-numbers'
 
 /**
  * Writes the second, public text of a deed under the claim lock; the nominator's own words stay as they are. Answers the
@@ -21,12 +22,13 @@ export async function writePublicText(
   const deed = orRefuse(await lockDeed(w.tx, review.subjectId as DeedId))
   if (deed.version !== input.version) throw new AppError('VERSION_CONFLICT')
   if (standing.counted.some((ballot) => ballot.choice === 'approve')) throw new AppError('PUBLIC_TEXT_FROZEN')
-  await updateDeed(w.tx, deed.id, { publicText: input.text, publicTextBy: member.person.personId })
+  const text = maskNumbers(input.text)
+  await updateDeed(w.tx, deed.id, { publicText: text, publicTextBy: member.person.personId })
   await recordTrace(w.tx, w.now, w.by, {
     action: 'deed.publicTextWritten',
     subject: 'deed',
     subjectId: deed.id,
-    detail: { text: input.text },
+    detail: { text },
   })
   return deed.version + 1
 }
