@@ -6,7 +6,7 @@ import { levelOf } from '../divisions/codes'
 
 const score = householdScore
 
-/** Adds to the score of one household in each of the periods. */
+/** Adds to the score of one household in each of the periods. Prepared: part of every append to the ledger. */
 export async function addToScores(tx: Tx, rows: (typeof score.$inferInsert)[]): Promise<void> {
   await tx
     .insert(score)
@@ -19,6 +19,8 @@ export async function addToScores(tx: Tx, rows: (typeof score.$inferInsert)[]): 
         listed: sql`excluded.listed`,
       },
     })
+    .prepare('add_to_scores')
+    .execute()
 }
 
 export async function updateListed(tx: Tx, householdId: HouseholdId, listed: boolean): Promise<void> {

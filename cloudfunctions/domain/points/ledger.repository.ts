@@ -4,6 +4,11 @@ import type { Position } from '../../platform/cursor'
 import { division, household, ledgerEntry, person, rule } from '../../platform/db/schema'
 import type { Reader, Tx } from '../../platform/db/types'
 
+/*
+ * The statements of an append are prepared once a connection: otherwise each is described in a round trip of its own
+ * and planned anew, which more than doubles the time (docs/performance.md).
+ */
+
 export type LedgerEntry = typeof ledgerEntry.$inferSelect
 
 /** Locks the chain of the household's village until the transaction ends; one entry at a time is appended to it. */
@@ -14,6 +19,8 @@ export async function lockChainOf(tx: Tx, householdId: HouseholdId) {
     .innerJoin(division, eq(division.code, household.villageCode))
     .where(eq(household.id, householdId))
     .for('no key update', { of: division })
+    .prepare('lock_chain')
+    .execute()
   return rows[0] ?? null
 }
 
@@ -24,12 +31,20 @@ export async function findChainEnd(db: Reader, villageCode: DivisionCode) {
     .where(eq(ledgerEntry.villageCode, villageCode))
     .orderBy(desc(ledgerEntry.seq))
     .limit(1)
+    .prepare('chain_end')
+    .execute()
   return rows[0] ?? null
 }
 
 /** The only insert into the ledger. False when the same source and rule were posted before. */
 export async function insertEntry(tx: Tx, made: LedgerEntry): Promise<boolean> {
-  const rows = await tx.insert(ledgerEntry).values(made).onConflictDoNothing().returning({ id: ledgerEntry.id })
+  const rows = await tx
+    .insert(ledgerEntry)
+    .values(made)
+    .onConflictDoNothing()
+    .returning({ id: ledgerEntry.id })
+    .prepare('insert_entry')
+    .execute()
   return rows.length > 0
 }
 

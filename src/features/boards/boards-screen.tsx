@@ -1,5 +1,5 @@
-import { useState } from 'react'
 import type { ReactNode } from 'react'
+import { useState } from 'react'
 import { BOARD_PERIODS, type BoardPeriod } from '../../../cloudfunctions/contract/boards'
 import type { DivisionCode } from '../../../cloudfunctions/contract/ids'
 import { PageFrame, stateOf } from '../../components/page-frame'

@@ -18,9 +18,7 @@ export function NoticeFacts({ notice }: { notice: NoticeView }) {
   return (
     <Card title={numberWords(notice)} aside={tag}>
       <Fact label={t.notices.scope}>{notice.villageName}</Fact>
-      <Fact label={t.notices.opened}>
-        {fill(t.notices.openedAt, { moment: momentWords(notice.openedAt, now) })}
-      </Fact>
+      <Fact label={t.notices.opened}>{fill(t.notices.openedAt, { moment: momentWords(notice.openedAt, now) })}</Fact>
       <Fact label={t.notices.closes}>
         {closingWords(notice, now)}
         {state === 'open' && (

@@ -1,5 +1,5 @@
-import { useState } from 'react'
 import type { ReactNode } from 'react'
+import { useState } from 'react'
 import type { DivisionCode } from '../../../cloudfunctions/contract/ids'
 import { NOTICE_STATES, type NoticeState } from '../../../cloudfunctions/contract/notices'
 import { PageFrame, stateOf } from '../../components/page-frame'

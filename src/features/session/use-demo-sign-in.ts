@@ -6,8 +6,7 @@ import type { SignIn } from '../../services/sign-in.types'
 export type HostWay = Extract<SignIn, { by: 'host' }>
 
 /** As whom one may sign in at a demo host. */
-export const useDemoPeople = (way: HostWay) =>
-  useQuery({ queryKey: ['demo.people'], queryFn: () => way.demoPeople() })
+export const useDemoPeople = (way: HostWay) => useQuery({ queryKey: ['demo.people'], queryFn: () => way.demoPeople() })
 
 /** Signs in as one of them and goes home. */
 export const useDemoSignIn = (way: HostWay) =>
