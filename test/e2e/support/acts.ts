@@ -56,10 +56,18 @@ export async function approve(phone: Phone, rule: string, evidence: string): Pro
   await phone.sees('您投了：同意')
 }
 
-/** Moves the demo's clock to the next thing that is due. */
-export async function toNextEvent(phone: Phone): Promise<void> {
-  await phone.press(/^演示时钟/)
-  await phone.press(/^到下一个时刻/)
+/** Moves the demo's clock from one due thing to the next until these words stand on the page. */
+export async function waitForDays(phone: Phone, words: string): Promise<void> {
+  while ((await phone.page.getByText(words, { exact: true }).count()) === 0) {
+    const face = phone.button(/^演示时钟 /)
+    const before = await face.innerText()
+    await face.click()
+    await phone.press(/^到下一个时刻/)
+    await phone.page.getByRole('button', { name: before, exact: true }).first().waitFor({ state: 'hidden' })
+    await phone.press('关闭')
+    await phone.page.reload()
+    await phone.sees('公示内容')
+  }
 }
 
 /** How the household stands on honour boards. */

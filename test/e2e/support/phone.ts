@@ -87,7 +87,7 @@ export class Phone {
 
   /** Everything that stands on the page now, as text. */
   async words(): Promise<string> {
-    return this.page.locator('body').innerText()
+    return (await this.page.locator('body').allInnerTexts()).join('\n')
   }
 
   async picture(name: string): Promise<void> {

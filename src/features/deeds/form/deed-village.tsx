@@ -2,6 +2,7 @@ import { Text } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '../../../components/button'
 import { Field } from '../../../components/field'
+import { Hint } from '../../../components/hint'
 import { t } from '../../../i18n/t'
 import type { ChosenVillage, Pickers } from './pickers.types'
 
@@ -17,8 +18,14 @@ interface DeedVillageProps {
 export function DeedVillage({ village, onChange, error, VillagePicker }: DeedVillageProps) {
   const [open, setOpen] = useState(false)
   const { who } = t.nominate
-  if (onChange && (open || village === undefined))
-    return <VillagePicker value={village} onChange={onChange} error={error} />
+  if (onChange && (open || village === undefined)) {
+    return (
+      <>
+        {village && <Hint words={who.changeHint} />}
+        <VillagePicker value={village} onChange={onChange} error={error} />
+      </>
+    )
+  }
   return (
     <Field label={who.village} hint={who.villageHint} error={error}>
       <Text>{village?.name}</Text>
