@@ -14,7 +14,7 @@ const WRITERS = [1, 16] as const
 const POINTS = 3
 
 /** Walks through the households so that writers spread over all villages. */
-export function nextOf(places: Place[]): () => Place {
+function nextOf(places: Place[]): () => Place {
   let at = 0
   return () => {
     at += 1
@@ -37,7 +37,7 @@ const postingTo = (place: Place) => ({
   actOn: '2026-03-03',
 })
 
-export const append = (village: Village, place: Place) =>
+const append = (village: Village, place: Place) =>
   village.db.transaction((tx) => postEntry({ tx, now: village.clock.now(), by: BY_CLOCK, village }, postingTo(place)))
 
 /** How much of plain postgres.js's rate does an append through the use case keep, the boards' scores included? */

@@ -60,7 +60,7 @@ export async function approve(phone: Phone, rule: string, evidence: string): Pro
 export async function waitForDays(phone: Phone, words: string): Promise<void> {
   while ((await phone.page.getByText(words, { exact: true }).count()) === 0) {
     const face = phone.button(/^演示时钟 /)
-    const before = await face.innerText()
+    const before = (await face.textContent()) ?? ''
     await face.click()
     await phone.press(/^到下一个时刻/)
     await phone.page.getByRole('button', { name: before, exact: true }).first().waitFor({ state: 'hidden' })

@@ -1,5 +1,0 @@
-import { DeskScreen } from '../../features/council/desk-screen'
-
-export default function DeskPage() {
-  return <DeskScreen />
-}

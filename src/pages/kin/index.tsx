@@ -1,5 +1,0 @@
-import { KinScreen } from '../../features/people/kin-screen'
-
-export default function KinPage() {
-  return <KinScreen />
-}

@@ -1,5 +1,0 @@
-import { LedgerScreen } from '../../features/points/ledger-screen'
-
-export default function LedgerPage() {
-  return <LedgerScreen />
-}
