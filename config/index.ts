@@ -63,8 +63,6 @@ const base: UserConfigExport<'webpack5'> = {
   terser: { enable: true, config: { output: { ascii_only: false } } },
   mini: {
     compile: { include },
-    // No page writes HTML: the parser stays out of the package.
-    runtime: { enableInnerHTML: false },
     // Every rule is of one component's own class: their order says nothing.
     miniCssExtractPluginOption: { ignoreOrder: true },
     // Sizes are real px on both platforms: text is scaled by the reader's own choice, not by the width of the screen.

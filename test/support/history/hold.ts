@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { Village } from '../../../cloudfunctions/domain/context'
 import { listDivisions } from '../../../cloudfunctions/domain/divisions/list-divisions'
 import type { Database } from '../../../cloudfunctions/platform/db/types'
-import { TOWNSHIP, testVillage } from '../village'
+import { COUNTY, testVillage } from '../village'
 import { perform, runOut } from './perform'
 import { BUSY_HISTORY, history, type Step } from './steps'
 import { makeWorld, type World } from './world'
@@ -16,7 +16,8 @@ export type Plant = (village: Village) => Village
 export async function afterAnyHistory(db: Database, laws: readonly Law[], plant: Plant = (village) => village) {
   const { village, clock } = await testVillage(db)
   const planted = plant(village)
-  const villages = (await listDivisions(db, TOWNSHIP)).map((division) => division.code)
+  const townships = await listDivisions(db, COUNTY)
+  const villages = (await Promise.all(townships.map(({ code }) => listDivisions(db, code)))).flat().map(({ code }) => code)
   return fc.asyncProperty(history, async (steps) => {
     const world = await makeWorld(planted, clock, villages)
     for (const step of steps) await perform(world, step)
