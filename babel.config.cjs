@@ -13,4 +13,5 @@ module.exports = {
       },
     ],
   ],
+  overrides: [{ test: './cloudfunctions/contract', plugins: ['./config/babel/pure-calls.cjs'] }],
 }

@@ -92,6 +92,7 @@ export class Phone {
 
   async picture(name: string): Promise<void> {
     mkdirSync(PICTURES, { recursive: true })
+    await this.page.waitForFunction(() => document.getAnimations().length === 0)
     await this.page.screenshot({ path: join(PICTURES, `${name}.png`) })
   }
 
