@@ -17,7 +17,9 @@ export async function afterAnyHistory(db: Database, laws: readonly Law[], plant:
   const { village, clock } = await testVillage(db)
   const planted = plant(village)
   const townships = await listDivisions(db, COUNTY)
-  const villages = (await Promise.all(townships.map(({ code }) => listDivisions(db, code)))).flat().map(({ code }) => code)
+  const villages = (await Promise.all(townships.map(({ code }) => listDivisions(db, code))))
+    .flat()
+    .map(({ code }) => code)
   return fc.asyncProperty(history, async (steps) => {
     const world = await makeWorld(planted, clock, villages)
     for (const step of steps) await perform(world, step)

@@ -18,6 +18,8 @@ export interface World {
   /** The council: two of the families, and four who live alone. */
   members: TestPerson[]
   deeds: DeedId[]
+  /** Commands sent so far. */
+  acts: number
   /** Consents as they were given: the tables keep the last one only. */
   consents: { at: Date; deedId: DeedId; personId: PersonId; declined: boolean }[]
 }
@@ -51,7 +53,7 @@ export async function makeWorld(
       await grantRole(w, [COUNTY], { personId, role: 'councilMember', divisionCode: code, ...TERM })
   })
   await pastHouseholds(village, people)
-  return { village, clock, code, people, members, deeds: [], consents: [] }
+  return { village, clock, code, people, members, deeds: [], acts: 0, consents: [] }
 }
 
 async function settle(w: Writing, villageCode: DivisionCode): Promise<TestPerson[]> {
