@@ -9,7 +9,7 @@ import { loadActor } from './domain/people/actor'
 import type { CallContext } from './domain/procedure'
 import { AppError } from './platform/app-error'
 import { countyDate } from './platform/county-time'
-import { isTransient } from './platform/db/errors'
+import { databaseFaultOf, isTransient } from './platform/db/errors'
 import { newId } from './platform/ids'
 import { underIntent } from './platform/intents'
 import { faultFields } from './platform/log'
@@ -20,6 +20,9 @@ import { appRouter } from './router'
 export interface Caller {
   accountId: AccountId | null
 }
+
+/** SQLSTATE class 22, "data exception": a value of the caller's that no column holds, such as a zero byte or the year 0. */
+const UNSTORABLE = /^22/
 
 /**
  * Answers one call, from a function or from the host: the only way into the village. Never throws; what is not a refusal
@@ -37,6 +40,8 @@ export async function answerCall(
     const refusal = refusalOf(error)
     if (refusal.code === 'INTERNAL' || refusal.code === 'BUSY')
       village.log.error('call failed', { requestId, path: pathOf(request), ...faultFields(error) })
+    else if (databaseFaultOf(error))
+      village.log.warn('call refused by the database', { requestId, path: pathOf(request), ...faultFields(error) })
     return { ok: false, error: { code: refusal.code, requestId, ...refusal.more } }
   }
 }
@@ -44,7 +49,7 @@ export async function answerCall(
 async function perform(village: Village, caller: Caller, request: unknown): Promise<unknown> {
   const parsed = v.safeParse(CallRequest, request)
   if (!parsed.success) throw new AppError('INVALID_INPUT', { fields: fieldIssues(parsed.issues) })
-  if (JSON.stringify(parsed.output).length > LIMITS.callBytes) throw new AppError('CALL_TOO_LARGE')
+  if (Buffer.byteLength(JSON.stringify(parsed.output)) > LIMITS.callBytes) throw new AppError('CALL_TOO_LARGE')
   const { path, input, intent } = parsed.output
   const procedure = PROCEDURES.get(path)
   if (!procedure) throw new AppError('UNKNOWN_PROCEDURE')
@@ -85,6 +90,7 @@ function refusalOf(error: unknown): AppError {
       error.code === 'BAD_REQUEST' && error.cause && 'issues' in error.cause ? error.cause.issues : undefined
     if (Array.isArray(issues)) return new AppError('INVALID_INPUT', { fields: fieldIssues(issues) })
   }
+  if (UNSTORABLE.test(databaseFaultOf(error)?.code ?? '')) return new AppError('INVALID_INPUT')
   return new AppError(isTransient(error) ? 'BUSY' : 'INTERNAL')
 }
 

@@ -9,8 +9,8 @@ import { fileURLToPath } from 'node:url'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'))
-const run = (command, args, env = {}) =>
-  spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } }).status === 0
+const run = (command, args, { env = {}, stdio = 'inherit' } = {}) =>
+  spawnSync(command, args, { cwd: root, stdio, env: { ...process.env, ...env } }).status === 0
 
 /** Whether a package is installed in the version that is asked for; of a range only that there is one. */
 function isInstalled([name, wanted]) {
@@ -18,10 +18,11 @@ function isInstalled([name, wanted]) {
   return existsSync(path) && (/^[\^~]/.test(wanted) || readJson(path).version === wanted)
 }
 
-function npm(...args) {
+function npm(args, stdio) {
   const own = process.env.npm_execpath
-  const all = [...args, '--no-audit', '--no-fund']
-  return own ? run(process.execPath, [own, ...all]) : run(process.platform === 'win32' ? 'npm.cmd' : 'npm', all)
+  const all = [...args, '--no-audit', '--no-fund', '--loglevel=error']
+  if (own) return run(process.execPath, [own, ...all], { stdio })
+  return run(process.platform === 'win32' ? 'npm.cmd' : 'npm', all, { stdio })
 }
 
 function installPackages() {
@@ -29,8 +30,9 @@ function installPackages() {
   const missing = Object.entries({ ...dependencies, ...devDependencies }).filter((one) => !isInstalled(one))
   if (missing.length === 0) return
   console.log(`Installing packages (${missing.length} missing); this takes one or two minutes.`)
-  // A lock that was made against another mirror may lack another system's optional binaries: `npm ci` refuses it then.
-  if (npm('ci') || npm('install', '--no-save')) return
+  // A lock that was made against another mirror may lack another system's optional binaries: `npm ci` refuses it at
+  // once, at great length. What it has to say is said again by the second command, if that fails too.
+  if (npm(['ci'], 'ignore') || npm(['install', '--no-save'], 'inherit')) return
   console.error('The packages could not be installed.')
   process.exit(1)
 }
@@ -59,7 +61,7 @@ const isDebianRoot = () => process.getuid?.() === 0 && existsSync('/etc/debian_v
 
 function aptInstall(...packages) {
   const env = { DEBIAN_FRONTEND: 'noninteractive' }
-  return run('apt-get', ['update', '-qq'], env) && run('apt-get', ['install', '-y', '-qq', ...packages], env)
+  return run('apt-get', ['update', '-qq'], { env }) && run('apt-get', ['install', '-y', '-qq', ...packages], { env })
 }
 
 /** Installs on Debian as root; elsewhere says in one line what to install, and goes on. */

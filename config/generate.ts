@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path'
 import { architecturePage } from './generate/architecture-picture'
 import { migrationsModule } from './generate/migrations'
 import type { Output } from './generate/output'
+import { missingStatements } from './generate/pending-migration'
+import { proceduresDocument } from './generate/procedures-document'
 
 const root = join(__dirname, '..')
 
@@ -22,10 +24,18 @@ function write({ path, content }: Output): void {
 /** The migrations come first: what documents the schema opens a database with them. */
 async function documents(): Promise<Output[]> {
   const { schemaDocument } = await import('./generate/schema-document')
-  return [await schemaDocument(), architecturePage(root)]
+  return [await schemaDocument(), proceduresDocument(), architecturePage(root)]
+}
+
+/** @throws Error when the schema has moved on from the migrations */
+async function assertMigrated(): Promise<void> {
+  const missing = await missingStatements(root)
+  if (missing.length === 0) return
+  throw new Error(`The schema has changes that no migration has. Run: npm run db:generate\n${missing.join('\n')}`)
 }
 
 async function main(check: boolean): Promise<void> {
+  await assertMigrated()
   const migrations = migrationsModule(root)
   if (!check) write(migrations)
   const outputs = [migrations, ...(await documents())]
@@ -38,7 +48,7 @@ async function main(check: boolean): Promise<void> {
   }
 }
 
-main(process.argv.includes('--check')).catch((error) => {
-  console.error(error)
+main(process.argv.includes('--check')).catch((error: Error) => {
+  console.error(error.message)
   process.exitCode = 1
 })

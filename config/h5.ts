@@ -44,12 +44,19 @@ function builtFrom(): string | undefined {
   }
 }
 
-/** @throws Error with what the build said */
+export class AppNotBuilt extends Error {
+  constructor(said: string) {
+    super(`The app could not be built:\n${said.trim()}`)
+    this.name = 'AppNotBuilt'
+  }
+}
+
+/** What matters of the build is said on stdout; stderr is its progress bar. @throws AppNotBuilt */
 function build(): void {
   const args = [require.resolve('@tarojs/cli/bin/taro'), 'build', '--type', 'h5']
   const env = { ...process.env, NODE_ENV: 'production' }
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, env, encoding: 'utf8' })
-  if (status !== 0) throw new Error(`The app could not be built:\n${stdout}\n${stderr}`)
+  const { status, stdout } = spawnSync(process.execPath, args, { cwd: root, env, encoding: 'utf8' })
+  if (status !== 0) throw new AppNotBuilt(stdout)
 }
 
 /** Files whose names change with their content: a page can never meet the compressed copy of another build. */
@@ -64,7 +71,7 @@ function compress(): void {
 
 export const isH5Stale = (): boolean => builtFrom() !== sourceHash()
 
-/** Builds the app into dist/h5, compressed files beside the plain ones. @throws Error with what the build said */
+/** Builds the app into dist/h5, compressed files beside the plain ones. @throws AppNotBuilt */
 export function buildH5(): void {
   const from = sourceHash()
   build()

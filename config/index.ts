@@ -59,6 +59,8 @@ const base: UserConfigExport<'webpack5'> = {
     /** The environment of the WeChat cloud. Empty: the default one of the mini-program. */
     CLOUD_ENV: JSON.stringify(process.env.CLOUD_ENV ?? ''),
   },
+  // Taro escapes every Chinese character of the mini-program (6 bytes for 3). Both platforms read UTF-8.
+  terser: { enable: true, config: { output: { ascii_only: false } } },
   mini: {
     compile: { include },
     // Every rule is of one component's own class: their order says nothing.

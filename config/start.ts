@@ -7,7 +7,7 @@ import { systemClock } from '../cloudfunctions/platform/clock'
 import { FolderInUse } from '../cloudfunctions/platform/db/lock-folder'
 import { EnvironmentFault } from '../cloudfunctions/platform/env'
 import { consoleLog } from '../cloudfunctions/platform/log'
-import { buildH5, H5_FOLDER, isH5Stale } from './h5'
+import { AppNotBuilt, buildH5, H5_FOLDER, isH5Stale } from './h5'
 import { readCountyData } from './start/county-data'
 import { readOptions, type StartOptions } from './start/options'
 import { step } from './start/progress'
@@ -61,12 +61,15 @@ async function main(): Promise<void> {
   }
 }
 
+const KNOWN = [FolderInUse, EnvironmentFault, AppNotBuilt]
+
 /** What a person can mend needs a sentence and no stack. */
 function say(error: unknown): void {
-  const known = error instanceof FolderInUse || error instanceof EnvironmentFault
+  const known = KNOWN.some((kind) => error instanceof kind)
+  const message = error instanceof Error ? error.message : String(error)
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (code === 'EADDRINUSE') console.error('\nThe port is taken. Choose another: npm start -- --port 8411')
-  else console.error('\n', known ? error.message : error)
+  else console.error(known ? `\n${message}` : error)
 }
 
 main().catch((error: unknown) => {

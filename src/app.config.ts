@@ -1,17 +1,34 @@
 import { zhCN } from './i18n/zh-CN'
-import { ROUTES, type RouteName, TABS, type Tab } from './routes'
+import {
+  folderOf,
+  PACKAGES,
+  type Package,
+  packageOf,
+  pageOf,
+  pathOf,
+  ROUTES,
+  type RouteName,
+  TABS,
+  type Tab,
+  tabOf,
+} from './routes'
 
 /** The mini-program takes its colours from theme.json, so that bars follow the system; H5 knows no such names. */
 const themed = process.env.TARO_ENV === 'weapp'
 const pick = (name: string, plain: string) => (themed ? `@${name}` : plain)
 
 const names = Object.keys(ROUTES) as RouteName[]
-const pathOf = (tab: Tab) =>
-  names.flatMap((name) => ('tab' in ROUTES[name] && ROUTES[name].tab === tab ? [ROUTES[name].path] : []))
+const packages = Object.keys(PACKAGES) as Package[]
+const namesOf = (wanted: Package | undefined) => names.filter((name) => packageOf(name) === wanted)
+const onTab = (tab: Tab) => names.filter((name) => tabOf(name) === tab)
 
 // A plain object: the types of Taro know no names of theme.json.
 export default {
-  pages: names.map((name) => ROUTES[name].path),
+  pages: namesOf(undefined).map(pathOf),
+  subPackages: packages.map((name) => ({ name, root: folderOf(name), pages: namesOf(name).map(pageOf) })),
+  preloadRule: Object.fromEntries(
+    packages.map((name) => [pathOf(PACKAGES[name].aheadOn), { network: PACKAGES[name].network, packages: [name] }]),
+  ),
   lazyCodeLoading: 'requiredComponents',
   ...(themed ? { darkmode: true, themeLocation: 'theme.json' } : {}),
   window: {
@@ -27,8 +44,8 @@ export default {
     backgroundColor: pick('card', '#ffffff'),
     borderStyle: pick('tabBorder', 'black'),
     list: TABS.flatMap((tab) =>
-      pathOf(tab).map((pagePath) => ({
-        pagePath,
+      onTab(tab).map((name) => ({
+        pagePath: pathOf(name),
         text: zhCN.app.tabs[tab],
         iconPath: pick(`${tab}Idle`, `assets/tabs/${tab}-idle.png`),
         selectedIconPath: pick(`${tab}Chosen`, `assets/tabs/${tab}-chosen.png`),

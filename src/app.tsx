@@ -1,8 +1,16 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import type { PropsWithChildren } from 'react'
 import './app.scss'
+import { PageTop } from './components/page-top'
+import { DemoClock } from './features/demo/demo-clock'
 import { queryClient } from './services/query-client'
 
+const top = <DemoClock />
+
 export default function App({ children }: PropsWithChildren) {
-  return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
+  return (
+    <QueryClientProvider client={queryClient}>
+      <PageTop.Provider value={top}>{children}</PageTop.Provider>
+    </QueryClientProvider>
+  )
 }

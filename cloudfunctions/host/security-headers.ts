@@ -13,6 +13,7 @@ export function contentPolicy(page: string): string {
     `script-src ${["'self'", ...inline].join(' ')}`,
     `style-src 'self' 'unsafe-inline'`,
     `img-src 'self' data: blob:`,
+    `font-src 'self' data:`,
     `object-src 'none'`,
     `base-uri 'none'`,
     `form-action 'self'`,

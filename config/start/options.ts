@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import * as v from 'valibot'
 import type { DivisionCode } from '../../cloudfunctions/contract/ids'
@@ -17,6 +17,7 @@ const { COUNTY_CODE, COUNTY_NAME, SPONSOR_UNIT, FILING_NUMBER } = CountyEnv.entr
 const StartEnv = v.object({
   ...DatabaseEnv.entries,
   ...ListenEnv.entries,
+  DATA_FOLDER: v.optional(v.string()),
   COUNTY_CODE: v.optional(COUNTY_CODE, local.code),
   COUNTY_NAME: v.optional(COUNTY_NAME, local.name),
   SPONSOR_UNIT: v.optional(SPONSOR_UNIT, local.sponsorUnit),
@@ -42,14 +43,14 @@ const countyOf = (env: StartEnv): County => ({
 
 /**
  * `--port <n>` or PORT; `--empty` leaves the demo people out, and with them the demo. DATABASE_URL or PGHOST mean a
- * PostgreSQL server, otherwise the database lies below `data/local`.
+ * PostgreSQL server, otherwise the database lies below DATA_FOLDER (`data/local`), as the photos always do.
  * @throws EnvironmentFault, or an Error for an unknown option
  */
 export function readOptions(root: string, args: string[]): StartOptions {
   const { values } = parseArgs({ args, options: { port: { type: 'string' }, empty: { type: 'boolean' } } })
   const env = readEnv(StartEnv, { ...process.env, ...(values.port === undefined ? {} : { PORT: values.port }) })
   const schemaName = schemaOfCounty(env.COUNTY_CODE)
-  const folder = join(root, 'data/local', values.empty ? 'empty' : 'demo')
+  const folder = resolve(root, env.DATA_FOLDER ?? 'data/local', values.empty ? 'empty' : 'demo')
   const database: DatabaseConfig = namesServer(env)
     ? { kind: 'postgres', url: env.DATABASE_URL, schemaName }
     : { kind: 'pglite', folder: join(folder, 'pg'), schemaName }

@@ -1,9 +1,11 @@
 import { View } from '@tarojs/components'
-import type { CSSProperties, ReactNode } from 'react'
+import { type CSSProperties, type ReactNode, useContext } from 'react'
+
 import { useElder, useFontScale } from '../services/settings'
 import { ErrorState } from './error-state'
 import './page-frame.scss'
 import { PageHead } from './page-head'
+import { PageTop } from './page-top'
 import { Skeleton } from './skeleton'
 
 /** What a page has to show: still on its way, lost on its way, or here. */
@@ -16,6 +18,8 @@ interface PageFrameProps {
   title?: string
   /** The primary action at the thumb: a BottomBar. */
   bar?: ReactNode
+  /** Takes the whole width of a large screen: things stand side by side. */
+  wide?: boolean
 }
 
 interface Asked {
@@ -39,11 +43,12 @@ export function stateOf(...asked: Asked[]): PageState {
 }
 
 /** The ground of every page: colours, size of type, and what stands there while nothing is here yet. */
-export function PageFrame({ children, state = { kind: 'ready' }, title, bar }: PageFrameProps) {
+export function PageFrame({ children, state = { kind: 'ready' }, title, bar, wide = false }: PageFrameProps) {
   const scale: CSSProperties & Record<'--fs', string> = { '--fs': String(useFontScale()) }
   return (
     <View className={`yx-page ${useElder() ? 'yx-page--elder' : ''}`} style={scale}>
-      <View className="yx-page__body">
+      <View className={`yx-page__body ${wide ? 'yx-page__body--wide' : ''}`}>
+        {useContext(PageTop)}
         {title !== undefined && <PageHead title={title} />}
         {state.kind === 'loading' && <Skeleton />}
         {state.kind === 'failed' && <ErrorState error={state.error} onRetry={state.retry} />}

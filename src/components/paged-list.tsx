@@ -31,7 +31,7 @@ export function PagedList<Row>({ list, row, empty }: PagedListProps<Row>) {
         hasMore={list.hasNextPage}
         busy={list.isFetchingNextPage}
         error={list.error}
-        onMore={list.fetchNextPage}
+        onMore={() => list.fetchNextPage()}
       />
     </>
   )

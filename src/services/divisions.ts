@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { DivisionCode } from '../../cloudfunctions/contract/ids'
+import type { DivisionLevel } from '../../cloudfunctions/contract/roles'
 import { api } from './api'
 
 /** Divisions directly below one, in the order of their codes; asks nothing while there is no parent. */
@@ -11,3 +12,8 @@ export function useDivisions(parent: DivisionCode | undefined) {
     staleTime: Number.POSITIVE_INFINITY,
   })
 }
+
+const LEVELS: Record<number, DivisionLevel> = { 6: 'county', 9: 'township' }
+
+/** The level of a division, by the length of its code: 6 digits a county, 9 a township, 12 a village. */
+export const levelOf = (code: DivisionCode): DivisionLevel => LEVELS[code.length] ?? 'village'

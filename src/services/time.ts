@@ -15,6 +15,9 @@ function local(when: string) {
 /** "2026-03-08": the county's date at an instant. */
 export const dateOf = (instant: string) => local(instant).format('YYYY-MM-DD')
 
+/** "2026-03-09": so many days after a date. */
+export const daysAfter = (date: string, days: number) => local(date).add(days, 'day').format('YYYY-MM-DD')
+
 /** 「3月8日 星期日」; with the year when it is not that of `now`. */
 export function dayWords(when: string, now: string): string {
   const day = local(when)

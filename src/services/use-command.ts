@@ -10,7 +10,10 @@ interface CommandOptions<Output> {
   place?: IntentPlace
 }
 
-type Call<Input, Output> = (input: Input, options: { context: { intent: IntentId } }) => Promise<Output>
+/** What goes with a command: the intent that names this act. */
+export type Sent = { context: { intent: IntentId } }
+
+type Call<Input, Output> = (input: Input, options: Sent) => Promise<Output>
 
 /**
  * A command of a person: `useCommand(api.deeds.withdraw.mutate)`. Its intent is kept until the command succeeded or

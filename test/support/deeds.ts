@@ -41,7 +41,11 @@ export async function reviewOf(village: Village, deedId: DeedId): Promise<Review
 }
 
 /** One member takes the claim and writes the public text; answers the deed's version. */
-export async function writeText(village: Village, member: TestPerson, reviewId: ReviewId): Promise<number> {
+export async function writeText(
+  village: Village,
+  member: Pick<TestPerson, 'accountId'>,
+  reviewId: ReviewId,
+): Promise<number> {
   await call(village, member, 'council.claim', { reviewId })
   const { deedVersion } = await call(village, member, 'deeds.reviewSheet', { reviewId })
   const text = '一位村民连续三天帮助邻居收麦，不取分文。'

@@ -1,24 +1,42 @@
-import type { RuleCode } from '../../cloudfunctions/contract/ids'
-import type { Village } from '../../cloudfunctions/domain/context'
+import type { DivisionCode, RuleCode } from '../../cloudfunctions/contract/ids'
+import type { Village, Writing } from '../../cloudfunctions/domain/context'
+import { openHousehold } from '../../cloudfunctions/domain/people/open-household'
 import { postEntry } from '../../cloudfunctions/domain/points/post-entry'
 import { countyDate } from '../../cloudfunctions/platform/county-time'
 import { newId } from '../../cloudfunctions/platform/ids'
 import { type TestPerson, writing } from './people'
 
+type Home = Pick<TestPerson, 'personId' | 'householdId'>
+
+const post = (w: Writing, { personId, householdId }: Home, points: number, sourceId: string) =>
+  postEntry(w, {
+    kind: 'bonus',
+    householdId,
+    personId,
+    ruleSetVersion: 1,
+    ruleCode: 'H01' as RuleCode,
+    honor: points,
+    redeemable: points,
+    source: 'deed',
+    sourceId,
+    actOn: countyDate(w.now),
+  })
+
 /** Posts bonus points as a confirmed deed would, without the weeks before it. */
-export async function postPoints(village: Village, who: TestPerson, points: number, sourceId: string = newId()) {
-  return writing(village, (w) =>
-    postEntry(w, {
-      kind: 'bonus',
-      householdId: who.householdId,
-      personId: who.personId,
-      ruleSetVersion: 1,
-      ruleCode: 'H01' as RuleCode,
-      honor: points,
-      redeemable: points,
-      source: 'deed',
-      sourceId,
-      actOn: countyDate(w.now),
-    }),
-  )
+export const postPoints = (village: Village, who: Home, points: number, sourceId: string = newId()) =>
+  writing(village, (w) => post(w, who, points, sourceId))
+
+let crowded = 0
+
+/** A household each for the points, posted in one go; nobody there has an account. */
+export async function crowd(village: Village, points: readonly number[], villageCode: DivisionCode): Promise<void> {
+  await writing(village, async (w) => {
+    for (const each of points) {
+      crowded += 1
+      const members: [{ name: string; birthYear: number }] = [{ name: `王第${crowded}`, birthYear: 1960 }]
+      const made = { villageCode, number: `C${crowded}`, group: '三组', members }
+      const { householdId, personIds } = await openHousehold(w, made)
+      for (const personId of personIds) await post(w, { personId, householdId }, each, newId())
+    }
+  })
 }

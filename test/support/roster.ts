@@ -1,8 +1,8 @@
 import { and, eq, isNull } from 'drizzle-orm'
-import type { DivisionCode } from '../../cloudfunctions/contract/ids'
+import type { AccountId, DivisionCode } from '../../cloudfunctions/contract/ids'
 import type { Village } from '../../cloudfunctions/domain/context'
 import { openHousehold } from '../../cloudfunctions/domain/people/open-household'
-import { membership } from '../../cloudfunctions/platform/db/schema'
+import { membership, person } from '../../cloudfunctions/platform/db/schema'
 import { type TestPerson, writing } from './people'
 
 /** Dates of the county: they lived in the household of `host` then. */
@@ -15,6 +15,14 @@ export async function livedWith(
   await village.db.insert(membership).values({ ...dates, personId: who.personId, householdId: host.householdId })
 }
 
+/** They have lived in their household since the date. */
+export async function settledSince(village: Village, who: TestPerson, from: string): Promise<void> {
+  await village.db
+    .update(membership)
+    .set({ from })
+    .where(and(eq(membership.personId, who.personId), isNull(membership.until)))
+}
+
 /** They left every household on the date; no roster has them now. */
 export async function leaveRoster(village: Village, who: TestPerson, until: string): Promise<void> {
   await village.db
@@ -23,10 +31,20 @@ export async function leaveRoster(village: Village, who: TestPerson, until: stri
     .where(and(eq(membership.personId, who.personId), isNull(membership.until)))
 }
 
-/** A person alone in their household, of an age, without an account. */
-export async function born(village: Village, name: string, birthYear: number, villageCode: DivisionCode) {
-  const number = `B${name}`
-  return writing(village, (w) =>
-    openHousehold(w, { villageCode, number, group: '二组', members: [{ name, birthYear }] }),
-  )
+/** Corrects the year of birth in the roster. */
+export async function bornIn(village: Village, who: TestPerson, birthYear: number): Promise<void> {
+  await village.db.update(person).set({ birthYear }).where(eq(person.id, who.personId))
+}
+
+let strangers = 0
+
+/** Somebody in the roster whose account nobody has bound yet. */
+export async function personWithoutAccount(village: Village, name: string, villageCode: DivisionCode) {
+  strangers += 1
+  const members: [{ name: string; birthYear: number }] = [{ name, birthYear: 1960 }]
+  const made = { villageCode, number: `W${strangers}`, group: '一组', members }
+  const { householdId, personIds } = await writing(village, (w) => openHousehold(w, made))
+  const [personId] = personIds
+  if (!personId) throw new Error('a household has a head')
+  return { householdId, personId, name, accountId: '' as AccountId }
 }

@@ -17,7 +17,7 @@ const Report = v.object({
   numRuntimeErrorTestSuites: v.number(),
 })
 
-/** Projects whose tests share one browser or one machine's faults run one after another. */
+/** Projects that start browsers and hosts run one after another, and may not hold up the rest by what a failure left open. */
 const SERIAL = ['e2e', 'faults']
 
 function readCounts(path: string): Counts {
@@ -35,7 +35,7 @@ export async function runJest(project: string, extra: Record<string, string | un
   const folder = mkdtempSync(join(tmpdir(), 'yuexiang-jest-'))
   const path = join(folder, 'report.json')
   const args = ['--selectProjects', project, '--passWithNoTests', '--json', `--outputFile=${path}`]
-  if (SERIAL.includes(project)) args.push('--runInBand')
+  if (SERIAL.includes(project)) args.push('--runInBand', '--forceExit')
   const jest = [require.resolve('jest/bin/jest'), ...args]
   const child = spawn(process.execPath, jest, {
     stdio: ['inherit', 'ignore', 'inherit'],

@@ -14,18 +14,16 @@ const BONUS_STEP: Record<PostedEntry['kind'], number> = { base: 0, bonus: 1, rev
  */
 export async function recordScore(w: Writing, entry: PostedEntry): Promise<void> {
   const periods = entry.kind === 'base' ? (['year'] as const) : PERIODS
-  await addToScores(
-    w.tx,
-    periods.map((period) => ({
-      householdId: entry.householdId,
-      period: periodKey(entry.postedAt, period),
-      villageCode: entry.villageCode,
-      townshipCode: townshipOf(entry.villageCode),
-      honor: entry.honor,
-      bonusEntries: BONUS_STEP[entry.kind],
-      listed: entry.listed,
-    })),
-  )
+  const added = {
+    householdId: entry.householdId,
+    villageCode: entry.villageCode,
+    townshipCode: townshipOf(entry.villageCode),
+    honor: entry.honor,
+    bonusEntries: BONUS_STEP[entry.kind],
+    listed: entry.listed,
+  }
+  const keys = periods.map((period) => periodKey(entry.postedAt, period))
+  await addToScores(w.tx, added, keys)
 }
 
 /** A household's new choice acts on all its boards at once. */

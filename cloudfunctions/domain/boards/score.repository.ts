@@ -1,24 +1,50 @@
-import { and, count, desc, eq, gt, type SQL, sql } from 'drizzle-orm'
+import { and, count, desc, eq, type SQL, sql } from 'drizzle-orm'
 import type { DivisionCode, HouseholdId } from '../../contract/ids'
+import { keptStatement } from '../../platform/db/kept-statement'
 import { division, household, householdScore, person } from '../../platform/db/schema'
 import type { Reader, Tx } from '../../platform/db/types'
 import { levelOf } from '../divisions/codes'
 
 const score = householdScore
 
+/** Most points first, in the words of the boards' indexes: plain "desc" means nulls first and would sort the whole scope. */
+const mostFirst = sql`${score.honor} desc nulls last`
+
+type Score = typeof score.$inferSelect
+
+/** One row a period; all else is the same in each of them. */
+const scoresOf = (periods: readonly string[]) =>
+  keptStatement(`add_to_${periods.length}_scores`, {}, (db) =>
+    db
+      .insert(score)
+      .values(
+        periods.map((_, index) => ({
+          householdId: sql.placeholder('householdId'),
+          period: sql.placeholder(`period${index}`),
+          villageCode: sql.placeholder('villageCode'),
+          townshipCode: sql.placeholder('townshipCode'),
+          honor: sql.placeholder('honor'),
+          bonusEntries: sql.placeholder('bonusEntries'),
+          listed: sql.placeholder('listed'),
+        })),
+      )
+      .onConflictDoUpdate({
+        target: [score.householdId, score.period],
+        set: {
+          honor: sql`${score.honor} + excluded.honor`,
+          bonusEntries: sql`${score.bonusEntries} + excluded.bonus_entries`,
+          listed: sql`excluded.listed`,
+        },
+      }),
+  )
+
+const additions = new Map<number, ReturnType<typeof scoresOf>>()
+
 /** Adds to the score of one household in each of the periods. */
-export async function addToScores(tx: Tx, rows: (typeof score.$inferInsert)[]): Promise<void> {
-  await tx
-    .insert(score)
-    .values(rows)
-    .onConflictDoUpdate({
-      target: [score.householdId, score.period],
-      set: {
-        honor: sql`${score.honor} + excluded.honor`,
-        bonusEntries: sql`${score.bonusEntries} + excluded.bonus_entries`,
-        listed: sql`excluded.listed`,
-      },
-    })
+export async function addToScores(tx: Tx, added: Omit<Score, 'period'>, periods: readonly string[]): Promise<void> {
+  const send = additions.get(periods.length) ?? scoresOf(periods)
+  additions.set(periods.length, send)
+  await send(tx, { ...added, ...Object.fromEntries(periods.map((period, index) => [`period${index}`, period])) })
 }
 
 export async function updateListed(tx: Tx, householdId: HouseholdId, listed: boolean): Promise<void> {
@@ -35,7 +61,7 @@ export async function findScore(db: Reader, householdId: HouseholdId, period: st
 
 /** Rows that stand on the board of a division in a period. */
 export function onBoard(scope: DivisionCode, period: string): SQL | undefined {
-  const shown = and(eq(score.period, period), score.listed, gt(score.bonusEntries, 0))
+  const shown = and(eq(score.period, period), score.listed, sql`${score.bonusEntries} > 0`)
   switch (levelOf(scope)) {
     case 'village':
       return and(shown, eq(score.villageCode, scope))
@@ -59,7 +85,7 @@ export async function findTop(db: Reader, scope: DivisionCode, period: string, l
     .select({ householdId: score.householdId, honor: score.honor })
     .from(score)
     .where(onBoard(scope, period))
-    .orderBy(desc(score.honor), score.householdId)
+    .orderBy(mostFirst, score.householdId)
     .limit(limit)
     .as('top')
   return db
@@ -87,9 +113,9 @@ export async function findPlace(db: Reader, scope: DivisionCode, period: string,
     .select({ above: sql<number | null>`min(step.honor)`, places: sql<string>`count(step.honor)` })
     .from(
       sql`(with recursive step(honor) as (
-        (select ${score.honor} from ${score} where ${where} order by ${score.honor} desc limit 1)
+        (select ${score.honor} from ${score} where ${where} order by ${mostFirst} limit 1)
         union all
-        select (select ${score.honor} from ${score} where ${where} and ${score.honor} < step.honor order by ${score.honor} desc limit 1)
+        select (select ${score.honor} from ${score} where ${where} and ${score.honor} < step.honor order by ${mostFirst} limit 1)
         from step where step.honor > ${honor}
       ) select honor from step where honor > ${honor}) as step`,
     )

@@ -23,7 +23,7 @@ export async function viewEntries(
   const entries = await entriesBetween(r.db, household.id, from, to, LIMITS.rowsPerPageMax)
   const counted = entries.filter(({ entry }) => input.period === 'year' || entry.kind !== 'base')
   const links = await deedsToLink(
-    r.db,
+    r,
     counted.map(({ entry }) => ({ sourceId: entry.sourceId, personId: entry.personId })),
   )
   return {

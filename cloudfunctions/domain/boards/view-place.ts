@@ -3,6 +3,7 @@ import type { BoardInput } from '../../contract/boards'
 import type { HouseholdId } from '../../contract/ids'
 import type { Reading } from '../context'
 import { getDivision } from '../divisions/get-village'
+import { householdWithHead } from '../people/locate-people'
 import { keyOf } from './period'
 import { findPlace, findScore } from './score.repository'
 
@@ -11,7 +12,7 @@ export async function viewPlace(r: Reading, input: v.InferOutput<typeof BoardInp
   const division = await getDivision(r.db, input.divisionCode)
   const key = keyOf(input.period, input.key, r.now)
   const score = await findScore(r.db, householdId, key)
-  const hidden = score !== null && !score.listed
+  const hidden = (await householdWithHead(r.db, householdId))?.listing === 'hidden'
   const away = !score?.villageCode.startsWith(division.code)
   if (!score || score.bonusEntries <= 0 || away)
     return { key, honor: score?.honor ?? 0, place: null, toNextPlace: null, hidden }

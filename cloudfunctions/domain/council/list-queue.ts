@@ -30,7 +30,10 @@ function shownBy(filter: Input['filter'], now: Date): QueueQuery['show'] {
   }
 }
 
-/** Reviews in which the member has a seat, oldest first; of one that recuses them only that it exists and why. */
+/**
+ * Reviews in which the member has a seat, oldest first; of one that recuses them only that it exists and why, and not even
+ * that where one topic is asked for, for it would tell the topic.
+ */
 export async function listQueue(r: Reading, member: Resident, input: Input) {
   const found = await findQueue(r.db, {
     member: member.person.personId,
@@ -50,7 +53,8 @@ export async function listQueue(r: Reading, member: Resident, input: Input) {
   )
   const rows = page.rows.flatMap((row) => {
     const standing = standings.get(row.review.id)
-    return standing ? toRow(r.now, member.person.personId, row, standing, summaries.get(row.review.subjectId)) : []
+    if (!standing || (input.deedClass && standing.recused.has(member.person.personId))) return []
+    return toRow(r.now, member.person.personId, row, standing, summaries.get(row.review.subjectId))
   })
   return { ...page, rows }
 }

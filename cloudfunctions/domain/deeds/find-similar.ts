@@ -29,10 +29,18 @@ export async function findSimilarDeeds(db: Reader, sketch: Sketch, except?: Deed
   return nearby.filter((deed) => deed.id !== except && (samePerson.has(deed.id) || isSimilar(deed.story, sketch.story)))
 }
 
-/** The hint before sending: of a deed that is not public it says only that something similar was reported. */
+/**
+ * The hint before sending: of a deed that is not public, or whose praised all declined to be, it says only that something
+ * similar was reported.
+ */
 export async function hintSimilar(db: Reader, sketch: Sketch) {
   const found = await findSimilarDeeds(db, sketch)
+  const praised = await findPraised(
+    db,
+    found.map((deed) => deed.id),
+  )
+  const shown = new Set(praised.filter((one) => one.consent !== 'declined').map((one) => one.deedId))
   return found.map(({ id, status, deedClass, publicText }) =>
-    isPublic(status) && publicText ? { deedId: id, deedClass, publicText } : { deedId: id },
+    isPublic(status) && publicText && shown.has(id) ? { deedId: id, deedClass, publicText } : { deedId: id },
   )
 }

@@ -12,7 +12,8 @@ import { endGrant } from './grants.repository'
 export async function endRole(w: Writing, reach: readonly DivisionCode[], grantId: GrantId): Promise<void> {
   const today = countyDate(w.now)
   const ended =
-    (await endGrant(w.tx, grantId, reach, addDays(today, -1))) || (await endGrant(w.tx, grantId, reach, today))
+    (await endGrant(w.tx, grantId, reach, today, addDays(today, -1))) ||
+    (await endGrant(w.tx, grantId, reach, today, today))
   if (!ended) throw new AppError('NOT_FOUND')
   await recordTrace(w.tx, w.now, w.by, { action: 'role.ended', subject: 'grant', subjectId: grantId })
 }

@@ -9,8 +9,14 @@ export async function insertGrant(tx: Tx, made: typeof roleGrant.$inferInsert): 
   await tx.insert(roleGrant).values(made)
 }
 
-/** Ends a grant within reach on the date `until`; false when there is none. */
-export async function endGrant(tx: Tx, id: GrantId, reach: readonly DivisionCode[], until: string): Promise<boolean> {
+/** Ends a grant within reach that runs on the date `today` on the date `until`; false when there is none. */
+export async function endGrant(
+  tx: Tx,
+  id: GrantId,
+  reach: readonly DivisionCode[],
+  today: string,
+  until: string,
+): Promise<boolean> {
   const rows = await tx
     .update(roleGrant)
     .set({ until })
@@ -19,7 +25,7 @@ export async function endGrant(tx: Tx, id: GrantId, reach: readonly DivisionCode
         eq(roleGrant.id, id),
         withinReach(roleGrant.divisionCode, reach),
         lte(roleGrant.from, until),
-        gte(roleGrant.until, until),
+        gte(roleGrant.until, today),
       ),
     )
     .returning({ id: roleGrant.id })

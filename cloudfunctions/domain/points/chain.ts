@@ -36,16 +36,9 @@ export interface CommittedFields {
 }
 
 /** Length in bytes, a colon, the bytes. */
-function withLength(field: string | Uint8Array): Uint8Array {
-  const body = typeof field === 'string' ? new TextEncoder().encode(field) : field
-  const head = new TextEncoder().encode(`${body.length}:`)
-  const out = new Uint8Array(head.length + body.length)
-  out.set(head)
-  out.set(body, head.length)
-  return out
-}
+const withLength = (field: string | Uint8Array): (string | Uint8Array)[] => [`${Buffer.byteLength(field)}:`, field]
 
-const digest = (fields: (string | Uint8Array)[]): Uint8Array => sha256(...fields.map(withLength))
+const digest = (fields: (string | Uint8Array)[]): Uint8Array => sha256(...fields.flatMap(withLength))
 
 export function commitmentOf(salt: Uint8Array, about: CommittedFields): Uint8Array {
   return digest([salt, about.householdId, about.personId ?? '', about.source, about.sourceId])

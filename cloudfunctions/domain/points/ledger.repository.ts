@@ -1,35 +1,75 @@
 import { and, asc, desc, eq, gt, gte, lt, or, sql } from 'drizzle-orm'
 import type { DivisionCode, HouseholdId, LedgerEntryId } from '../../contract/ids'
 import type { Position } from '../../platform/cursor'
+import { keptStatement } from '../../platform/db/kept-statement'
 import { division, household, ledgerEntry, person, rule } from '../../platform/db/schema'
 import type { Reader, Tx } from '../../platform/db/types'
 
 export type LedgerEntry = typeof ledgerEntry.$inferSelect
 
+const chainLock = keptStatement(
+  'lock_chain',
+  { villageCode: household.villageCode, salt: household.ledgerSalt, listing: household.listing },
+  (db, fields) =>
+    db
+      .select(fields)
+      .from(household)
+      .innerJoin(division, eq(division.code, household.villageCode))
+      .where(eq(household.id, sql.placeholder('householdId')))
+      .for('no key update', { of: division }),
+)
+
 /** Locks the chain of the household's village until the transaction ends; one entry at a time is appended to it. */
 export async function lockChainOf(tx: Tx, householdId: HouseholdId) {
-  const rows = await tx
-    .select({ villageCode: household.villageCode, salt: household.ledgerSalt, listing: household.listing })
-    .from(household)
-    .innerJoin(division, eq(division.code, household.villageCode))
-    .where(eq(household.id, householdId))
-    .for('no key update', { of: division })
-  return rows[0] ?? null
+  const [found] = await chainLock(tx, { householdId })
+  return found ?? null
 }
 
-export async function findChainEnd(db: Reader, villageCode: DivisionCode) {
-  const rows = await db
-    .select({ seq: ledgerEntry.seq, hash: ledgerEntry.hash })
+const chainEnd = keptStatement('chain_end', { seq: ledgerEntry.seq, hash: ledgerEntry.hash }, (db, fields) =>
+  db
+    .select(fields)
     .from(ledgerEntry)
-    .where(eq(ledgerEntry.villageCode, villageCode))
+    .where(eq(ledgerEntry.villageCode, sql.placeholder('villageCode')))
     .orderBy(desc(ledgerEntry.seq))
-    .limit(1)
-  return rows[0] ?? null
+    .limit(1),
+)
+
+export async function findChainEnd(db: Reader, villageCode: DivisionCode) {
+  const [found] = await chainEnd(db, { villageCode })
+  return found ?? null
 }
+
+const entryInsert = keptStatement('insert_entry', { id: ledgerEntry.id }, (db, fields) =>
+  db
+    .insert(ledgerEntry)
+    .values({
+      id: sql.placeholder('id'),
+      villageCode: sql.placeholder('villageCode'),
+      seq: sql.placeholder('seq'),
+      kind: sql.placeholder('kind'),
+      householdId: sql.placeholder('householdId'),
+      personId: sql.placeholder('personId'),
+      ruleSetVersion: sql.placeholder('ruleSetVersion'),
+      ruleCode: sql.placeholder('ruleCode'),
+      honor: sql.placeholder('honor'),
+      redeemable: sql.placeholder('redeemable'),
+      source: sql.placeholder('source'),
+      sourceId: sql.placeholder('sourceId'),
+      reversesId: sql.placeholder('reversesId'),
+      actOn: sql.placeholder('actOn'),
+      postedBy: sql.placeholder('postedBy'),
+      postedAt: sql.placeholder('postedAt'),
+      commitment: sql.placeholder('commitment'),
+      prevHash: sql.placeholder('prevHash'),
+      hash: sql.placeholder('hash'),
+    })
+    .onConflictDoNothing()
+    .returning(fields),
+)
 
 /** The only insert into the ledger. False when the same source and rule were posted before. */
 export async function insertEntry(tx: Tx, made: LedgerEntry): Promise<boolean> {
-  const rows = await tx.insert(ledgerEntry).values(made).onConflictDoNothing().returning({ id: ledgerEntry.id })
+  const rows = await entryInsert(tx, made)
   return rows.length > 0
 }
 

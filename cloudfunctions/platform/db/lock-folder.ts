@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { link, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import * as v from 'valibot'
 import { identityOf, isAlive } from './process-identity'
 
-const Holder = v.object({ pid: v.number(), identity: v.string(), token: v.string() })
+const Holder = v.object({ pid: v.number(), identity: v.string() })
 type Holder = v.InferOutput<typeof Holder>
 
 /** Two processes in one PGlite folder silently lose commits, so the second is refused. */
@@ -17,70 +18,50 @@ export class FolderInUse extends Error {
   }
 }
 
-const codeOf = (error: unknown): unknown =>
-  typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
+const isMissing = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT'
 
-/** Undefined when the file is not there; a holder that never lived when it cannot be read. */
-async function readHolder(path: string): Promise<Holder | undefined> {
-  try {
-    const read = v.safeParse(v.pipe(v.string(), v.parseJson(), Holder), await readFile(path, 'utf8'))
-    return read.success ? read.output : { pid: 0, identity: '', token: '' }
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined
+/** Undefined for a claim that was given up meanwhile, or that none of us wrote. */
+async function readClaim(path: string): Promise<Holder | undefined> {
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    if (isMissing(error)) return ''
     throw error
-  }
+  })
+  const read = v.safeParse(v.pipe(v.string(), v.parseJson(), Holder), text)
+  return read.success ? read.output : undefined
 }
 
-/** A link is made with its content or not at all, so nobody ever reads a half-written lock. */
-async function tryLink(from: string, to: string): Promise<boolean> {
-  try {
-    await link(from, to)
-    return true
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false
-    throw error
-  }
+/** A claim appears with its content or not at all, so nobody ever reads half of one. */
+async function makeClaim(claims: string): Promise<string> {
+  const path = join(claims, `${randomUUID()}.json`)
+  await mkdir(claims, { recursive: true })
+  await writeFile(`${path}.new`, JSON.stringify({ pid: process.pid, identity: identityOf(process.pid) }))
+  await rename(`${path}.new`, path)
+  return path
 }
 
-/** Moves a dead process's lock aside; if a living one slipped in meanwhile, its lock is put back. */
-async function clearStale(path: string, stale: Holder): Promise<void> {
-  const aside = `${path}.${randomUUID()}`
-  try {
-    await rename(path, aside)
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return
-    throw error
+/** The pid of a living process with another claim; the claims of the dead are cleared away. */
+async function findRival(claims: string, own: string): Promise<number | undefined> {
+  const names = (await readdir(claims)).filter((name) => name.endsWith('.json'))
+  for (const path of names.map((name) => join(claims, name)).filter((path) => path !== own)) {
+    const holder = await readClaim(path)
+    if (holder && isAlive(holder)) return holder.pid
+    await rm(path, { force: true })
   }
-  const moved = await readHolder(aside)
-  if (moved && moved.token !== stale.token) await tryLink(aside, path)
-  await rm(aside)
-}
-
-async function acquire(folder: string, lockPath: string, ownPath: string): Promise<void> {
-  while (!(await tryLink(ownPath, lockPath))) {
-    const holder = await readHolder(lockPath)
-    if (holder && isAlive(holder)) throw new FolderInUse(folder, holder.pid)
-    if (holder) await clearStale(lockPath, holder)
-  }
+  return undefined
 }
 
 /**
- * Takes the folder for this process (`<folder>.lock` beside it) and returns what gives it back. The lock of a process
- * that died is taken over.
+ * Takes the folder for this process and returns what gives it back. Each claims first (a file in `<folder>.lock`) and
+ * looks for others then: of two the later one sees the earlier, so never two go on. The claim of a process that died
+ * counts for nothing.
  * @throws FolderInUse naming the process that holds it.
  */
 export async function lockFolder(folder: string): Promise<() => Promise<void>> {
-  const lockPath = `${folder}.lock`
-  const token = randomUUID()
-  const ownPath = `${lockPath}.${token}`
-  await writeFile(ownPath, JSON.stringify({ pid: process.pid, identity: identityOf(process.pid), token }))
-  try {
-    await acquire(folder, lockPath, ownPath)
-  } finally {
-    await rm(ownPath)
-  }
-  return async () => {
-    const holder = await readHolder(lockPath)
-    if (holder?.token === token) await rm(lockPath)
-  }
+  const claims = `${folder}.lock`
+  const own = await makeClaim(claims)
+  const rival = await findRival(claims, own)
+  if (rival === undefined) return () => rm(own, { force: true })
+  await rm(own, { force: true })
+  throw new FolderInUse(folder, rival)
 }

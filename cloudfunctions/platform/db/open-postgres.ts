@@ -56,7 +56,11 @@ export async function openPostgres(config: PostgresConfig): Promise<OpenedDataba
   const landed = await bringUpToDate(config)
   const sql = connect(config, {
     max: config.max ?? DEFAULT_CONNECTIONS,
-    connection: { search_path: config.schemaName, role: runtimeRoleOf(config.schemaName) },
+    connection: {
+      search_path: config.schemaName,
+      role: runtimeRoleOf(config.schemaName),
+      application_name: config.schemaName,
+    },
   })
   return { db: drizzle(sql, { schema }), kind: 'postgres', landed, close: () => sql.end({ timeout: CLOSE_SECONDS }) }
 }

@@ -2,33 +2,36 @@ import { View } from '@tarojs/components'
 import type { DivisionCode } from '../../../cloudfunctions/contract/ids'
 import { SelectField } from '../../components/select-field'
 import { t } from '../../i18n/t'
-import { useDivisions } from '../../services/divisions'
+import { levelOf, useDivisions } from '../../services/divisions'
 import './divisions.scss'
 import type { DivisionChoice } from './use-division-choice'
 
 interface DivisionFieldsProps {
-  county: DivisionCode
+  /** The county, or the one township in which a village is chosen. */
+  root: DivisionCode
   choice: DivisionChoice
-  /** A village must be chosen in the end: there is no "the whole township". */
-  villageOnly?: boolean
 }
 
-/** A township, then a village of it. */
-export function DivisionFields({ county, choice, villageOnly = false }: DivisionFieldsProps) {
+/** A township, then a village of it; or all of either. */
+export function DivisionFields({ root, choice }: DivisionFieldsProps) {
+  const ofCounty = levelOf(root) === 'county'
+  const township = ofCounty ? choice.township : root
   return (
     <View className="divisions">
-      <Division
-        label={t.divisions.township}
-        parent={county}
-        whole={villageOnly ? undefined : t.divisions.wholeCounty}
-        value={choice.township}
-        onChange={choice.setTownship}
-      />
-      {choice.township !== undefined && (
+      {ofCounty && (
+        <Division
+          label={t.divisions.township}
+          parent={root}
+          whole={t.divisions.wholeCounty}
+          value={choice.township}
+          onChange={choice.setTownship}
+        />
+      )}
+      {township !== undefined && (
         <Division
           label={t.divisions.village}
-          parent={choice.township}
-          whole={villageOnly ? undefined : t.divisions.wholeTownship}
+          parent={township}
+          whole={t.divisions.wholeTownship}
           value={choice.village}
           onChange={choice.setVillage}
         />
@@ -40,8 +43,8 @@ export function DivisionFields({ county, choice, villageOnly = false }: Division
 interface DivisionProps {
   label: string
   parent: DivisionCode
-  /** Words of "all of the parent"; undefined when one below it must be chosen. */
-  whole: string | undefined
+  /** Words of "all of the parent". */
+  whole: string
   value: DivisionCode | undefined
   onChange: (code: DivisionCode | undefined) => void
 }
@@ -52,8 +55,8 @@ function Division({ label, parent, whole, value, onChange }: DivisionProps) {
     <View className="divisions__one">
       <SelectField
         label={label}
-        options={whole === undefined ? below : [{ value: parent, words: whole }, ...below]}
-        value={value ?? (whole === undefined ? undefined : parent)}
+        options={[{ value: parent, words: whole }, ...below]}
+        value={value ?? parent}
         onChange={(code) => onChange(code === parent ? undefined : code)}
       />
     </View>

@@ -14,7 +14,7 @@ export function ScopeBar({ scope }: { scope: Scope }) {
       {scope.me.person && (
         <Segmented label={t.divisions.scope} options={levels} value={scope.level} onChange={scope.setLevel} />
       )}
-      {scope.level === 'county' && <DivisionFields county={scope.me.county.code} choice={scope.choice} />}
+      {scope.level === 'county' && <DivisionFields root={scope.me.county.code} choice={scope.choice} />}
     </>
   )
 }

@@ -9,6 +9,7 @@ import { StatusTag } from '../../components/status-tag'
 import { peopleWords } from '../../i18n/shown'
 import { fill, t } from '../../i18n/t'
 import { api } from '../../services/api'
+import { go } from '../../services/navigate'
 import { dayWords } from '../../services/time'
 import { useVillageNow } from '../../services/village-clock'
 import './home.scss'
@@ -34,6 +35,7 @@ export function LatestDeeds({ divisionCode }: { divisionCode: DivisionCode }) {
             rows.slice(0, SHOWN).map((deed) => (
               <ListRow
                 key={deed.deedId}
+                onPress={() => go('deed', { deedId: deed.deedId })}
                 title={peopleWords(deed.praised)}
                 aside={<StatusTag words={t.deeds.classes[deed.deedClass]} tone="honour" />}
               >

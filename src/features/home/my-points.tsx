@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { Text, View } from '@tarojs/components'
 import type { DivisionCode } from '../../../cloudfunctions/contract/ids'
+import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { Loaded } from '../../components/loaded'
 import { fill, t } from '../../i18n/t'
 import { api } from '../../services/api'
+import { go } from '../../services/navigate'
 import './home.scss'
 
 const useMyPlace = (divisionCode: DivisionCode) =>
@@ -30,6 +32,9 @@ export function MyPoints({ villageCode }: { villageCode: DivisionCode }) {
           </View>
         )}
       </Loaded>
+      <Button kind="link" onPress={() => go('ledger')}>
+        {t.home.points.ledger}
+      </Button>
     </Card>
   )
 }

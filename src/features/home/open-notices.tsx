@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Text } from '@tarojs/components'
 import type { DivisionCode } from '../../../cloudfunctions/contract/ids'
+import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { Countdown } from '../../components/countdown'
 import { EmptyState } from '../../components/empty-state'
@@ -8,6 +9,7 @@ import { ListRow } from '../../components/list-row'
 import { Loaded } from '../../components/loaded'
 import { fill, t } from '../../i18n/t'
 import { api } from '../../services/api'
+import { go } from '../../services/navigate'
 import { lastDayWords } from '../../services/time'
 import { useVillageNow } from '../../services/village-clock'
 import './home.scss'
@@ -34,6 +36,7 @@ export function OpenNotices({ divisionCode }: { divisionCode: DivisionCode }) {
               <ListRow
                 key={notice.noticeId}
                 title={`${notice.villageName} ${fill(t.notices.numbered, { year: notice.year, number: notice.number })}`}
+                onPress={() => go('notice', { noticeId: notice.noticeId })}
                 note={fill(t.notices.until, { date: lastDayWords(notice.closesAt, now) })}
                 aside={
                   <Text className="home-days">
@@ -45,6 +48,9 @@ export function OpenNotices({ divisionCode }: { divisionCode: DivisionCode }) {
           )
         }
       </Loaded>
+      <Button kind="link" onPress={() => go('notices')}>
+        {t.home.notices.all}
+      </Button>
     </Card>
   )
 }

@@ -1,8 +1,11 @@
 import { Text, View } from '@tarojs/components'
 import type { Me } from '../../../cloudfunctions/contract/people'
 import { heading } from '../../components/a11y'
+import { Button } from '../../components/button'
 import { Card } from '../../components/card'
+import { Stack } from '../../components/stack'
 import { fill, t } from '../../i18n/t'
+import { go } from '../../services/navigate'
 import './home.scss'
 
 /** Greets a bound resident; tells everybody else what to do to become one. */
@@ -10,7 +13,11 @@ export function Welcome({ me }: { me: Me }) {
   if (!me.signedIn) {
     return (
       <Card title={t.home.guest.title}>
-        <Text>{t.home.guest.body}</Text>
+        <Stack>
+          {' '}
+          <Text>{t.home.guest.body}</Text>
+          <Button onPress={() => go('signIn')}>{t.home.guest.signIn}</Button>
+        </Stack>
       </Card>
     )
   }
@@ -29,7 +36,13 @@ export function Welcome({ me }: { me: Me }) {
 function Unbound({ binding }: { binding: Me['binding'] }) {
   return (
     <Card title={t.home.unbound.title}>
-      <Text>{bindingWords(binding)}</Text>
+      <Stack>
+        {' '}
+        <Text>{bindingWords(binding)}</Text>
+        {binding?.status !== 'requested' && (
+          <Button onPress={() => go('bind')}>{binding === null ? t.home.unbound.bind : t.home.unbound.again}</Button>
+        )}
+      </Stack>
     </Card>
   )
 }

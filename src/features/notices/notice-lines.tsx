@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { NoticeView } from '../../../cloudfunctions/contract/notices'
+import type { LineState, NoticeView } from '../../../cloudfunctions/contract/notices'
 import { heading } from '../../components/a11y'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
@@ -13,18 +13,19 @@ type Line = NoticeView['lines'][number]
 
 /** What is posted: one line a praised person, as much as they allow. */
 export function NoticeLines({ notice }: { notice: NoticeView }) {
+  const states = notice.state === 'open' ? t.notices.lineStates : t.notices.lineStatesAfter
   const unshown = notice.lineCount - notice.lines.length
   return (
     <Card title={t.notices.content}>
       {notice.lines.map((line) => (
-        <NoticeLine key={line.lineId} line={line} />
+        <NoticeLine key={line.lineId} line={line} states={states} />
       ))}
       {unshown > 0 && <Text className="notices-soft">{fill(t.notices.unshown, { count: unshown })}</Text>}
     </Card>
   )
 }
 
-function NoticeLine({ line }: { line: Line }) {
+function NoticeLine({ line, states }: { line: Line; states: Record<LineState, string> }) {
   const { deedId, deedClass, publicText, ruleName, points } = line.deed
   const who = personWords(line.person)
   return (
@@ -34,7 +35,7 @@ function NoticeLine({ line }: { line: Line }) {
           <Text>{who}</Text>
         </View>
         <StatusTag words={t.deeds.classes[deedClass]} tone="honour" />
-        <StatusTag words={t.notices.lineStates[line.state]} tone={line.state === 'effective' ? 'done' : 'plain'} />
+        <StatusTag words={states[line.state]} tone={line.state === 'effective' ? 'done' : 'plain'} />
       </View>
       <Text>{publicText}</Text>
       <Text className="notices-line__award">{fill(t.notices.award, { rule: ruleName, points })}</Text>

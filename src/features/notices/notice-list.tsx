@@ -11,7 +11,7 @@ import { fill, t } from '../../i18n/t'
 import { go } from '../../services/navigate'
 import { usePullToRefresh } from '../../services/pull-to-refresh'
 import { useVillageNow } from '../../services/village-clock'
-import { closingWords, noticeWords } from './notice-words'
+import { closingWords, numberWords } from './notice-words'
 import './notices.scss'
 import { useNotices } from './use-notices'
 
@@ -35,22 +35,19 @@ function NoticeRow({ notice }: { notice: Row }) {
   const now = useVillageNow()
   return (
     <ListRow
-      title={noticeWords(notice)}
-      note={`${t.notices.kinds[notice.kind]} · ${fill(t.notices.lines, { count: notice.lineCount })}`}
-      aside={notice.state === 'open' ? <DaysLeft until={notice.closesAt} /> : <Closed />}
+      title={numberWords(notice)}
+      note={[notice.villageName, t.notices.kinds[notice.kind], fill(t.notices.lines, { count: notice.lineCount })].join(
+        ' · ',
+      )}
+      aside={<StatusTag words={t.notices.states[notice.state]} tone={notice.state === 'open' ? 'active' : 'plain'} />}
       onPress={() => go('notice', { noticeId: notice.noticeId })}
     >
       <Text className="notices-soft">{closingWords(notice, now)}</Text>
+      {notice.state === 'open' && (
+        <Text className="notices-days">
+          <Countdown until={notice.closesAt} />
+        </Text>
+      )}
     </ListRow>
-  )
-}
-
-const Closed = () => <StatusTag words={t.notices.states.closed} />
-
-function DaysLeft({ until }: { until: string }) {
-  return (
-    <Text className="notices-days">
-      <Countdown until={until} />
-    </Text>
   )
 }

@@ -2,15 +2,11 @@ import type { NoticeView } from '../../../cloudfunctions/contract/notices'
 import { fill, t } from '../../i18n/t'
 import { lastDayWords } from '../../services/time'
 
-type Numbered = Pick<NoticeView, 'year' | 'number' | 'villageName'>
+type Numbered = Pick<NoticeView, 'year' | 'number'>
 type Closing = Pick<NoticeView, 'closesAt' | 'state'>
 
 /** 「2026 年第 3 号」 */
 export const numberWords = ({ year, number }: Numbered) => fill(t.notices.numbered, { year, number })
-
-/** 「石家庄村 2026 年第 3 号」 */
-export const noticeWords = (notice: Numbered) =>
-  fill(t.notices.named, { village: notice.villageName, number: numberWords(notice) })
 
 /** Until when it stands, or when it ended; always a whole day to its 24:00. */
 export const closingWords = ({ closesAt, state }: Closing, now: string) =>

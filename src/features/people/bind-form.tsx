@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { FailureNote } from '../../components/failure-note'
+import { Stack } from '../../components/stack'
 import { TextField } from '../../components/text-field'
 import { t } from '../../i18n/t'
 import { type Claim, useRequestBinding } from './use-request-binding'
@@ -17,31 +18,34 @@ export function BindForm() {
   const { fields } = t.bind
   return (
     <Card>
-      <Text>{t.bind.lead}</Text>
-      <VillagePicker
-        value={claim.village}
-        onChange={(village) => setClaim({ ...claim, village })}
-        error={errors.villageCode}
-      />
-      <TextField
-        label={fields.name}
-        hint={fields.nameHint}
-        value={claim.name}
-        onChange={(name) => setClaim({ ...claim, name })}
-        error={errors.name}
-      />
-      <TextField
-        label={fields.birthYear}
-        hint={fields.birthYearHint}
-        numeric
-        value={claim.birthYear}
-        onChange={(birthYear) => setClaim({ ...claim, birthYear })}
-        error={errors.birthYear}
-      />
-      <FailureNote error={error} />
-      <Button busy={busy} onPress={() => send(claim)}>
-        {t.bind.send}
-      </Button>
+      <Stack>
+        {' '}
+        <Text>{t.bind.lead}</Text>
+        <VillagePicker
+          value={claim.village}
+          onChange={(village) => setClaim({ ...claim, village })}
+          error={errors.villageCode}
+        />
+        <TextField
+          label={fields.name}
+          hint={fields.nameHint}
+          value={claim.name}
+          onChange={(name) => setClaim({ ...claim, name })}
+          error={errors.name}
+        />
+        <TextField
+          label={fields.birthYear}
+          hint={fields.birthYearHint}
+          numeric
+          value={claim.birthYear}
+          onChange={(birthYear) => setClaim({ ...claim, birthYear })}
+          error={errors.birthYear}
+        />
+        <FailureNote error={error} />
+        <Button busy={busy} onPress={() => send(claim)}>
+          {t.bind.send}
+        </Button>
+      </Stack>
     </Card>
   )
 }

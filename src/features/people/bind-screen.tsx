@@ -1,11 +1,11 @@
 import type { Me } from '../../../cloudfunctions/contract/people'
+import { MustSignIn } from '../../components/must-sign-in'
 import { PageFrame, stateOf } from '../../components/page-frame'
 import { t } from '../../i18n/t'
 import { usePullToRefresh } from '../../services/pull-to-refresh'
 import { useMe } from '../../services/session'
 import { BindForm } from './bind-form'
 import { BindDone, BindRefused, BindWaiting } from './bind-status'
-import { MustSignIn } from './must-sign-in'
 
 /** Says which person of the roster one is; the clerk decides. */
 export function BindScreen() {

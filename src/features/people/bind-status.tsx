@@ -3,6 +3,7 @@ import type { Me } from '../../../cloudfunctions/contract/people'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { Hint } from '../../components/hint'
+import { Stack } from '../../components/stack'
 import { fill, t } from '../../i18n/t'
 import { go } from '../../services/navigate'
 
@@ -11,11 +12,14 @@ export function BindWaiting({ villageName }: { villageName: string }) {
   const words = t.bind.waiting
   return (
     <Card title={words.title}>
-      <Hint words={fill(words.words, { village: villageName })} />
-      <Text>{words.meanwhile}</Text>
-      <Button kind="plain" onPress={() => go('nominate')}>
-        {words.nominate}
-      </Button>
+      <Stack>
+        {' '}
+        <Hint words={fill(words.words, { village: villageName })} />
+        <Text>{words.meanwhile}</Text>
+        <Button kind="plain" onPress={() => go('nominate')}>
+          {words.nominate}
+        </Button>
+      </Stack>
     </Card>
   )
 }
@@ -25,8 +29,11 @@ export function BindRefused({ reason }: { reason: string | undefined }) {
   const words = t.bind.refused
   return (
     <Card title={words.title}>
-      {reason !== undefined && <Hint words={fill(words.words, { reason })} />}
-      <Text>{words.again}</Text>
+      <Stack>
+        {' '}
+        {reason !== undefined && <Hint words={fill(words.words, { reason })} />}
+        <Text>{words.again}</Text>
+      </Stack>
     </Card>
   )
 }
@@ -35,8 +42,11 @@ export function BindDone({ person }: { person: NonNullable<Me['person']> }) {
   const words = t.bind.done
   return (
     <Card title={words.title}>
-      <Text>{fill(words.words, { village: person.villageName, name: person.name })}</Text>
-      <Button onPress={() => go('home')}>{words.home}</Button>
+      <Stack>
+        {' '}
+        <Text>{fill(words.words, { village: person.villageName, name: person.name })}</Text>
+        <Button onPress={() => go('home')}>{words.home}</Button>
+      </Stack>
     </Card>
   )
 }

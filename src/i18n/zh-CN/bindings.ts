@@ -5,7 +5,6 @@ export const bindings = {
   asked: '{village} · {moment} 提交',
   candidates: '名册里叫这个名字的人',
   none: '本村名册里没有叫这个名字的人。请核对姓名和村，不对就写明原因退回。',
-  born: '{year} 年出生',
   match: '{year} 年出生 · {group} · 户主 {head}',
   taken: '已经有人认领',
   approve: '核对无误，认领给这个人',
@@ -15,6 +14,6 @@ export const bindings = {
   refuseLabel: '{name}没有核对上',
   refuseTitle: '没有核对上，告诉{name}',
   reason: '原因',
-  reasonHint: '他会看到这段话，也可以改好再申请。',
+  reasonHint: '至少 {limit} 个字。他会看到这段话，可以改好再申请。',
   send: '退回这次认领',
 }

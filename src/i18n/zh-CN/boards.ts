@@ -6,7 +6,6 @@ export const boards = {
   year: '{year} 年',
   row: '第 {place} 位，{household}，{points} 分',
   rowMine: '{row}，这是我家',
-  place: '{place}',
   tied: '并列',
   inOffice: '任职',
   mine: '我家',
@@ -26,9 +25,6 @@ export const boards = {
     title: '得分缘由',
     sum: '{period}共 {points} 分',
     on: '{date} 记分',
-    deed: '看这件好事',
-    row: '{rule}，{points} 分，看这件好事',
     empty: '这段时间没有记分。',
-    note: '这户人家同意把得分的缘由给乡亲们看。',
   },
 }

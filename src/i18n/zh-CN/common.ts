@@ -7,6 +7,8 @@ export const common = {
   confirm: '确定',
   close: '关闭',
   back: '返回',
+  less: '减一',
+  plusOne: '加一',
   more: '再看一些',
   noMore: '已经到底了',
   choose: '请选择',

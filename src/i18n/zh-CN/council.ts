@@ -71,8 +71,9 @@ const desk = {
   deedClass: '好事类别',
   allClasses: '全部类别',
   row: '{deedClass}，{village}，{summary}',
-  opened: '{village} · {date} 上报',
-  extras: '照片 {photos} 张 · 见证 {witnesses} 人',
+  opened: '{date} 上报',
+  photos: '照片 {count} 张',
+  witnesses: '见证 {count} 人',
   overdue: '快到期',
   recused: '回避',
   recusedTitle: '{village}有一件，您要回避',
@@ -92,7 +93,6 @@ const standing = {
 const review = {
   title: '评议',
   facts: '这件好事',
-  story: '推荐人写的经过',
   onlyHere: '原话只有评议的人能看到',
   happened: '时间',
   place: '地点',
@@ -131,7 +131,6 @@ const recusal = {
   title: '这一件您要回避',
   words: '按回避规定，这一件由其他评议员来定。内容和投票都不给您看，公示上会写有几个人回避。',
   wrong: '觉得不对，可以找村文书核对亲属申明。',
-  back: '回到工作台',
 }
 
 const ballot = {
@@ -143,9 +142,7 @@ const ballot = {
   ruleValue: '{points} 分 / {unit}',
   noRules: '事情发生那天，本村没有适合这类好事的积分细则，不能投同意票。',
   units: '数量',
-  unitsOf: '几{unit}',
-  less: '减一',
-  more: '加一',
+  unitsOf: '数量（{unit}）',
   computed: '共 {points} 分',
   computedHow: '{points} 分 × {units}',
   evidence: '我看过的佐证',
@@ -162,8 +159,8 @@ const ballot = {
   returnSum: '退回补充，问：{question}',
   declineSum: '不同意，{reason}：{words}',
   cannotUndo: '投出去就不能改了。',
+  kept: '您填的都还在。看过新的内容，再投一次。',
   mine: '您投了：{ballot}',
-  back: '回到工作台',
 }
 
 /** What is still missing before a ballot can be cast. */
@@ -177,16 +174,6 @@ const missing = {
   reason: '请选不同意的理由。',
   words: '请把理由说明白，至少 {limit} 个字。',
   tooLong: '写得太长了，最多 {limit} 个字。',
-}
-
-const workbench = {
-  title: '工作台',
-  desk: '评议好人好事',
-  deskNote: '看上报、写公开文字、投票',
-  bindings: '核对身份认领',
-  bindingsNote: '对照名册，认领或退回',
-  roles: '管理任职',
-  rolesNote: '任命和结束任职',
 }
 
 export const council = {
@@ -205,5 +192,4 @@ export const council = {
   recusal,
   ballot,
   missing,
-  workbench,
 }

@@ -3,7 +3,7 @@ import type { CONSENTS, DeedView } from '../../../cloudfunctions/contract/deeds'
 /** What each answer does, in full. */
 const consentDoes: Record<(typeof CONSENTS)[number], string> = {
   fullName: '公示、光荣榜和事迹页上写您的姓名。',
-  surnameOnly: '写成“{surname}姓村民”，不写名字。',
+  surnameOnly: '只写您的姓，后面写“村民”，不写名字。',
   anonymous: '事情公开，您写成“某村民”。积分照记。',
   declined: '这件事里不写您，也不因这件事给您家记分。已经公开的，马上把您去掉；已经记下的积分不变。',
 }

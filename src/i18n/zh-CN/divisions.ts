@@ -5,8 +5,8 @@ const mine: Record<DivisionLevel, string> = { village: '本村', township: '本�
 export const divisions = {
   mine,
   scope: '看哪里的',
-  township: '乡镇',
-  village: '村',
+  township: '看哪个乡镇',
+  village: '看哪个村',
   wholeCounty: '全县',
   wholeTownship: '全乡镇',
 }

@@ -1,5 +1,4 @@
 export const nominate = {
-  title: '上报好人好事',
   editTitle: '补充内容',
   signIn: '登录以后，就能把身边的好事告诉村里。',
   unbound: '您还没有认领身份。现在就可以上报；村文书核对您是谁以后，才开始评议。',
@@ -47,7 +46,6 @@ export const nominate = {
     sent: '照片都传好了',
     failed: '第 {number} 张没有传上，前面的不用再传。',
     retry: '接着传照片',
-    without: '没有照片也可以上报。',
   },
   anonymous: { title: '公开时不写我的名字', hint: '评议的人知道是您报的，别人看到的是“某村民”。' },
   check: '看一看，再上报',

@@ -3,21 +3,22 @@ import type { LineState, NoticeKind, NoticeState } from '../../../cloudfunctions
 const kinds: Record<NoticeKind, string> = { deed: '好人好事公示' }
 const states: Record<NoticeState, string> = { open: '公示中', closed: '已结束' }
 const lineStates: Record<LineState, string> = { pending: '公示期内', effective: '已生效' }
+/** Of a line whose notice has ended by the clock, until the ledger has it. */
+const lineStatesAfter: Record<LineState, string> = { pending: '正在记账', effective: '已生效' }
 
 export const notices = {
   kinds,
   states,
   lineStates,
+  lineStatesAfter,
   title: '公示',
   state: '公示状态',
   numbered: '{year} 年第 {number} 号',
-  named: '{village} {number}',
   lines: '共 {count} 条',
   until: '公示到 {date} 24 时为止',
   provisional: '节假日安排还没公布，结束日只会往后推',
   closedOn: '{date} 24 时结束',
   empty: { open: '现在没有公示。好人好事评议通过后，会在这里公示。', closed: '还没有结束的公示。' },
-  about: '公示说明',
   scope: '公示范围',
   opened: '公示开始',
   openedAt: '{moment}（当天不计入公示期）',
@@ -31,7 +32,7 @@ export const notices = {
   award: '{rule}，记 {points} 分',
   deed: '看这件好事的经过',
   unshown: '另有 {count} 条，当事人不愿公开，只记不写。',
-  byClock: '公示期满，系统到点自动结束。没有人能提前，也没有人能拖后。',
+  byClock: '公示期满，到点自动结束，不用人来办。',
   effective: '{count} 条已经生效，积分已记入台账。',
   settling: '到期的条目正在记入台账，过一会儿再看。',
 }

@@ -6,7 +6,6 @@ export const session = {
   demo: {
     lead: '这是演示，里面的人都是编的。点一个人，就以他的身份进去看看。',
     empty: '演示里还没有人。',
-    signInAs: '以{name}的身份登录',
     parts,
   },
   elsewhere: '请在微信里打开“岳乡榜样”小程序，打开就认得您，不用另外登录。',

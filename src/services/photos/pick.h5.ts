@@ -1,9 +1,10 @@
+import { showBlob } from './blobs.h5'
 import type { LocalPhoto, PickPhotos } from './photo.types'
 import { PhotoUnreadable } from './photo-unreadable'
 import { toJpeg } from './to-jpeg.h5'
 
 async function localPhoto(file: File): Promise<LocalPhoto> {
-  return { path: URL.createObjectURL(await toJpeg(file)) }
+  return { path: showBlob(await toJpeg(file)) }
 }
 
 /** The browser's own chooser: camera or album. Throws PhotoUnreadable when none of the files is a picture. */

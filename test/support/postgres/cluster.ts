@@ -10,11 +10,7 @@ import { serverFolder, serverUser } from './binaries'
 
 export interface Cluster {
   url: string
-  /** Starts a server that was stopped, on the same data and port. */
-  start(): Promise<void>
-  /** `immediate` cuts every connection, as a crash does. */
-  stop(how?: 'fast' | 'immediate'): Promise<void>
-  /** Stops and deletes. */
+  /** Stops the server and deletes its data. */
   remove(): Promise<void>
 }
 
@@ -48,11 +44,9 @@ async function untilReady(url: string, child: ChildProcess): Promise<void> {
   }
 }
 
-const SIGNALS = { fast: 'SIGINT', immediate: 'SIGQUIT' } as const
-
-async function stopServer(child: ChildProcess, how: 'fast' | 'immediate'): Promise<void> {
+async function stopServer(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
-  child.kill(SIGNALS[how])
+  child.kill('SIGINT')
   await once(child, 'exit')
 }
 
@@ -70,22 +64,16 @@ export async function startCluster(): Promise<Cluster> {
   const settings = [`port=${port}`, 'listen_addresses=127.0.0.1', `unix_socket_directories=${folder}`, 'fsync=off']
   const args = ['-D', data, ...settings.flatMap((setting) => ['-c', setting])]
 
-  const launch = async (): Promise<ChildProcess> => {
-    const child = spawn(join(bin, 'postgres'), args, { ...user, cwd: folder, stdio: 'ignore' })
-    await untilReady(url, child)
-    return child
+  const child = spawn(join(bin, 'postgres'), args, { ...user, cwd: folder, stdio: 'ignore' })
+  const remove = async (): Promise<void> => {
+    await stopServer(child)
+    await rm(folder, { recursive: true, force: true })
   }
-  let child = await launch()
-  const stop: Cluster['stop'] = (how = 'fast') => stopServer(child, how)
-  return {
-    url,
-    start: async () => {
-      child = await launch()
-    },
-    stop,
-    remove: async () => {
-      await stop()
-      await rm(folder, { recursive: true, force: true })
-    },
+  try {
+    await untilReady(url, child)
+    return { url, remove }
+  } catch (error) {
+    await remove()
+    throw error
   }
 }

@@ -2,11 +2,9 @@ import { PGlite } from '@electric-sql/pglite'
 import { migrate } from '../../../cloudfunctions/platform/db/migrate'
 import { MIGRATIONS } from '../../../cloudfunctions/platform/db/migrations'
 import { pgliteOwner } from '../../../cloudfunctions/platform/db/open-pglite'
-import { connect, openPostgres, ownerConnection } from '../../../cloudfunctions/platform/db/open-postgres'
 
 const OPEN_MS = 60_000
 const SCHEMA = 'c990001'
-const url = process.env.TEST_DATABASE_URL || undefined
 const extra = { name: '29990101000000_extra', sql: 'create table "extra" (id int);--> statement-breakpoint\nselect 1' }
 
 /** Relations, types and functions that users made, by the schema they lie in. */
@@ -55,20 +53,3 @@ describe('migrating a county', () => {
     await expect(migrate(pgliteOwner(client), 'c410523; drop')).rejects.toThrow('Not a schema name')
   })
 })
-
-const onServer = () => {
-  it('lands once between two processes that start together', async () => {
-    const schemaName = `test_twice_${process.pid}`
-    const opened = await Promise.all([1, 2].map(() => openPostgres({ kind: 'postgres', url, schemaName })))
-    const landed = opened.flatMap((database) => database.landed)
-    await Promise.all(opened.map((database) => database.close()))
-    const owner = connect({ url }, { max: 1 })
-    await ownerConnection(owner).exec(`drop schema ${schemaName} cascade; drop owned by ${schemaName}_runtime;
-      drop role ${schemaName}_runtime`)
-    await owner.end()
-    expect(landed).toEqual(MIGRATIONS.map(({ name }) => name))
-  })
-}
-
-// PGlite serves one process only: there are no two to start together.
-if (url !== undefined) describe('migrating a county on a server', onServer)

@@ -1,0 +1,71 @@
+import { Text, View } from '@tarojs/components'
+import type { ReviewSheet } from '../../../cloudfunctions/contract/deeds'
+import { LIMITS } from '../../../cloudfunctions/contract/limits'
+import { ChooseMany, ChooseOne } from '../../components/choice'
+import { Field } from '../../components/field'
+import { Stepper } from '../../components/stepper'
+import { evidenceWords } from '../../i18n/evidence'
+import { fill, t } from '../../i18n/t'
+import './council.scss'
+import type { Rule } from './prepare-ballot'
+import type { Ballot } from './use-ballot'
+
+const words = t.council.ballot
+
+/** The rule that the points come from, how many units, and the evidence that was seen. */
+export function ApproveFields({ sheet, ballot }: { sheet: ReviewSheet; ballot: Ballot }) {
+  const { draft, change, rule } = ballot
+  if (sheet.rules.length === 0) return <Text className="council-note">{words.noRules}</Text>
+  return (
+    <>
+      <Field label={words.rule} hint={words.ruleHint}>
+        <ChooseOne
+          label={words.rule}
+          options={sheet.rules.map(ruleOption)}
+          value={draft.ruleCode}
+          onChange={(ruleCode) => change({ ruleCode })}
+        />
+      </Field>
+      {rule && <RuleFields rule={rule} ballot={ballot} />}
+    </>
+  )
+}
+
+const ruleOption = ({ code, name, points, unit }: Rule) => ({
+  value: code,
+  title: name,
+  hint: fill(words.ruleValue, { points, unit }),
+})
+
+function RuleFields({ rule, ballot: { draft, change } }: { rule: Rule; ballot: Ballot }) {
+  const { units, evidenceSeen } = draft
+  return (
+    <>
+      <Field label={fill(words.unitsOf, { unit: rule.unit })}>
+        <View className="council-units">
+          <Stepper
+            label={words.units}
+            value={units}
+            min={1}
+            max={LIMITS.unitsMax}
+            onChange={(next) => change({ units: next })}
+          />
+          <View className="council-units__sum">
+            <Text className="council-units__points">{fill(words.computed, { points: rule.points * units })}</Text>
+            <Text className="council-soft">{fill(words.computedHow, { points: rule.points, units })}</Text>
+          </View>
+        </View>
+      </Field>
+      {rule.evidence.length > 0 && (
+        <Field label={words.evidence} hint={words.evidenceHint}>
+          <ChooseMany
+            label={words.evidence}
+            options={rule.evidence.map((code) => ({ value: code, title: evidenceWords(code) }))}
+            values={evidenceSeen}
+            onChange={(seen) => change({ evidenceSeen: seen })}
+          />
+        </Field>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,16 @@
+import type { CastBallotInput } from '../../../cloudfunctions/contract/council'
+import { fill, t } from '../../i18n/t'
+import type { Rule } from './prepare-ballot'
+
+/** What is about to be cast, in a sentence. */
+export function ballotWords(cast: CastBallotInput, rule: Rule | undefined): string {
+  const words = t.council.ballot
+  switch (cast.choice) {
+    case 'approve':
+      return fill(words.approveSum, { rule: rule?.name ?? '', points: (rule?.points ?? 0) * cast.units })
+    case 'return':
+      return fill(words.returnSum, { question: cast.question })
+    case 'decline':
+      return fill(words.declineSum, { reason: t.council.declineReasons[cast.reason], words: cast.words })
+  }
+}

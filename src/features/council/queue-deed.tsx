@@ -1,0 +1,44 @@
+import { Text } from '@tarojs/components'
+import { Countdown } from '../../components/countdown'
+import { fill, t } from '../../i18n/t'
+import { dayWords } from '../../services/time'
+import { useVillageNow } from '../../services/village-clock'
+import './desk.scss'
+import { standingWords } from './standing-words'
+import type { QueueRow } from './use-council'
+
+interface QueueDeedProps {
+  row: QueueRow
+  deed: NonNullable<QueueRow['deed']>
+}
+
+/** The deed in a few lines, and how far the council is. */
+export function QueueDeed({ row, deed }: QueueDeedProps) {
+  const now = useVillageNow()
+  const { openedAt, closesAt, status, standing } = row
+  return (
+    <>
+      <Text className="desk-row__summary">{deed.summary}</Text>
+      <Text className="desk-row__soft">{factsWords(row, deed, dayWords(openedAt, now))}</Text>
+      {status === 'open' && standing && (
+        <Text>
+          {standingWords(standing)}
+          {' · '}
+          <Text className="desk-row__days">
+            <Countdown until={closesAt} />
+          </Text>
+        </Text>
+      )}
+    </>
+  )
+}
+
+function factsWords({ villageName }: QueueRow, { photoCount, witnessCount }: QueueDeedProps['deed'], day: string) {
+  const words = t.council.desk
+  return [
+    villageName,
+    fill(words.opened, { date: day }),
+    ...(photoCount > 0 ? [fill(words.photos, { count: photoCount })] : []),
+    ...(witnessCount > 0 ? [fill(words.witnesses, { count: witnessCount })] : []),
+  ].join(' · ')
+}

@@ -1,0 +1,34 @@
+import { QUEUE_FILTERS } from '../../../cloudfunctions/contract/council'
+import { DEED_CLASSES, type DeedClass } from '../../../cloudfunctions/contract/deeds'
+import { Segmented } from '../../components/segmented'
+import { SelectField } from '../../components/select-field'
+import { t } from '../../i18n/t'
+import type { QueueFilter } from './use-council'
+
+interface QueueFiltersProps {
+  filter: QueueFilter
+  onFilter: (filter: QueueFilter) => void
+  deedClass: DeedClass | undefined
+  onDeedClass: (deedClass: DeedClass | undefined) => void
+}
+
+const ALL = 'all'
+const filters = QUEUE_FILTERS.map((value) => ({ value, words: t.council.filters[value] }))
+const classes = [
+  { value: ALL, words: t.council.desk.allClasses } as const,
+  ...DEED_CLASSES.map((value) => ({ value, words: t.deeds.classes[value] })),
+]
+
+export function QueueFilters({ filter, onFilter, deedClass, onDeedClass }: QueueFiltersProps) {
+  return (
+    <>
+      <Segmented label={t.council.desk.filter} options={filters} value={filter} onChange={onFilter} />
+      <SelectField
+        label={t.council.desk.deedClass}
+        options={classes}
+        value={deedClass ?? ALL}
+        onChange={(value) => onDeedClass(value === ALL ? undefined : value)}
+      />
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+import type { ReviewId } from '../../../cloudfunctions/contract/ids'
+import { stateOf } from '../../components/page-frame'
+import type { Frame } from './frame'
+import { Recusal } from './recusal'
+import { ReviewSheetView } from './review-sheet'
+import { type Review, useReview, useSheet } from './use-council'
+
+interface ReviewViewProps {
+  reviewId: ReviewId
+  frame: Frame
+}
+
+/** Asks first whether the reader may decide at all: to whom it is not given nothing of the deed is asked or drawn. */
+export function ReviewView({ reviewId, frame: Frame }: ReviewViewProps) {
+  const asked = useReview(reviewId)
+  if (asked.data === undefined) return <Frame state={stateOf(asked)}>{null}</Frame>
+  if (asked.data.recusedFor.length > 0) {
+    return (
+      <Frame>
+        <Recusal grounds={asked.data.recusedFor} />
+      </Frame>
+    )
+  }
+  return <DeedReview review={asked.data} frame={Frame} />
+}
+
+function DeedReview({ review, frame: Frame }: { review: Review; frame: Frame }) {
+  const asked = useSheet(review.reviewId)
+  if (asked.data === undefined) return <Frame state={stateOf(asked)}>{null}</Frame>
+  return <ReviewSheetView review={review} sheet={asked.data} frame={Frame} />
+}

@@ -1,0 +1,33 @@
+import { Text } from '@tarojs/components'
+import type { ReviewSheet } from '../../../cloudfunctions/contract/deeds'
+import { Card } from '../../components/card'
+import { Fact } from '../../components/fact'
+import { StatusTag } from '../../components/status-tag'
+import { fill, t } from '../../i18n/t'
+import { dayWords } from '../../services/time'
+import { useVillageNow } from '../../services/village-clock'
+import './council.scss'
+
+const names = (people: ReviewSheet['praised']) => people.map((person) => person.name).join('、')
+
+/** The nominator's own words, and who, when, where. */
+export function SheetFacts({ sheet }: { sheet: ReviewSheet }) {
+  const words = t.council.review
+  return (
+    <Card title={words.facts} aside={<StatusTag words={t.deeds.classes[sheet.deedClass]} tone="honour" />}>
+      <Fact label={words.praised}>{names(sheet.praised)}</Fact>
+      {sheet.helped.length > 0 && <Fact label={words.helped}>{names(sheet.helped)}</Fact>}
+      <Fact label={words.happened}>{dayWords(sheet.happenedOn, useVillageNow())}</Fact>
+      <Fact label={words.place}>{`${sheet.villageName} ${sheet.place}`}</Fact>
+      <Fact label={words.nominator}>{nominatorWords(sheet.nominator)}</Fact>
+      <Text className="council-story">{sheet.story}</Text>
+      <Text className="council-soft">{words.onlyHere}</Text>
+    </Card>
+  )
+}
+
+function nominatorWords({ name, anonymousToPublic, enteredByName }: ReviewSheet['nominator']): string {
+  const words = t.council.review
+  const who = enteredByName === undefined ? name : fill(words.enteredBy, { name, by: enteredByName })
+  return anonymousToPublic ? fill(words.anonymous, { name: who }) : who
+}

@@ -1,0 +1,2 @@
+/** A phone has no keyboard to go through a list with. */
+export function useQueueKeys(_rowClass: string) {}

@@ -1,0 +1,2 @@
+/** A phone holds one thing at a time. */
+export const useWide = () => false

@@ -1,0 +1,27 @@
+import type { PhotoId } from '../../../../cloudfunctions/contract/ids'
+import type { LocalPhoto } from '../../../services/photos'
+import type { DraftPhoto } from './draft'
+
+const HOST = process.env.TARO_ENV === 'weapp' ? (process.env.HOST_URL ?? '') : ''
+
+/** Where the host shows a photo that it has. */
+export const addressOf = (url: string) => HOST + url
+
+const sentPhoto = (photoId: PhotoId): DraftPhoto => ({ path: addressOf(`/photo/${photoId}`), photoId })
+
+/** Photos that the host has already, as a draft holds them. */
+export const sentPhotos = (ids: readonly PhotoId[]) => ids.map(sentPhoto)
+
+/**
+ * Photos of a draft of an earlier run: the phone forgot the pictures that were not sent, the host shows those that
+ * were.
+ */
+export function photosAfterRestart(photos: readonly DraftPhoto[]) {
+  const kept = photos.flatMap(({ photoId }) => (photoId === undefined ? [] : [sentPhoto(photoId)]))
+  return { kept, lost: photos.length - kept.length }
+}
+
+/** The chosen pictures as a draft holds them: what was sent before stays sent. */
+export function withChosen(photos: readonly DraftPhoto[], chosen: readonly LocalPhoto[]): DraftPhoto[] {
+  return chosen.map(({ path }) => photos.find((photo) => photo.path === path) ?? { path })
+}

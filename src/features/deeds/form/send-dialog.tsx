@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+import { ConfirmDialog } from '../../../components/confirm-dialog'
+import { FailureNote } from '../../../components/failure-note'
+import { t } from '../../../i18n/t'
+import type { Draft } from './draft'
+import { PhotoProgress } from './photo-progress'
+import { Preview } from './preview'
+import type { Sending } from './use-nominate'
+
+interface SendDialogProps {
+  open: boolean
+  draft: Draft
+  nominator: string | undefined
+  sending: Sending
+  confirm: string
+  onClose: () => void
+  /** Before the preview: likely duplicates. */
+  children?: ReactNode
+}
+
+/** Shows what will be sent and what the village will see; the last look before it goes. */
+export function SendDialog({ open, draft, nominator, sending, confirm, onClose, children }: SendDialogProps) {
+  const again = sending.photos.step === 'failed'
+  return (
+    <ConfirmDialog
+      open={open}
+      title={t.nominate.preview.title}
+      confirm={again ? t.nominate.photos.retry : confirm}
+      busy={sending.busy}
+      onConfirm={sending.send}
+      onClose={onClose}
+    >
+      <PhotoProgress sending={sending.photos} />
+      <FailureNote error={sending.error} />
+      {children}
+      <Preview draft={draft} nominator={nominator} />
+    </ConfirmDialog>
+  )
+}

@@ -1,0 +1,59 @@
+import { View } from '@tarojs/components'
+import { DEED_CLASSES } from '../../../../cloudfunctions/contract/deeds'
+import { LIMITS } from '../../../../cloudfunctions/contract/limits'
+import { Card } from '../../../components/card'
+import { ChooseOne } from '../../../components/choice'
+import { DateField } from '../../../components/date-field'
+import { Field } from '../../../components/field'
+import { TextField } from '../../../components/text-field'
+import { fill, t } from '../../../i18n/t'
+import type { DeedForm } from './use-deed-form'
+
+const CLASSES = DEED_CLASSES.map((value) => ({ value, title: t.deeds.classes[value] }))
+
+/** Which kind of deed, what happened, when and where. */
+export function StepWhat({ form: { draft, change, errors, days } }: { form: DeedForm }) {
+  const { what } = t.nominate
+  return (
+    <View id="what">
+      <Card title={what.title}>
+        <Field label={what.class} error={errors.deedClass}>
+          <ChooseOne
+            label={what.class}
+            options={CLASSES}
+            value={draft.deedClass}
+            onChange={(deedClass) => change({ deedClass })}
+            layout="tiles"
+          />
+        </Field>
+        <TextField
+          label={what.story}
+          hint={what.storyHint}
+          placeholder={what.storyPlaceholder}
+          lines="many"
+          limit={LIMITS.storyMax}
+          value={draft.story}
+          onChange={(story) => change({ story })}
+          error={errors.story}
+        />
+        <DateField
+          label={what.on}
+          hint={fill(what.onHint, { days: LIMITS.deedAgeDays })}
+          value={draft.happenedOn}
+          onChange={(happenedOn) => change({ happenedOn })}
+          from={days.from}
+          until={days.until}
+          error={errors.happenedOn}
+        />
+        <TextField
+          label={what.place}
+          placeholder={what.placePlaceholder}
+          limit={LIMITS.placeMax}
+          value={draft.place}
+          onChange={(place) => change({ place })}
+          error={errors.place}
+        />
+      </Card>
+    </View>
+  )
+}

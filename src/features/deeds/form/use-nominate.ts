@@ -1,0 +1,36 @@
+import * as v from 'valibot'
+import { NominateInput } from '../../../../cloudfunctions/contract/deeds'
+import { api } from '../../../services/api'
+import { storedIntent } from '../../../services/intent-stored'
+import { go } from '../../../services/navigate'
+import { readAgain } from '../../../services/read-again'
+import { useCommand } from '../../../services/use-command'
+import { nominateInputOf } from './draft'
+import type { DeedDraft } from './use-deed-draft'
+import { usePhotoSending } from './use-photo-sending'
+
+/** Sends the photos, then the deed, under one intent that outlives the app; then opens its timeline. */
+export function useNominate(deedDraft: DeedDraft, onSent: () => void) {
+  const photos = usePhotoSending(deedDraft)
+  const nominating = useCommand(api.deeds.nominate.mutate, {
+    place: storedIntent('nominate'),
+    onDone: ({ deedId }) => {
+      onSent()
+      readAgain()
+      go('deed', { deedId })
+    },
+  })
+  const send = async () => {
+    if (!(await photos.run())) return
+    const read = v.safeParse(NominateInput, nominateInputOf(deedDraft.latest()))
+    if (read.success) nominating.run(read.output)
+  }
+  return {
+    send,
+    photos: photos.state,
+    busy: photos.state.step === 'sending' || nominating.busy,
+    error: nominating.error,
+  }
+}
+
+export type Sending = ReturnType<typeof useNominate>

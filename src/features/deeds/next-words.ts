@@ -1,0 +1,12 @@
+import type { DeedStatus } from '../../../cloudfunctions/contract/deeds'
+import { fill, t } from '../../i18n/t'
+import { lastDayWords } from '../../services/time'
+
+/** What happens next and when, in a sentence: 「评议会正在看，最晚 3月8日 星期日 有结果。」 */
+export function nextWords(
+  { status, nextAt }: { status: DeedStatus; nextAt?: string | undefined },
+  now: string,
+): string {
+  const { dated, undated } = t.deeds.nextSteps[status]
+  return nextAt === undefined ? undated : fill(dated, { date: lastDayWords(nextAt, now) })
+}

@@ -1,0 +1,33 @@
+import { Text } from '@tarojs/components'
+import type { DeedView } from '../../../../cloudfunctions/contract/deeds'
+import { Card } from '../../../components/card'
+import { ListRow } from '../../../components/list-row'
+import { fill, t } from '../../../i18n/t'
+import { go } from '../../../services/navigate'
+import { lastDayWords } from '../../../services/time'
+import { useVillageNow } from '../../../services/village-clock'
+import '../deeds.scss'
+
+/** The points it was given, by which rule, and the notice where it can be read. */
+export function DeedAward({ deed: { award, notice } }: { deed: DeedView }) {
+  const now = useVillageNow()
+  if (!award && !notice) return null
+  const words = t.deedPage
+  return (
+    <Card title={words.award.title}>
+      {award && (
+        <ListRow
+          title={fill(words.award.rule, { code: award.ruleCode, name: award.ruleName })}
+          aside={<Text className="deeds-award">{fill(words.award.points, { points: award.points })}</Text>}
+        />
+      )}
+      {notice && (
+        <ListRow
+          title={words.notice.title}
+          note={fill(words.notice.until, { date: lastDayWords(notice.closesAt, now) })}
+          onPress={() => go('notice', { noticeId: notice.noticeId })}
+        />
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,27 @@
+import { Text, View } from '@tarojs/components'
+import type { DeedView } from '../../../../cloudfunctions/contract/deeds'
+import { Card } from '../../../components/card'
+import { Picture } from '../../../components/primitives/picture'
+import { fill, t } from '../../../i18n/t'
+import '../deeds.scss'
+import { addressOf } from '../form/kept-photos'
+
+/** The photos that the reader may see. */
+export function DeedPhotos({ deed: { photos, viewer } }: { deed: DeedView }) {
+  if (photos.length === 0) return null
+  return (
+    <Card title={t.deedPage.photos}>
+      <View className="deeds-photos">
+        {photos.map(({ photoId, url, status }, at) => (
+          <Picture
+            key={photoId}
+            src={addressOf(url)}
+            label={fill(t.deedPage.photo, { number: at + 1, status: t.deeds.photoStatuses[status] })}
+            className="deeds-photos__one"
+          />
+        ))}
+      </View>
+      {viewer !== 'public' && <Text className="deeds-soft">{t.deedPage.photosNote}</Text>}
+    </Card>
+  )
+}

@@ -1,0 +1,14 @@
+import type { DeedId } from '../../../../cloudfunctions/contract/ids'
+import { BottomBar } from '../../../components/bottom-bar'
+import { Button } from '../../../components/button'
+import { t } from '../../../i18n/t'
+import { go } from '../../../services/navigate'
+
+/** The council asked: the answer is one press away. */
+export function EditBar({ deedId }: { deedId: DeedId }) {
+  return (
+    <BottomBar>
+      <Button onPress={() => go('editDeed', { deedId })}>{t.deedPage.edit}</Button>
+    </BottomBar>
+  )
+}

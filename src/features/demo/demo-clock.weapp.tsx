@@ -1,0 +1,4 @@
+/** The mini-program is never a demo. */
+export function DemoClock() {
+  return null
+}

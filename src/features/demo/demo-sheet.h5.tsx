@@ -1,0 +1,34 @@
+import { Text } from '@tarojs/components'
+import { BottomSheet } from '../../components/bottom-sheet'
+import { Button } from '../../components/button'
+import { FailureNote } from '../../components/failure-note'
+import { fill, t } from '../../i18n/t'
+import { momentWords } from '../../services/time'
+import { useVillageNow } from '../../services/village-clock'
+import './demo.scss'
+import { useMoveClock, useNextEvent } from './use-demo-clock.h5'
+
+/** Where the time can go from here. */
+export function DemoSheet({ onClose }: { onClose: () => void }) {
+  const now = useVillageNow()
+  const next = useNextEvent().data?.nextEvent
+  const move = useMoveClock()
+  return (
+    <BottomSheet title={t.demo.clock} onClose={onClose}>
+      <Text>{momentWords(now, now)}</Text>
+      <Text className="demo-soft">{t.demo.explain}</Text>
+      <Button kind="plain" busy={move.isPending} onPress={() => move.mutate({ days: 1 })}>
+        {t.demo.day}
+      </Button>
+      {next ? (
+        <Button kind="plain" busy={move.isPending} onPress={() => move.mutate({ to: 'nextEvent' })}>
+          {fill(t.demo.next, { what: t.demo.events[next.what], moment: momentWords(next.at, now) })}
+        </Button>
+      ) : (
+        <Text className="demo-soft">{t.demo.none}</Text>
+      )}
+      <FailureNote error={move.error} />
+      <Button onPress={onClose}>{t.common.close}</Button>
+    </BottomSheet>
+  )
+}

@@ -1,0 +1,32 @@
+import { Card } from '../../components/card'
+import { EmptyState } from '../../components/empty-state'
+import { PageFrame, stateOf } from '../../components/page-frame'
+import { PagedList } from '../../components/paged-list'
+import { t } from '../../i18n/t'
+import { api } from '../../services/api'
+import { usePaged } from '../../services/paged'
+import { usePullToRefresh } from '../../services/pull-to-refresh'
+import { Balance } from './balance'
+import { EntryRow } from './entry-row'
+import { useBalance } from './use-balance'
+
+const useLedger = () => usePaged(['points.ledger'], (cursor, signal) => api.points.ledger.query({ cursor }, { signal }))
+
+/** Both balances of the household, and every entry they are made of. */
+export function LedgerScreen() {
+  const balance = useBalance()
+  const entries = useLedger()
+  usePullToRefresh(balance, entries)
+  return (
+    <PageFrame state={stateOf(balance, entries)} title={t.ledger.title}>
+      {balance.data && <Balance balance={balance.data} />}
+      <Card title={t.ledger.entries}>
+        <PagedList
+          list={entries}
+          row={(entry) => <EntryRow key={entry.entryId} entry={entry} />}
+          empty={<EmptyState words={t.ledger.empty} />}
+        />
+      </Card>
+    </PageFrame>
+  )
+}

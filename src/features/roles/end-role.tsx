@@ -1,0 +1,32 @@
+import { Text } from '@tarojs/components'
+import { ConfirmDialog } from '../../components/confirm-dialog'
+import { FailureNote } from '../../components/failure-note'
+import { fill, t } from '../../i18n/t'
+import { api } from '../../services/api'
+import { useCommand } from '../../services/use-command'
+import { type RoleHolder, refreshHolders } from './use-roles'
+
+/** Ends an office, after asking once more. */
+export function EndRole({ holder, onClose }: { holder: RoleHolder; onClose: () => void }) {
+  const { name, grantId } = holder
+  const end = useCommand(api.people.endRole.mutate, {
+    onDone: () => {
+      refreshHolders()
+      onClose()
+    },
+  })
+  return (
+    <ConfirmDialog
+      open
+      title={fill(t.roles.endTitle, { name })}
+      confirm={t.roles.endConfirm}
+      kind="danger"
+      busy={end.busy}
+      onConfirm={() => end.run({ grantId })}
+      onClose={onClose}
+    >
+      <Text>{fill(t.roles.endWords, { name, role: t.people.roles[holder.role] })}</Text>
+      <FailureNote error={end.error} />
+    </ConfirmDialog>
+  )
+}

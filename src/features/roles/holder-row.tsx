@@ -1,0 +1,22 @@
+import { Button } from '../../components/button'
+import { ListRow } from '../../components/list-row'
+import { fill, t } from '../../i18n/t'
+import { dayWords } from '../../services/time'
+import { useVillageNow } from '../../services/village-clock'
+import type { RoleHolder } from './use-roles'
+
+export function HolderRow({ holder, onEnd }: { holder: RoleHolder; onEnd: (holder: RoleHolder) => void }) {
+  const now = useVillageNow()
+  const role = t.people.roles[holder.role]
+  return (
+    <ListRow
+      title={`${holder.name} · ${role}`}
+      note={fill(t.roles.term, { from: dayWords(holder.from, now), until: dayWords(holder.until, now) })}
+      aside={
+        <Button kind="link" label={fill(t.roles.endLabel, { name: holder.name, role })} onPress={() => onEnd(holder)}>
+          {t.roles.end}
+        </Button>
+      }
+    />
+  )
+}

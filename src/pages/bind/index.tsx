@@ -1,5 +1,0 @@
-import { BindScreen } from '../../features/people/bind-screen'
-
-export default function BindPage() {
-  return <BindScreen />
-}

@@ -1,0 +1,5 @@
+import { BindScreen } from '../../../features/people/bind-screen'
+
+export default function BindPage() {
+  return <BindScreen />
+}

@@ -1,0 +1,5 @@
+import { HouseholdScreen } from '../../../features/people/household-screen'
+
+export default function HouseholdPage() {
+  return <HouseholdScreen />
+}

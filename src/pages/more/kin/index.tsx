@@ -1,0 +1,5 @@
+import { KinScreen } from '../../../features/people/kin-screen'
+
+export default function KinPage() {
+  return <KinScreen />
+}

@@ -1,0 +1,5 @@
+import { MyDeedsScreen } from '../../../features/deeds/my-deeds-screen'
+
+export default function MyDeedsPage() {
+  return <MyDeedsScreen />
+}

@@ -1,3 +1,0 @@
-import { zhCN } from '../../i18n/zh-CN'
-
-export default { navigationBarTitleText: zhCN.session.title }

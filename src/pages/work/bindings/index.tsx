@@ -1,0 +1,5 @@
+import { BindingsScreen } from '../../../features/bindings/bindings-screen'
+
+export default function BindingsPage() {
+  return <BindingsScreen />
+}

@@ -1,0 +1,5 @@
+import { DeskScreen } from '../../../features/council/desk-screen'
+
+export default function DeskPage() {
+  return <DeskScreen />
+}

@@ -1,0 +1,75 @@
+import type { BindingId, DeedId, GrantId, NoticeId, PhotoId, ReviewId } from '../../../cloudfunctions/contract/ids'
+import type { Village } from '../../../cloudfunctions/domain/context'
+import { castAll, returning } from '../ballots'
+import { call } from '../call'
+import type { MovableClock } from '../clock'
+import { nominate, reviewOf, writeText } from '../deeds'
+import { acceptedDeed, confirmedDeed, noticeIdOf } from '../paths'
+import { adoptRules, council, newAccount, person, type TestPerson, writing } from '../people'
+import { sendPhoto } from '../photos'
+import { NEXT_VILLAGE, VILLAGE } from '../village'
+import { type Actors, makeActors } from './actors'
+
+/** A village in the middle of its business: something of everything that a procedure can name by its id. */
+export interface Scene {
+  actors: Actors
+  stranger: TestPerson
+  inReview: { deedId: DeedId; reviewId: ReviewId; version: number; photoId: PhotoId }
+  returned: { deedId: DeedId; version: number }
+  accepted: { deedId: DeedId }
+  confirmed: { deedId: DeedId; noticeId: NoticeId }
+  loosePhoto: PhotoId
+  binding: BindingId
+  grant: GrantId
+}
+
+export async function makeScene(village: Village, clock: MovableClock): Promise<Scene> {
+  for (const code of [VILLAGE, NEXT_VILLAGE]) await adoptRules(village, code)
+  const actors = await makeActors(village)
+  const { nominator, praised } = actors
+  const others = await council(village, 4)
+  const cast = { nominator, praised, members: others }
+  const confirmedId = await confirmedDeed(village, clock, cast)
+  await call(village, praised, 'people.setListing', { listing: 'named' })
+  const accepted = { deedId: await acceptedDeed(village, cast) }
+  const returned = await returnedDeed(village, cast)
+  const inReview = await deedInReview(village, actors)
+  const asker = { accountId: await writing(village, newAccount) }
+  const claim = { villageCode: VILLAGE, name: '孙来认', birthYear: 1960 }
+  const { bindingId } = await call(village, asker, 'people.requestBinding', claim)
+  const officer = actors.townshipOfficer
+  const { holders } = await call(village, officer, 'people.roleHolders', { divisionCode: VILLAGE })
+  const [held] = holders
+  if (!held) throw new Error('somebody holds a role')
+  return {
+    actors,
+    stranger: await person(village, '孙来认'),
+    inReview,
+    returned,
+    accepted,
+    confirmed: { deedId: confirmedId, noticeId: await noticeIdOf(village, nominator, confirmedId) },
+    loosePhoto: await sendPhoto(village, nominator),
+    binding: bindingId,
+    grant: held.grantId,
+  }
+}
+
+async function returnedDeed(
+  village: Village,
+  cast: { nominator: TestPerson; praised: TestPerson; members: TestPerson[] },
+) {
+  const deedId = await nominate(village, cast.nominator, [cast.praised])
+  await castAll(village, cast.members.slice(0, 3), returning(await reviewOf(village, deedId)))
+  const { version } = await call(village, cast.nominator, 'deeds.get', { deedId })
+  return { deedId, version }
+}
+
+async function deedInReview(village: Village, actors: Actors) {
+  const photoId = await sendPhoto(village, actors.nominator)
+  const deedId = await nominate(village, actors.nominator, [actors.praised], { photos: [photoId] })
+  const reviewId = await reviewOf(village, deedId)
+  const member = actors.councilMember
+  if (!member) throw new Error('the council has a member')
+  const version = await writeText(village, member, reviewId)
+  return { deedId, reviewId, version, photoId }
+}

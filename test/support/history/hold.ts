@@ -1,0 +1,40 @@
+import fc from 'fast-check'
+import type { Village } from '../../../cloudfunctions/domain/context'
+import { listDivisions } from '../../../cloudfunctions/domain/divisions/list-divisions'
+import type { Database } from '../../../cloudfunctions/platform/db/types'
+import { COUNTY, testVillage } from '../village'
+import { perform, runOut } from './perform'
+import { BUSY_HISTORY, history, type Step } from './steps'
+import { makeWorld, type World } from './world'
+
+/** What holds after any history: sentences about where it does not. */
+export type Law = (world: World) => Promise<string[]>
+
+export type Plant = (village: Village) => Village
+
+/** A property of one database: after any history, and after the clock ran out, every law holds. */
+export async function afterAnyHistory(db: Database, laws: readonly Law[], plant: Plant = (village) => village) {
+  const { village, clock } = await testVillage(db)
+  const planted = plant(village)
+  const townships = await listDivisions(db, COUNTY)
+  const villages = (await Promise.all(townships.map(({ code }) => listDivisions(db, code))))
+    .flat()
+    .map(({ code }) => code)
+  return fc.asyncProperty(history, async (steps) => {
+    const world = await makeWorld(planted, clock, villages)
+    for (const step of steps) await perform(world, step)
+    const open = await breachesOf(world, laws)
+    await runOut(world)
+    const breaches = [...open, ...(await breachesOf(world, laws))]
+    if (breaches.length > 0) throw new Error(breaches.join('\n'))
+  })
+}
+
+async function breachesOf(world: World, laws: readonly Law[]): Promise<string[]> {
+  const breaches: string[] = []
+  for (const law of laws) breaches.push(...(await law(world)))
+  return breaches
+}
+
+/** Runs of one property; fast-check prints the seed of one that fails. */
+export const RUNS = { numRuns: 25, examples: [[BUSY_HISTORY]] as [Step[]][] }

@@ -1,0 +1,11 @@
+import fc from 'fast-check'
+import { useDatabase } from '../../support/database'
+import { decidedByTheAble, nothingTakesEffectEarly, recusedAreTold } from '../../support/history/council-laws'
+import { afterAnyHistory, RUNS } from '../../support/history/hold'
+
+const test = useDatabase()
+
+it('after any history nobody recused has decided, and nothing took effect before its notice ended', async () => {
+  const laws = [decidedByTheAble, recusedAreTold, nothingTakesEffectEarly]
+  await fc.assert(await afterAnyHistory(test.db, laws), RUNS)
+}, 300_000)
