@@ -17,6 +17,7 @@ export const ROUTES = {
   boardEntries: { page: 'board-entries', package: 'more', params: ['householdId', 'period', 'key'] },
   desk: { page: 'desk', package: 'work' },
   review: { page: 'review', package: 'work', params: ['reviewId'] },
+  checks: { page: 'checks', package: 'work' },
   bindings: { page: 'bindings', package: 'work' },
   roles: { page: 'roles', package: 'work' },
 } as const satisfies Record<string, Route>

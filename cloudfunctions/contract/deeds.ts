@@ -1,9 +1,8 @@
 import * as v from 'valibot'
 import { DECLINE_REASONS } from './decline-reasons'
-import { DateOnly, Instant, PageInput, page, Reason, text } from './fields'
+import { DateOnly, Instant, PageInput, page, text } from './fields'
 import { DeedId, DivisionCode, NoticeId, PersonId, PhotoId, ReviewId, RuleCode } from './ids'
 import { LIMITS } from './limits'
-import { RECUSAL_GROUNDS } from './recusal-grounds'
 import { ShownPerson } from './shown'
 
 export const DEED_CLASSES = [
@@ -57,7 +56,7 @@ export const NominateInput = v.object({ villageCode: DivisionCode, ...deedFields
 export type NominateInput = v.InferOutput<typeof NominateInput>
 export const NominateOutput = v.object({ deedId: DeedId, status: v.picklist(DEED_STATUSES) })
 
-const version = v.pipe(v.number(), v.integer(), v.minValue(1))
+export const version = v.pipe(v.number(), v.integer(), v.minValue(1))
 
 export const EditDeedInput = v.object({ deedId: DeedId, version, ...deedFields })
 export type EditDeedInput = v.InferOutput<typeof EditDeedInput>
@@ -226,37 +225,3 @@ export const JudgePhotoInput = v.object({
   photoId: PhotoId,
   verdict: v.picklist(['passed', 'refused']),
 })
-
-/** A deed that the council passed under a rule which the township checks first. A recused officer sees only that it waits. */
-export const CheckRow = v.object({
-  deedId: DeedId,
-  version,
-  villageName: v.string(),
-  deedClass: v.picklist(DEED_CLASSES),
-  happenedOn: DateOnly,
-  recusedFor: v.array(v.picklist(RECUSAL_GROUNDS)),
-  content: v.optional(
-    v.object({
-      story: v.string(),
-      publicText: v.string(),
-      place: v.string(),
-      praised: v.array(v.string()),
-      nominatorName: v.string(),
-      award: DeedAward,
-      evidence: v.array(v.string()),
-      photos: v.array(DeedPhoto),
-    }),
-  ),
-})
-export const ChecksOutput = page(CheckRow)
-export const DecideCheckInput = v.variant('decision', [
-  v.object({ decision: v.literal('confirm'), deedId: DeedId, version }),
-  v.object({
-    decision: v.literal('decline'),
-    deedId: DeedId,
-    version,
-    reason: v.picklist(DECLINE_REASONS),
-    words: Reason,
-  }),
-])
-export type DecideCheckInput = v.InferOutput<typeof DecideCheckInput>

@@ -2,6 +2,7 @@ import { app } from './zh-CN/app'
 import { bind } from './zh-CN/bind'
 import { bindings } from './zh-CN/bindings'
 import { boards } from './zh-CN/boards'
+import { checks } from './zh-CN/checks'
 import { common } from './zh-CN/common'
 import { council } from './zh-CN/council'
 import { deedPage } from './zh-CN/deed-page'
@@ -31,6 +32,7 @@ export const zhCN = {
   bind,
   bindings,
   boards,
+  checks,
   common,
   council,
   deedPage,

@@ -28,7 +28,14 @@ const resident = (usual: Expected = 'answered', exceptions: Exceptions = {}) =>
 const holder = (right: Extract<Access, { who: 'holder' }>['right'], holders: Exceptions) =>
   row({ who: 'holder', right }, 'NO_RIGHT', { guest: 'NOT_SIGNED_IN', unbound: 'NOT_BOUND', ...holders })
 
-const OF_COUNCIL: Exceptions = { councilMember: 'answered', councilMemberElsewhere: 'NOT_FOUND' }
+/** Panellists have the right, and a seat only where a review is laid before them. */
+const OF_COUNCIL: Exceptions = {
+  councilMember: 'answered',
+  councilMemberElsewhere: 'NOT_FOUND',
+  townshipPanellist: 'NOT_IN_ELECTORATE',
+  townshipPanellistElsewhere: 'NOT_FOUND',
+  countyPanellist: 'NOT_IN_ELECTORATE',
+}
 const OF_CLERK: Exceptions = { clerk: 'answered', clerkElsewhere: 'NOT_FOUND' }
 const OF_OFFICERS: Exceptions = {
   townshipOfficer: 'answered',
@@ -71,10 +78,19 @@ export const ACCESS_MATRIX: Readonly<Record<string, Row>> = {
     input: 'deedInReview',
   },
   'deeds.latest': anyone(),
+  'deeds.checks': holder('deed.check', { townshipOfficer: 'answered', townshipOfficerElsewhere: 'answered' }),
+  // The deed of the scene is still before its council, so that its township is told as much, and another township nothing.
+  'deeds.decideCheck': holder('deed.check', { townshipOfficer: 'WRONG_STATE', townshipOfficerElsewhere: 'NOT_FOUND' }),
   'deeds.reviewSheet': holder('deed.review', OF_COUNCIL),
   'deeds.writePublicText': holder('deed.review', OF_COUNCIL),
   'deeds.judgePhoto': holder('deed.review', OF_COUNCIL),
-  'council.queue': holder('deed.review', { councilMember: 'answered', councilMemberElsewhere: 'answered' }),
+  'council.queue': holder('deed.review', {
+    councilMember: 'answered',
+    councilMemberElsewhere: 'answered',
+    townshipPanellist: 'answered',
+    townshipPanellistElsewhere: 'answered',
+    countyPanellist: 'answered',
+  }),
   'council.review': holder('deed.review', OF_COUNCIL),
   'council.claim': holder('deed.review', OF_COUNCIL),
   'council.release': holder('deed.review', OF_COUNCIL),

@@ -11,6 +11,7 @@ const row = (over: object) =>
   v.parse(QueueRow, {
     reviewId: REVIEW_ID,
     villageName: '石家庄村',
+    body: 'council',
     status: 'open',
     openedAt: '2026-03-04T02:00:00.000Z',
     closesAt: '2099-03-11T16:00:00.000Z',

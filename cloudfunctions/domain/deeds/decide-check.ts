@@ -1,4 +1,4 @@
-import type { DecideCheckInput } from '../../contract/deeds'
+import type { DecideCheckInput } from '../../contract/deed-checks'
 import type { DivisionCode } from '../../contract/ids'
 import { AppError, orRefuse } from '../../platform/app-error'
 import type { Writing } from '../context'

@@ -1,7 +1,6 @@
+import { ChecksOutput, DecideCheckInput } from '../../contract/deed-checks'
 import {
   AnswerConsentInput,
-  ChecksOutput,
-  DecideCheckInput,
   DeedInput,
   DeedOutcome,
   DeedOutput,

@@ -1,9 +1,11 @@
 import type { DeedId } from '../../contract/ids'
 import type { Reading } from '../context'
 import { decidesOn } from '../council/find-review'
-import type { Actor } from '../people/actor'
+import { groundsAgainst } from '../council/grounds-against'
+import type { Actor, Resident } from '../people/actor'
+import { isWithin, reachOf } from '../people/permissions'
 import { isPublic } from './deed'
-import { findDeed, findPraised } from './deed.repository'
+import { type Deed, findDeed, findPraised } from './deed.repository'
 
 /**
  * Photos are seen by the nominator and by members who decide on the deed; by everybody once the deed is public, review
@@ -13,7 +15,15 @@ export async function maySeePhotos(r: Reading, actor: Actor | null, deedId: Deed
   const deed = await findDeed(r.db, deedId)
   if (!deed) return false
   const personId = actor?.person?.personId
-  if (personId && (deed.nominatorId === personId || (await decidesOn(r.db, 'deed', deedId, personId)))) return true
+  if (personId && deed.nominatorId === personId) return true
+  if (actor?.person && (await decides(r, { ...actor, person: actor.person }, deed))) return true
   if (!passed || !isPublic(deed.status)) return false
   return (await findPraised(r.db, [deedId])).every((one) => one.consent === 'fullName')
+}
+
+/** A member of the council or panel, or the township's officer while it checks; never one who is recused. */
+async function decides(r: Reading, { person, grants }: Resident, deed: Deed): Promise<boolean> {
+  if (await decidesOn(r.db, 'deed', deed.id, person.personId)) return true
+  const checks = deed.status === 'townshipCheck' && isWithin(reachOf(grants, 'deed.check'), deed.villageCode)
+  return checks && (await groundsAgainst(r.db, person.personId, 'deed', deed.id)).length === 0
 }

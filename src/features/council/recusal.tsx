@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { RecusalGround } from '../../../cloudfunctions/contract/council'
+import type { RecusalGround } from '../../../cloudfunctions/contract/recusal-grounds'
 import { role } from '../../components/a11y'
 import { Card } from '../../components/card'
 import { t } from '../../i18n/t'

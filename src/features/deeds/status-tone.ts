@@ -5,6 +5,7 @@ import type { TagTone } from '../../components/status-tag'
 export const STATUS_TONES: Record<DeedStatus, TagTone> = {
   submitted: 'active',
   returned: 'warning',
+  townshipCheck: 'active',
   accepted: 'active',
   declined: 'plain',
   withdrawn: 'plain',

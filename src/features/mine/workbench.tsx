@@ -6,10 +6,11 @@ import { go } from '../../services/navigate'
 
 const PAGES = {
   'deed.review': 'desk',
+  'deed.check': 'checks',
   'binding.decide': 'bindings',
   'grant.manage': 'roles',
 } as const satisfies Partial<Record<Right, string>>
-const SHOWN = ['deed.review', 'binding.decide', 'grant.manage'] as const
+const SHOWN = ['deed.review', 'deed.check', 'binding.decide', 'grant.manage'] as const
 
 /** The work of those who hold an office, by their rights; nothing for everybody else. */
 export function Workbench({ rights }: { rights: readonly Right[] }) {

@@ -45,6 +45,8 @@ export function goodInputs(scene: Scene, clock: MovableClock): Record<string, un
     'deeds.mine': {},
     'deeds.get': { deedId: confirmed.deedId },
     'deeds.latest': { divisionCode: VILLAGE },
+    'deeds.checks': {},
+    'deeds.decideCheck': { decision: 'confirm', deedId: inReview.deedId, version: inReview.version },
     'deeds.reviewSheet': { reviewId },
     'deeds.writePublicText': { reviewId, version: inReview.version, text: '另一段公开的文字，说得更清楚。' },
     'deeds.judgePhoto': { reviewId, photoId: inReview.photoId, verdict: 'passed' },

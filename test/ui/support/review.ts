@@ -12,6 +12,7 @@ type Review = v.InferOutput<typeof ReviewOutput>
 export const aReview = (over: Partial<Review> = {}): Review => ({
   reviewId: REVIEW_ID,
   subject: 'deed',
+  body: 'council',
   status: 'open',
   openedAt: '2026-03-04T02:00:00.000Z',
   closesAt: '2099-03-11T16:00:00.000Z',

@@ -77,15 +77,6 @@ describe('an approving ballot', () => {
     expect(await cast(first, approval(reviewId, version, { ruleCode }))).toBe('RULE_NOT_USABLE')
   })
 
-  it('awards no rule that the township checks first', async () => {
-    const { village, first, reviewId, cast } = await scene({ deedClass: 'braveryForJustice' })
-    const version = await writeText(village, first, reviewId)
-    const brave = { ...approval(reviewId, version, { ruleCode: 'B01' }), evidenceSeen: ['policeNote'] }
-    expect(await cast(first, brave)).toBe('RULE_NOT_USABLE')
-    const { rules } = await call(village, first, 'deeds.reviewSheet', { reviewId })
-    expect(rules.map((rule) => rule.code)).toEqual(['B02'])
-  })
-
   it('gives the lower value where members differ', async () => {
     const { village, members, first, nominator, deedId, reviewId, cast } = await scene()
     const version = await writeText(village, first, reviewId)

@@ -1,4 +1,4 @@
-import type { RecusalGround } from '../../../cloudfunctions/contract/council'
+import type { RecusalGround } from '../../../cloudfunctions/contract/recusal-grounds'
 import { castAll, declining } from '../../support/ballots'
 import { call, refusal, send } from '../../support/call'
 import { useDatabase } from '../../support/database'
@@ -122,6 +122,7 @@ describe('what a recused member meets', () => {
       {
         reviewId,
         villageName: '石家庄村',
+        body: 'council',
         status: 'open',
         openedAt: expect.any(String),
         closesAt: '2026-03-11T16:00:00.000Z',

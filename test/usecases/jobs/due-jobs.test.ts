@@ -50,8 +50,9 @@ describe('what the clock has made due', () => {
     expect(await honor()).toBe(105)
   })
 
-  it('is nothing when nothing is', async () => {
+  it('is nothing when nothing is but the head of the day, once', async () => {
     const { village, cast } = await scene()
+    expect(await runDueJobs(village)).toEqual({ done: { publishCountyHead: 1 } })
     expect(await runDueJobs(village)).toEqual({ done: {} })
     await deedOnNotice(village, cast)
     expect(await runDueJobs(village)).toEqual({ done: {} })
