@@ -79,12 +79,13 @@ export async function decidedByTheAble(world: World): Promise<string[]> {
 export async function recusedAreTold(world: World): Promise<string[]> {
   const records = await readRecords(world)
   const wrong: string[] = []
-  for (const review of records.reviews.slice(-2)) {
-    const mustNot = recusedAt(records, review, world.clock.now())
-    for (const member of world.members) {
-      const { recusedFor } = await call(world.village, member, 'council.review', { reviewId: review.id })
-      if (recusedFor.length > 0 !== mustNot.has(member.personId))
-        wrong.push(`${member.name} is told ${recusedFor.join() || 'nothing'}`)
+  for (const member of world.members) {
+    const { rows } = await call(world.village, member, 'council.queue', { filter: 'all' })
+    for (const row of rows) {
+      const review = records.reviews.find((one) => one.id === row.reviewId)
+      const mustNot = review && recusedAt(records, review, world.clock.now()).has(member.personId)
+      if (row.recusedFor.length > 0 !== mustNot)
+        wrong.push(`${member.name} is told ${row.recusedFor.join() || 'nothing'}`)
     }
   }
   return wrong

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { Village } from '../../../cloudfunctions/domain/context'
 import { listDivisions } from '../../../cloudfunctions/domain/divisions/list-divisions'
 import type { Database } from '../../../cloudfunctions/platform/db/types'
-import { COUNTY, testVillage } from '../village'
+import { COUNTY, testVillage, VILLAGE } from '../village'
 import { perform, runOut } from './perform'
 import { BUSY_HISTORY, history, type Step } from './steps'
 import { makeWorld, type World } from './world'
@@ -34,6 +34,26 @@ async function breachesOf(world: World, laws: readonly Law[]): Promise<string[]>
   const breaches: string[] = []
   for (const law of laws) breaches.push(...(await law(world)))
   return breaches
+}
+
+/** Runs the busy history only, with a fault planted. Answers what the laws say of it; a crash is a word, too. */
+export async function whatIsSaidOf(db: Database, laws: readonly Law[], plant?: Plant): Promise<string> {
+  const property = await afterAnyHistory(db, laws, plant)
+  const { failed, errorInstance } = await fc.check(property, {
+    numRuns: 1,
+    examples: [[BUSY_HISTORY]],
+    endOnFailure: true,
+  })
+  return failed && errorInstance instanceof Error ? errorInstance.message : 'nothing'
+}
+
+/** A village after the busy history, come to rest. */
+export async function afterBusyHistory(db: Database): Promise<World> {
+  const { village, clock } = await testVillage(db)
+  const world = await makeWorld(village, clock, [VILLAGE])
+  for (const step of BUSY_HISTORY) await perform(world, step)
+  await runOut(world)
+  return world
 }
 
 /** Runs of one property; fast-check prints the seed of one that fails. */

@@ -67,12 +67,10 @@ export async function scoresAreARecount(world: World): Promise<string[]> {
       const bonus = before.bonus + (kind === 'bonus' ? 1 : 0)
       recount.set(`${householdId} ${period}`, { honor: before.honor + honor, bonus })
     }
-  const hidden = new Set(homes.filter((home) => home.listing === 'hidden').map((home) => home.id))
+  const isListed = (key: string) => homes.some((home) => key.startsWith(home.id) && home.listing !== 'hidden')
   const line = (key: string, honor: number, bonus: number, listed: boolean) => `${key}: ${honor} of ${bonus}, ${listed}`
   const own = kept.map((row) => line(`${row.householdId} ${row.period}`, row.honor, row.bonusEntries, row.listed))
-  const due = [...recount].map(([key, { honor, bonus }]) =>
-    line(key, honor, bonus, !hidden.has(homes.find((home) => key.startsWith(home.id))?.id ?? homes[0]?.id ?? ids[0])),
-  )
+  const due = [...recount].map(([key, { honor, bonus }]) => line(key, honor, bonus, isListed(key)))
   return own.filter((one) => !due.includes(one)).concat(due.filter((one) => !own.includes(one)))
 }
 

@@ -67,6 +67,9 @@ async function performOnDeed(world: World, step: OnDeed, deedId: DeedId): Promis
       for (const member of world.members) await writeText(world, member, deedId)
       for (const member of world.members) await ballot(world, member, deedId, { choice: 'approve', units: step.units })
       return
+    case 'refusals':
+      for (const member of world.members) await ballot(world, member, deedId, { choice: step.choice, units: 1 })
+      return
     case 'consent':
       return consent(world, at(world.people, step.by), deedId, step.consent)
     case 'withdraw':
@@ -157,7 +160,7 @@ export async function runOut({ village, clock }: World): Promise<void> {
     await runDueJobs(village)
     const next = await nextDueEvent(village.db, clock.now())
     if (!next) return
-    clock.set(next.at > clock.now() ? next.at : clock.now())
+    clock.set(new Date(Math.max(next.at.getTime(), clock.now().getTime())))
   }
   throw new Error('the village does not come to rest')
 }
