@@ -8,7 +8,14 @@ import { holdersBelow, holdersOf } from '../people/role-holders'
 import { countyHeadOf } from '../points/county-head'
 import { drawLot, PANEL_SIZE, seedOf } from './lot'
 import { openBefore } from './open-review'
-import { findEarlierElectors, findPartiesOf, insertLot, lockUndrawn, type Review } from './review.repository'
+import {
+  findEarlierElectors,
+  findPartiesOf,
+  insertLot,
+  lockUndrawn,
+  notePanelSought,
+  type Review,
+} from './review.repository'
 import { recusedOf } from './standing'
 import { MIN_APPROVALS } from './tally'
 
@@ -23,10 +30,14 @@ const NEXT: Record<ReviewBody, Exclude<ReviewBody, 'council'> | null> = {
   countyPanel: null,
 }
 
-/** Lays what a council or panel could not decide before the next body. Answers how many; what finds nobody waits for tomorrow. */
+/** Lays what a council or panel could not decide before the next body. Answers how many; what finds nobody is looked at again tomorrow. */
 export async function drawPanels(w: Writing): Promise<number> {
   let drawn = 0
-  for (const review of await lockUndrawn(w.tx, AT_ONCE)) drawn += (await layBeforeNext(w, review)) ? 1 : 0
+  const today = countyDate(w.now)
+  for (const review of await lockUndrawn(w.tx, today, AT_ONCE)) {
+    if (await layBeforeNext(w, review)) drawn += 1
+    else await notePanelSought(w.tx, review.id, today)
+  }
   return drawn
 }
 

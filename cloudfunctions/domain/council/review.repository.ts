@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, exists, gt, inArray, lte, not, or, type SQL } from 'drizzle-orm'
+import { and, asc, count, desc, eq, exists, gt, inArray, isNull, lt, lte, not, or, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { ReviewStatus, ReviewSubject } from '../../contract/council'
 import type { DivisionCode, PersonId, ReviewId } from '../../contract/ids'
@@ -193,9 +193,10 @@ export async function countSeats(db: Reader, id: ReviewId): Promise<number> {
 }
 
 /**
- * Reviews that left their subject to a panel which nobody has drawn yet. Locked, so that two timers do not draw two.
+ * Reviews that left their subject to a panel which nobody has drawn yet, and for which nobody looked today. Locked, so that
+ * two timers do not draw two.
  */
-export async function lockUndrawn(tx: Tx, limit: number): Promise<Review[]> {
+export async function lockUndrawn(tx: Tx, today: string, limit: number): Promise<Review[]> {
   const next = alias(review, 'next')
   const drawn = exists(
     tx
@@ -206,10 +207,17 @@ export async function lockUndrawn(tx: Tx, limit: number): Promise<Review[]> {
   return tx
     .select()
     .from(review)
-    .where(and(eq(review.status, 'panel'), not(drawn)))
+    .where(
+      and(eq(review.status, 'panel'), or(isNull(review.panelSoughtOn), lt(review.panelSoughtOn, today)), not(drawn)),
+    )
     .orderBy(asc(review.id))
     .limit(limit)
     .for('update', { skipLocked: true })
+}
+
+/** Nobody was found today who could decide next. */
+export async function notePanelSought(tx: Tx, id: ReviewId, today: string): Promise<void> {
+  await tx.update(review).set({ panelSoughtOn: today }).where(eq(review.id, id))
 }
 
 export async function insertLot(tx: Tx, made: typeof panelLot.$inferInsert): Promise<void> {

@@ -83,7 +83,9 @@ export async function recusedAreTold(world: World): Promise<string[]> {
     const { rows } = await call(world.village, member, 'council.queue', { filter: 'all' })
     for (const row of rows) {
       const review = records.reviews.find((one) => one.id === row.reviewId)
-      const mustNot = review && recusedAt(records, review, world.clock.now()).has(member.personId)
+      // A panel may have drawn them for another world's deed.
+      if (!review) continue
+      const mustNot = recusedAt(records, review, world.clock.now()).has(member.personId)
       if (row.recusedFor.length > 0 !== mustNot)
         wrong.push(`${member.name} is told ${row.recusedFor.join() || 'nothing'}`)
     }

@@ -49,6 +49,8 @@ export const review = pgTable(
     closedAt: instant('closed_at'),
     /** How many of the electorate were recused when it closed; the notice prints it. */
     recusedCount: integer('recused_count'),
+    /** Day on which nobody was found who could decide next; looked for again on the following one. */
+    panelSoughtOn: date('panel_sought_on'),
     claimedBy: uuid('claimed_by')
       .$type<PersonId>()
       .references(() => person.id),

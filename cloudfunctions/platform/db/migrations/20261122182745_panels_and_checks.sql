@@ -16,6 +16,7 @@ CREATE TABLE "county_head" (
 ALTER TABLE "deed" DROP CONSTRAINT "deed_status";--> statement-breakpoint
 ALTER TABLE "deed" DROP CONSTRAINT "deed_award_with_decision";--> statement-breakpoint
 ALTER TABLE "review" ADD COLUMN "body" text NOT NULL;--> statement-breakpoint
+ALTER TABLE "review" ADD COLUMN "panel_sought_on" date;--> statement-breakpoint
 ALTER TABLE "panel_lot" ADD CONSTRAINT "panel_lot_review_id_review_id_fk" FOREIGN KEY ("review_id") REFERENCES "public"."review"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "review_panel" ON "review" USING btree ("id") WHERE "review"."status" = 'panel';--> statement-breakpoint
 ALTER TABLE "review" ADD CONSTRAINT "review_body" CHECK ("review"."body" in ('council', 'panel', 'townshipPanel', 'countyPanel'));--> statement-breakpoint
