@@ -1,5 +1,6 @@
 import { BY_CLOCK } from '../platform/audit'
 import type { Database } from '../platform/db/types'
+import { faultFields } from '../platform/log'
 import type { Village, Writing } from './context'
 import { closeDueReview } from './council/close-due-review'
 import { drawPanels } from './council/draw-panels'
@@ -31,6 +32,7 @@ export interface JobReport {
 
 /**
  * Does all that the clock has made due, each piece in a transaction of its own: safe to run late, twice, or by two timers.
+ * A job that fails is logged and holds up no other.
  */
 export async function runDueJobs(village: Village): Promise<JobReport> {
   const piece = (job: Job): Promise<boolean> =>
@@ -39,7 +41,11 @@ export async function runDueJobs(village: Village): Promise<JobReport> {
   const done: Record<string, number> = {}
   for (const [name, job] of Object.entries(JOBS)) {
     let pieces = 0
-    while (pieces < PIECES_AT_MOST && (await piece(job))) pieces += 1
+    try {
+      while (pieces < PIECES_AT_MOST && (await piece(job))) pieces += 1
+    } catch (error) {
+      village.log.error('job failed', { job: name, ...faultFields(error) })
+    }
     if (pieces > 0) done[name] = pieces
   }
   return { done }

@@ -8,14 +8,8 @@ import { holdersBelow, holdersOf } from '../people/role-holders'
 import { countyHeadOf } from '../points/county-head'
 import { drawLot, PANEL_SIZE, seedOf } from './lot'
 import { openBefore } from './open-review'
-import {
-  findEarlierElectors,
-  findPartiesOf,
-  insertLot,
-  lockUndrawn,
-  notePanelSought,
-  type Review,
-} from './review.repository'
+import { findEarlierElectors, insertLot, lockUndrawn, notePanelSought } from './panel.repository'
+import { findPartiesOf, type Review } from './review.repository'
 import { recusedOf } from './standing'
 import { MIN_APPROVALS } from './tally'
 

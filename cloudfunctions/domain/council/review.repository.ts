@@ -1,9 +1,8 @@
-import { and, asc, count, desc, eq, exists, gt, inArray, isNull, lt, lte, not, or, type SQL } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/pg-core'
+import { and, asc, count, eq, exists, gt, inArray, lte, not, or, type SQL } from 'drizzle-orm'
 import type { ReviewStatus, ReviewSubject } from '../../contract/council'
 import type { DivisionCode, PersonId, ReviewId } from '../../contract/ids'
 import type { Position } from '../../platform/cursor'
-import { ballot, division, electorateSeat, panelLot, person, review, reviewParty } from '../../platform/db/schema'
+import { ballot, division, electorateSeat, person, review, reviewParty } from '../../platform/db/schema'
 import type { Reader, Tx } from '../../platform/db/types'
 import { withinReach } from '../people/reach'
 import type { Party } from './handlers'
@@ -192,66 +191,9 @@ export async function countSeats(db: Reader, id: ReviewId): Promise<number> {
   return rows[0]?.n ?? 0
 }
 
-/**
- * Reviews that left their subject to a panel which nobody has drawn yet, and for which nobody looked today. Locked, so that
- * two timers do not draw two.
- */
-export async function lockUndrawn(tx: Tx, today: string, limit: number): Promise<Review[]> {
-  const next = alias(review, 'next')
-  const drawn = exists(
-    tx
-      .select({ id: next.id })
-      .from(next)
-      .where(and(eq(next.subject, review.subject), eq(next.subjectId, review.subjectId), gt(next.id, review.id))),
-  )
-  return tx
-    .select()
-    .from(review)
-    .where(
-      and(eq(review.status, 'panel'), or(isNull(review.panelSoughtOn), lt(review.panelSoughtOn, today)), not(drawn)),
-    )
-    .orderBy(asc(review.id))
-    .limit(limit)
-    .for('update', { skipLocked: true })
-}
-
-/** Nobody was found today who could decide next. */
-export async function notePanelSought(tx: Tx, id: ReviewId, today: string): Promise<void> {
-  await tx.update(review).set({ panelSoughtOn: today }).where(eq(review.id, id))
-}
-
-export async function insertLot(tx: Tx, made: typeof panelLot.$inferInsert): Promise<void> {
-  await tx.insert(panelLot).values(made)
-}
-
 export async function findPartiesOf(db: Reader, id: ReviewId): Promise<Party[]> {
   return db
     .select({ personId: reviewParty.personId, part: reviewParty.part })
     .from(reviewParty)
     .where(eq(reviewParty.reviewId, id))
-}
-
-/** Everybody who ever had a seat in a review of the subject: who decided before does not decide again. */
-export async function findEarlierElectors(
-  db: Reader,
-  { subject, subjectId }: Pick<Review, 'subject' | 'subjectId'>,
-): Promise<PersonId[]> {
-  const rows = await db
-    .selectDistinct({ personId: electorateSeat.personId })
-    .from(electorateSeat)
-    .innerJoin(review, eq(review.id, electorateSeat.reviewId))
-    .where(and(eq(review.subject, subject), eq(review.subjectId, subjectId)))
-  return rows.map((row) => row.personId)
-}
-
-/** The review that left this subject to a panel, if none was drawn since. */
-export async function lockUndrawnOf(tx: Tx, subject: ReviewSubject, subjectId: string): Promise<Review | null> {
-  const rows = await tx
-    .select()
-    .from(review)
-    .where(and(eq(review.subject, subject), eq(review.subjectId, subjectId), eq(review.status, 'panel')))
-    .orderBy(desc(review.id))
-    .limit(1)
-    .for('update')
-  return rows[0] ?? null
 }
