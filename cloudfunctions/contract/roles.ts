@@ -14,6 +14,18 @@ export type Role = (typeof ROLES)[number]
 export const DIVISION_LEVELS = ['county', 'township', 'village'] as const
 export type DivisionLevel = (typeof DIVISION_LEVELS)[number]
 
+/** The level of the division that a role is held in. */
+export const ROLE_LEVELS: Record<Role, DivisionLevel> = {
+  councilMember: 'village',
+  committeeMember: 'village',
+  clerk: 'village',
+  supervisor: 'village',
+  townshipOfficer: 'township',
+  townshipPanellist: 'township',
+  countyOfficer: 'county',
+  countyPanellist: 'county',
+}
+
 /** What a role may do. A right reaches down the division tree from its grant's division, never up or sideways. */
 export const RIGHTS = ['deed.review', 'deed.check', 'deed.enterOnBehalf', 'binding.decide', 'grant.manage'] as const
 export type Right = (typeof RIGHTS)[number]

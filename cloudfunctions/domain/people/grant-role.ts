@@ -1,5 +1,5 @@
 import type { DivisionCode, GrantId, PersonId } from '../../contract/ids'
-import type { DivisionLevel, Role } from '../../contract/roles'
+import { ROLE_LEVELS, type Role } from '../../contract/roles'
 import { AppError, orRefuse } from '../../platform/app-error'
 import { recordTrace } from '../../platform/audit'
 import { newId } from '../../platform/ids'
@@ -9,17 +9,6 @@ import { chooseListing } from './choose-listing'
 import { insertGrant } from './grants.repository'
 import { getHomes } from './locate-people'
 import { isWithin, OFFICES } from './permissions'
-
-const LEVEL_OF: Record<Role, DivisionLevel> = {
-  councilMember: 'village',
-  committeeMember: 'village',
-  clerk: 'village',
-  supervisor: 'village',
-  townshipOfficer: 'township',
-  townshipPanellist: 'township',
-  countyOfficer: 'county',
-  countyPanellist: 'county',
-}
 
 export interface RoleToGrant {
   personId: PersonId
@@ -37,7 +26,7 @@ export interface RoleToGrant {
 export async function grantRole(w: Writing, reach: readonly DivisionCode[], made: RoleToGrant): Promise<GrantId> {
   const division = await getDivision(w.tx, made.divisionCode)
   if (!isWithin(reach, division.code)) throw new AppError('NOT_FOUND')
-  if (LEVEL_OF[made.role] !== division.level)
+  if (ROLE_LEVELS[made.role] !== division.level)
     throw new AppError('INVALID_INPUT', { fields: [{ path: 'role', fault: 'format' }] })
   if (made.until < made.from) throw new AppError('INVALID_INPUT', { fields: [{ path: 'until', fault: 'tooSmall' }] })
   const home = orRefuse((await getHomes(w.tx, [made.personId])).get(made.personId))

@@ -1,4 +1,4 @@
-import { Text } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { Countdown } from '../../components/countdown'
 import { fill, t } from '../../i18n/t'
 import { dayWords } from '../../services/time'
@@ -21,13 +21,12 @@ export function QueueDeed({ row, deed }: QueueDeedProps) {
       <Text className="desk-row__summary">{deed.summary}</Text>
       <Text className="desk-row__soft">{factsWords(row, deed, dayWords(openedAt, now))}</Text>
       {status === 'open' && standing && (
-        <Text>
-          {standingWords(standing)}
-          {' · '}
+        <View className="desk-row__state">
+          <Text>{standingWords(standing)}</Text>
           <Text className="desk-row__days">
             <Countdown until={closesAt} />
           </Text>
-        </Text>
+        </View>
       )}
     </>
   )

@@ -3,7 +3,7 @@ import { Card } from '../../components/card'
 import { Countdown } from '../../components/countdown'
 import { StatusTag, type TagTone } from '../../components/status-tag'
 import { fill, t } from '../../i18n/t'
-import { momentWords } from '../../services/time'
+import { lastDayWords } from '../../services/time'
 import { useVillageNow } from '../../services/village-clock'
 import './council.scss'
 import { electorateWords, standingWords } from './standing-words'
@@ -18,10 +18,11 @@ export function ReviewState({ review }: { review: Review }) {
       title={standing && status === 'open' ? standingWords(standing) : t.council.statuses[status]}
       aside={<StatusTag words={t.council.statuses[status]} tone={toneOf(review)} />}
     >
+      {review.body !== 'council' && <Text className="council-soft">{t.council.bodies[review.body]}</Text>}
       {standing && <Text className="council-soft">{electorateWords(standing)}</Text>}
       {status === 'open' && (
         <View className="council-soft">
-          <Text>{fill(t.council.review.closesAt, { moment: momentWords(closesAt, now) })} </Text>
+          <Text>{fill(t.council.review.closesAt, { date: lastDayWords(closesAt, now) })} </Text>
           <Text className="council-days">
             <Countdown until={closesAt} />
           </Text>

@@ -1,4 +1,10 @@
-import type { BallotChoice, QUEUE_FILTERS, ReviewStatus, ReviewSubject } from '../../../cloudfunctions/contract/council'
+import type {
+  BallotChoice,
+  QUEUE_FILTERS,
+  ReviewBody,
+  ReviewStatus,
+  ReviewSubject,
+} from '../../../cloudfunctions/contract/council'
 import type { DeclineReason } from '../../../cloudfunctions/contract/decline-reasons'
 import type { RecusalGround } from '../../../cloudfunctions/contract/recusal-grounds'
 
@@ -11,6 +17,13 @@ const statuses: Record<ReviewStatus, string> = {
   declined: '未通过',
   panel: '转抽签评议',
   withdrawn: '已撤回',
+}
+
+/** Who decides, where it is not the village's own council. */
+const bodies: Record<Exclude<ReviewBody, 'council'>, string> = {
+  panel: '由同乡镇别村的评议员抽签组成评议组来定',
+  townshipPanel: '由乡镇评议员来定',
+  countyPanel: '由县评议员来定',
 }
 
 /** What comes after a ballot, or what became of a review that is over. */
@@ -105,7 +118,7 @@ const review = {
   noWitness: '还没有见证人。',
   noNote: '没有留言',
   similar: '前后 7 天里相似的上报',
-  closesAt: '{moment} 前投票',
+  closesAt: '{date} 24 时前投票',
   photos: '照片',
   photosHint: '逐张看：能不能放到公开的页面上。认得出脸、门牌号的不要放。',
   photo: '第 {number} 张，共 {count} 张',
@@ -178,6 +191,7 @@ const missing = {
 
 export const council = {
   subjects,
+  bodies,
   statuses,
   after,
   grounds,
