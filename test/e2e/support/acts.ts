@@ -15,7 +15,7 @@ export async function fillReport(phone: Phone, { praised, story, on, place, phot
   await phone.tab('上报')
   await phone.fill('被推荐人的姓名', praised)
   await phone.press('查找被推荐人')
-  await phone.page.getByRole('link', { name: new RegExp(`^${praised}`) }).click()
+  await phone.page.getByRole('link', { name: new RegExp(`^${praised} .*户主姓`) }).click()
   await phone.choose('radio', '助人为乐')
   await phone.fill('经过', story)
   await phone.fill('哪一天', on)

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { linkTo } from '../../../src/routes'
 import { ROOT } from '../../support/root'
 
@@ -16,7 +16,6 @@ type PlainRoute = 'signIn' | 'desk' | 'boards' | 'ledger' | 'household'
 export class Phone {
   private constructor(
     readonly page: Page,
-    private readonly context: BrowserContext,
     private readonly url: string,
     readonly faults: string[],
   ) {}
@@ -33,7 +32,7 @@ export class Phone {
     const faults: string[] = []
     page.on('pageerror', (error) => faults.push(error.message))
     await page.goto(url)
-    return new Phone(page, context, url, faults)
+    return new Phone(page, url, faults)
   }
 
   /** Signs in by the list of demo people. */
@@ -41,6 +40,8 @@ export class Phone {
     await this.open('signIn')
     await this.page.getByRole('link', { name: new RegExp(`^${name}`) }).click()
     await this.page.getByRole('heading', { name: `${name}，您好` }).waitFor()
+    // The page that was left stays in sight while the next one slides in.
+    await this.page.getByRole('heading', { name: '登录', exact: true }).waitFor({ state: 'hidden' })
   }
 
   /** Opens a page by its address, as a shared link does. */
@@ -96,7 +97,10 @@ export class Phone {
     await this.page.screenshot({ path: join(PICTURES, `${name}.png`) })
   }
 
-  async close(): Promise<void> {
-    await this.context.close()
+  /** Leaves a picture of what is shown now, mid-movement or not, and answers it as text. */
+  async leave(name: string): Promise<string> {
+    mkdirSync(PICTURES, { recursive: true })
+    await this.page.screenshot({ path: join(PICTURES, `${name}.png`) })
+    return this.page.locator('body').ariaSnapshot()
   }
 }
