@@ -1,6 +1,5 @@
 import { countyDate, startOfCountyDay } from '../../platform/county-time'
 import type { Reader } from '../../platform/db/types'
-import { hex } from '../../platform/hash'
 import type { Writing } from '../context'
 import { chainOfHeads, GENESIS } from './chain'
 import { findChainEnds, findHead, findLatestHead, insertHead } from './county-head.repository'
@@ -21,10 +20,4 @@ export async function publishCountyHead(w: Writing): Promise<boolean> {
 /** The head that was published on a day, or null. */
 export async function countyHeadOf(db: Reader, day: string): Promise<Uint8Array | null> {
   return (await findHead(db, day))?.head ?? null
-}
-
-/** The newest published head. */
-export async function latestCountyHead(db: Reader): Promise<{ day: string; head: string; entries: number } | null> {
-  const found = await findLatestHead(db)
-  return found && { day: found.day, head: hex(found.head), entries: found.entries }
 }
