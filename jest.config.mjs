@@ -58,6 +58,7 @@ const node = {
   ...translated,
   testEnvironment: 'node',
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
+  setupFiles: ['<rootDir>/test/support/repeatable.ts'],
 }
 
 /** A page under test is the H5 page: the same suffixes and environment as `taro build --type h5`. */

@@ -22,13 +22,14 @@ function shared(records: Records, one: PersonId, other: PersonId, since: string)
   )
 }
 
-/** Who must not decide, worked out a second time from who is who. */
+/** Who must not decide, worked out a second time from who is who. Who joins after the review has closed is no party to it. */
 export function recusedAt(records: Records, review: ReviewRow, now: Date): Set<PersonId> {
   const deed = records.deeds.find((one) => one.id === review.subjectId)
   const of = (rows: { deedId: string; personId: PersonId }[]) =>
     rows.filter((row) => row.deedId === review.subjectId).map((row) => row.personId)
   const close = [...of(records.praised), ...of(records.helped), ...(deed?.nominatorId ? [deed.nominatorId] : [])]
-  const joined = records.witnesses.filter((row) => row.joinedAt <= now)
+  const open = review.closedAt && review.closedAt < now ? review.closedAt : now
+  const joined = records.witnesses.filter((row) => row.joinedAt <= open)
   const parties = [...close, ...of(joined), ...(deed?.enteredById ? [deed.enteredById] : [])]
   const kin = records.kin.filter((row) => row.declaredAt <= now)
   const related = (one: PersonId, other: PersonId) =>

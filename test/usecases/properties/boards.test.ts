@@ -7,4 +7,4 @@ const test = useDatabase()
 
 it('after any history every board is a recount of the ledger, and no hidden household is on one', async () => {
   await fc.assert(await afterAnyHistory(test.db, [boardsAreARecount, hiddenAreOnNoBoard]), RUNS)
-}, 300_000)
+}, 3_000_000)

@@ -8,4 +8,4 @@ const test = useDatabase()
 it('after any history nobody recused has decided, and nothing took effect before its notice ended', async () => {
   const laws = [decidedByTheAble, recusedAreTold, nothingTakesEffectEarly]
   await fc.assert(await afterAnyHistory(test.db, laws), RUNS)
-}, 300_000)
+}, 3_000_000)

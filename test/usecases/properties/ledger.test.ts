@@ -13,4 +13,4 @@ const test = useDatabase()
 it('after any history the ledger is whole, posted once, and what everybody reads is its sum', async () => {
   const laws = [balanceIsTheSum, chainIsWhole, pointsArePostedOnce, scoresAreARecount]
   await fc.assert(await afterAnyHistory(test.db, laws), RUNS)
-}, 300_000)
+}, 3_000_000)
