@@ -20,7 +20,8 @@ export type DeedClass = (typeof DEED_CLASSES)[number]
 
 /**
  * The states a deed passes; `panel` is decided by lot when a council cannot, `townshipCheck` follows the council where the
- * rule asks for it.
+ * rule asks for it; `appealed` is with the township, `reexamined` a confirmed deed on which new facts came up; `keptPrivate`
+ * was accepted, and none of its praised wants a line.
  */
 export const DEED_STATUSES = [
   'submitted',
@@ -32,6 +33,10 @@ export const DEED_STATUSES = [
   'panel',
   'onNotice',
   'confirmed',
+  'appealed',
+  'reexamined',
+  'overturned',
+  'keptPrivate',
 ] as const
 export type DeedStatus = (typeof DEED_STATUSES)[number]
 

@@ -24,6 +24,10 @@ export const NoticeLineId = uuid('NoticeLineId')
 export type NoticeLineId = v.InferOutput<typeof NoticeLineId>
 export const LedgerEntryId = uuid('LedgerEntryId')
 export type LedgerEntryId = v.InferOutput<typeof LedgerEntryId>
+export const MessageId = uuid('MessageId')
+export type MessageId = v.InferOutput<typeof MessageId>
+export const ClerkTaskId = uuid('ClerkTaskId')
+export type ClerkTaskId = v.InferOutput<typeof ClerkTaskId>
 export const IntentId = uuid('IntentId')
 export type IntentId = v.InferOutput<typeof IntentId>
 

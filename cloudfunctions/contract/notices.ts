@@ -11,8 +11,11 @@ export type NoticeKind = (typeof NOTICE_KINDS)[number]
 export const NOTICE_STATES = ['open', 'closed'] as const
 export type NoticeState = (typeof NOTICE_STATES)[number]
 
-/** `pending` until the notice closed, then `effective`. */
-export const LINE_STATES = ['pending', 'effective'] as const
+/**
+ * `pending` until the notice closed, `frozen` while an objection to it is open, then `effective`, or `overturned` by an upheld
+ * objection.
+ */
+export const LINE_STATES = ['pending', 'frozen', 'effective', 'overturned'] as const
 export type LineState = (typeof LINE_STATES)[number]
 
 export const NoticesInput = v.object({
@@ -39,17 +42,23 @@ export const NoticeRow = v.object({
 export const NoticesOutput = page(NoticeRow)
 
 export const NoticeInput = v.object({ noticeId: NoticeId })
-export const NoticeLine = v.object({
-  lineId: NoticeLineId,
-  state: v.picklist(LINE_STATES),
-  person: ShownPerson,
-  deed: v.object({
+/** What a line says, by the kind of its notice; read live, so that a changed consent acts at once. */
+export const LineWords = v.variant('kind', [
+  v.object({
+    kind: v.literal('deed'),
+    person: ShownPerson,
     deedId: DeedId,
     deedClass: v.picklist(DEED_CLASSES),
     publicText: v.string(),
     ruleName: v.string(),
     points: v.number(),
   }),
+])
+export type LineWords = v.InferOutput<typeof LineWords>
+export const NoticeLine = v.object({
+  lineId: NoticeLineId,
+  state: v.picklist(LINE_STATES),
+  words: LineWords,
 })
 export const NoticeOutput = v.object({
   ...NoticeRow.entries,

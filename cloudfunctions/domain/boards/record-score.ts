@@ -6,23 +6,27 @@ import { townshipOf } from '../divisions/codes'
 import type { PostedEntry } from '../points/handlers'
 import { addToScores, updateListed } from './score.repository'
 
-const BONUS_STEP: Record<PostedEntry['kind'], number> = { base: 0, bonus: 1, reversal: -1 }
+/** How an entry changes the number of bonus entries that stand. */
+function bonusStep({ kind, reverses }: PostedEntry): number {
+  if (kind === 'bonus') return 1
+  return reverses === 'bonus' ? -1 : 0
+}
 
 /**
  * Keeps the boards' scores up with an entry. Base points count in the year only: in a month they would tell who joined,
  * not who did good.
  */
 export async function recordScore(w: Writing, entry: PostedEntry): Promise<void> {
-  const periods = entry.kind === 'base' ? (['year'] as const) : PERIODS
+  const periods = (entry.reverses ?? entry.kind) === 'base' ? (['year'] as const) : PERIODS
   const added = {
     householdId: entry.householdId,
     villageCode: entry.villageCode,
     townshipCode: townshipOf(entry.villageCode),
     honor: entry.honor,
-    bonusEntries: BONUS_STEP[entry.kind],
+    bonusEntries: bonusStep(entry),
     listed: entry.listed,
   }
-  const keys = periods.map((period) => periodKey(entry.postedAt, period))
+  const keys = periods.map((period) => periodKey(entry.countsAt, period))
   await addToScores(w.tx, added, keys)
 }
 

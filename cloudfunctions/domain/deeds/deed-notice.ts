@@ -1,8 +1,9 @@
 import type { DeedId, NoticeLineId, PersonId } from '../../contract/ids'
+import type { LineWords } from '../../contract/notices'
 import { orRefuse } from '../../platform/app-error'
 import { countyDate } from '../../platform/county-time'
 import type { Reading, Writing } from '../context'
-import type { Line, LineWords, NoticeSubject } from '../notices/handlers'
+import type { Line, NoticeSubject } from '../notices/handlers'
 import { locatePeople } from '../people/locate-people'
 import { postEntry } from '../points/post-entry'
 import { getRule } from '../points/rules-in-force'
@@ -66,12 +67,12 @@ async function describeLines(r: Reading, lines: readonly Line[]): Promise<Map<No
     const home = personId && homes.get(personId)
     if (!deed?.publicText || !consent || !home) continue
     const person = shownPraised({ ...home, consent }, countyDate(r.now))
-    if (person) words.set(lineId, { person, deed: await wordsOf(r, deed, deed.publicText) })
+    if (person) words.set(lineId, { kind: 'deed', person, ...(await wordsOf(r, deed, deed.publicText)) })
   }
   return words
 }
 
-async function wordsOf(r: Reading, deed: Deed, publicText: string): Promise<LineWords['deed']> {
+async function wordsOf(r: Reading, deed: Deed, publicText: string) {
   const { ruleSetVersion, ruleCode, units } = awardOf(deed)
   const rule = await getRule(r.db, ruleSetVersion, ruleCode)
   return { deedId: deed.id, deedClass: deed.deedClass, publicText, ruleName: rule.name, points: rule.points * units }

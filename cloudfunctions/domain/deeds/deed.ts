@@ -5,7 +5,10 @@ import { addDays } from '../../platform/county-time'
 
 /*
  * Good deed 好人好事: submitted → returned → submitted …; submitted → accepted | declined | withdrawn | panel;
- * [→ township check → accepted | declined]; accepted → on notice → confirmed. Deciding, publishing and crediting are three acts with three timestamps: the council
+ * [→ township check → accepted | declined]; accepted → on notice → confirmed |
+ * overturned, or kept private where no praised person wants a line; declined → appealed → accepted | declined;
+ * confirmed → re-examined → confirmed | overturned. Kinship found before confirmation reopens review: back to submitted.
+ * Deciding, publishing and crediting are three acts with three timestamps: the council
  * accepts, the notice is opened when the praised answered or three days later, and points are posted when it has closed.
  */
 const NEXT: Record<DeedStatus, readonly DeedStatus[]> = {
@@ -13,11 +16,15 @@ const NEXT: Record<DeedStatus, readonly DeedStatus[]> = {
   returned: ['submitted', 'withdrawn'],
   panel: ['townshipCheck', 'accepted', 'returned', 'declined', 'withdrawn'],
   townshipCheck: ['accepted', 'declined'],
-  accepted: ['onNotice'],
-  onNotice: ['confirmed'],
-  declined: [],
+  accepted: ['onNotice', 'keptPrivate', 'submitted'],
+  onNotice: ['confirmed', 'overturned', 'submitted'],
+  declined: ['appealed'],
+  appealed: ['accepted', 'declined'],
   withdrawn: [],
-  confirmed: [],
+  confirmed: ['reexamined', 'overturned'],
+  reexamined: ['confirmed', 'overturned'],
+  overturned: [],
+  keptPrivate: [],
 }
 
 export const mayBecome = (from: DeedStatus, to: DeedStatus): boolean => NEXT[from].includes(to)
@@ -28,7 +35,8 @@ export function requireStep(from: DeedStatus, to: DeedStatus): void {
 }
 
 /** Statuses in which anybody may read the public text. */
-export const isPublic = (status: DeedStatus): boolean => status === 'onNotice' || status === 'confirmed'
+export const isPublic = (status: DeedStatus): boolean =>
+  status === 'onNotice' || status === 'confirmed' || status === 'reexamined'
 
 /** Statuses in which a decision is still to come: a witness can join, a second report is a duplicate. */
 export const isUndecided = (status: DeedStatus): boolean =>

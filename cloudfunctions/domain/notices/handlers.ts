@@ -1,6 +1,5 @@
-import type * as v from 'valibot'
 import type { NoticeLineId, PersonId } from '../../contract/ids'
-import type { NoticeKind, NoticeLine } from '../../contract/notices'
+import type { LineWords, NoticeKind } from '../../contract/notices'
 import type { Reading, Writing } from '../context'
 
 /** A line as the mechanism knows it: a subject and, where it is about one, a person. */
@@ -9,9 +8,6 @@ export interface Line {
   subjectId: string
   personId: PersonId | null
 }
-
-/** What the notice prints of a line; read live, so that a changed consent acts at once. */
-export type LineWords = Pick<v.InferOutput<typeof NoticeLine>, 'person' | 'deed'>
 
 /** What is published serves the mechanism through these; the mechanism knows no kind by name. */
 export interface NoticeSubject {

@@ -66,7 +66,7 @@ export async function viewNotice(r: Reading, id: NoticeId): Promise<NoticeView> 
     recused: notice.recused,
     lines: lines.flatMap((line) => {
       const shown = words.get(line.id)
-      return shown ? [{ lineId: line.id, state: lineState(line), ...shown }] : []
+      return shown ? [{ lineId: line.id, state: lineState(line), words: shown }] : []
     }),
   }
 }

@@ -10,7 +10,10 @@ export interface PostedEntry {
   honor: number
   /** The household did not ask to be hidden. */
   listed: boolean
-  postedAt: Date
+  /** In whose month, quarter and year it counts. */
+  countsAt: Date
+  /** What a reversal takes back. */
+  reverses: 'base' | 'bonus' | null
 }
 
 /** What others keep up with the ledger; wired in `compose.ts`. Runs in the transaction of the entry. */

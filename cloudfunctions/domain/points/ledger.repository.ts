@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, gt, gte, lt, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, isNull, lt, notExists, or, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import type { DivisionCode, HouseholdId, LedgerEntryId } from '../../contract/ids'
 import type { Position } from '../../platform/cursor'
 import { keptStatement } from '../../platform/db/kept-statement'
@@ -59,6 +60,7 @@ const entryInsert = keptStatement('insert_entry', { id: ledgerEntry.id }, (db, f
       actOn: sql.placeholder('actOn'),
       postedBy: sql.placeholder('postedBy'),
       postedAt: sql.placeholder('postedAt'),
+      countsAt: sql.placeholder('countsAt'),
       commitment: sql.placeholder('commitment'),
       prevHash: sql.placeholder('prevHash'),
       hash: sql.placeholder('hash'),
@@ -71,6 +73,18 @@ const entryInsert = keptStatement('insert_entry', { id: ledgerEntry.id }, (db, f
 export async function insertEntry(tx: Tx, made: LedgerEntry): Promise<boolean> {
   const rows = await entryInsert(tx, made)
   return rows.length > 0
+}
+
+const reversal = alias(ledgerEntry, 'reversal')
+
+/** Entries of a source that stand, that is no reversals and not reversed, in the order of posting. */
+export async function findStanding(db: Reader, sourceId: string): Promise<LedgerEntry[]> {
+  const reversed = db.select({ id: reversal.id }).from(reversal).where(eq(reversal.reversesId, ledgerEntry.id))
+  return db
+    .select()
+    .from(ledgerEntry)
+    .where(and(eq(ledgerEntry.sourceId, sourceId), isNull(ledgerEntry.reversesId), notExists(reversed)))
+    .orderBy(asc(ledgerEntry.postedAt), asc(ledgerEntry.seq))
 }
 
 /** Entries of a village's chain after `seq`, in their order. */
@@ -90,7 +104,7 @@ export async function findChain(
 
 /** Sums of a household; those of the year between the two instants, and over all time what can be redeemed. */
 export async function sumEntries(db: Reader, householdId: HouseholdId, from: Date, to: Date) {
-  const inYear = and(gte(ledgerEntry.postedAt, from), lt(ledgerEntry.postedAt, to))
+  const inYear = and(gte(ledgerEntry.countsAt, from), lt(ledgerEntry.countsAt, to))
   const rows = await db
     .select({
       honor: sql<string>`coalesce(sum(${ledgerEntry.honor}) filter (where ${inYear}), 0)`,
@@ -125,14 +139,14 @@ export async function findEntries(
     .limit(limit)
 }
 
-/** A household's entries posted between two instants, newest first. */
+/** A household's entries that count between two instants, newest first. */
 export async function findEntriesBetween(db: Reader, householdId: HouseholdId, from: Date, to: Date, limit: number) {
   return db
     .select(named)
     .from(ledgerEntry)
     .innerJoin(rule, and(eq(rule.ruleSetVersion, ledgerEntry.ruleSetVersion), eq(rule.code, ledgerEntry.ruleCode)))
     .leftJoin(person, eq(person.id, ledgerEntry.personId))
-    .where(and(eq(ledgerEntry.householdId, householdId), gte(ledgerEntry.postedAt, from), lt(ledgerEntry.postedAt, to)))
+    .where(and(eq(ledgerEntry.householdId, householdId), gte(ledgerEntry.countsAt, from), lt(ledgerEntry.countsAt, to)))
     .orderBy(desc(ledgerEntry.postedAt), desc(ledgerEntry.id))
     .limit(limit)
 }

@@ -2,6 +2,7 @@
 export * from './schema/boards'
 export * from './schema/council'
 export * from './schema/deeds'
+export * from './schema/messages'
 export * from './schema/notices'
 export * from './schema/people'
 export * from './schema/photos'

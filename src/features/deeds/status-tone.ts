@@ -12,4 +12,8 @@ export const STATUS_TONES: Record<DeedStatus, TagTone> = {
   panel: 'active',
   onNotice: 'honour',
   confirmed: 'done',
+  appealed: 'active',
+  reexamined: 'active',
+  overturned: 'plain',
+  keptPrivate: 'done',
 }

@@ -26,8 +26,8 @@ export function NoticeLines({ notice }: { notice: NoticeView }) {
 }
 
 function NoticeLine({ line, states }: { line: Line; states: Record<LineState, string> }) {
-  const { deedId, deedClass, publicText, ruleName, points } = line.deed
-  const who = personWords(line.person)
+  const { person, deedId, deedClass, publicText, ruleName, points } = line.words
+  const who = personWords(person)
   return (
     <View className="notices-line">
       <View className="notices-line__head">

@@ -31,6 +31,10 @@ const statuses: Record<DeedStatus, string> = {
   panel: '转抽签评议',
   onNotice: '公示中',
   confirmed: '已确认',
+  appealed: '申诉复核中',
+  reexamined: '重新核实中',
+  overturned: '已撤销',
+  keptPrivate: '已办结，不公开',
 }
 
 /** The same in a sentence, with the next date where there is one. */
@@ -47,6 +51,10 @@ const nextSteps: Record<DeedStatus, { dated: string; undated: string }> = {
   },
   onNotice: { dated: '正在公示，到 {date} 结束。', undated: '正在公示。' },
   confirmed: { dated: '已经确认，积分已记入台账。', undated: '已经确认，积分已记入台账。' },
+  appealed: { dated: '申诉已交乡镇，最晚 {date} 有结果。', undated: '申诉已交乡镇，正在复核。' },
+  reexamined: { dated: '有新情况，正在重新核实，最晚 {date} 有结果。', undated: '有新情况，正在重新核实。' },
+  overturned: { dated: '核实后撤销了，理由写在下面。', undated: '核实后撤销了，理由写在下面。' },
+  keptPrivate: { dated: '评议通过了。按当事人的意思，不公示。', undated: '评议通过了。按当事人的意思，不公示。' },
 }
 
 const events: Record<DeedEvent, string> = {

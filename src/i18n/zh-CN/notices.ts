@@ -2,9 +2,14 @@ import type { LineState, NoticeKind, NoticeState } from '../../../cloudfunctions
 
 const kinds: Record<NoticeKind, string> = { deed: '好人好事公示' }
 const states: Record<NoticeState, string> = { open: '公示中', closed: '已结束' }
-const lineStates: Record<LineState, string> = { pending: '公示期内', effective: '已生效' }
+const lineStates: Record<LineState, string> = {
+  pending: '公示期内',
+  frozen: '有异议，正在核实',
+  effective: '已生效',
+  overturned: '已撤下',
+}
 /** Of a line whose notice has ended by the clock, until the ledger has it. */
-const lineStatesAfter: Record<LineState, string> = { pending: '正在记账', effective: '已生效' }
+const lineStatesAfter: Record<LineState, string> = { ...lineStates, pending: '正在记账' }
 
 export const notices = {
   kinds,

@@ -14,11 +14,15 @@ const MACHINE: Record<DeedStatus, string> = {
   returned: 'submitted withdrawn',
   panel: 'returned townshipCheck accepted declined withdrawn',
   townshipCheck: 'accepted declined',
-  accepted: 'onNotice',
-  onNotice: 'confirmed',
-  declined: '',
+  accepted: 'onNotice keptPrivate submitted',
+  onNotice: 'confirmed overturned submitted',
+  declined: 'appealed',
+  appealed: 'accepted declined',
   withdrawn: '',
-  confirmed: '',
+  confirmed: 'reexamined overturned',
+  reexamined: 'confirmed overturned',
+  overturned: '',
+  keptPrivate: '',
 }
 
 describe('a deed moves as the village has it', () => {
@@ -28,7 +32,7 @@ describe('a deed moves as the village has it', () => {
   })
 
   it('is never credited without a notice, and never published without a decision', () => {
-    expect(DEED_STATUSES.filter((from) => mayBecome(from, 'confirmed'))).toEqual(['onNotice'])
+    expect(DEED_STATUSES.filter((from) => mayBecome(from, 'confirmed'))).toEqual(['onNotice', 'reexamined'])
     expect(DEED_STATUSES.filter((from) => mayBecome(from, 'onNotice'))).toEqual(['accepted'])
   })
 
@@ -38,7 +42,7 @@ describe('a deed moves as the village has it', () => {
   })
 
   it('is read by everybody on notice and after, and by nobody else before', () => {
-    expect(DEED_STATUSES.filter(isPublic)).toEqual(['onNotice', 'confirmed'])
+    expect(DEED_STATUSES.filter(isPublic)).toEqual(['onNotice', 'confirmed', 'reexamined'])
     expect(DEED_STATUSES.filter(isUndecided)).toEqual(['submitted', 'returned', 'panel'])
   })
 })

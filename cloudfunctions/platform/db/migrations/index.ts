@@ -6,7 +6,7 @@ export interface Migration {
 
 export const MIGRATIONS: readonly Migration[] = [
   {
-    name: '20261122165505_first_tables',
+    name: '20261122192046_first_tables',
     sql: `CREATE TABLE "household_score" (
 	"household_id" uuid NOT NULL,
 	"period" text NOT NULL,
@@ -41,20 +41,30 @@ CREATE TABLE "electorate_seat" (
 	CONSTRAINT "electorate_seat_review_id_person_id_pk" PRIMARY KEY("review_id","person_id")
 );
 --> statement-breakpoint
+CREATE TABLE "panel_lot" (
+	"review_id" uuid PRIMARY KEY NOT NULL,
+	"head_day" date NOT NULL,
+	"seed" text NOT NULL,
+	"candidates" uuid[] NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "review" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"subject" text NOT NULL,
 	"subject_id" uuid NOT NULL,
 	"topic" text NOT NULL,
 	"division_code" text NOT NULL,
+	"body" text NOT NULL,
 	"status" text NOT NULL,
 	"opened_at" timestamp with time zone NOT NULL,
 	"closes_at" timestamp with time zone NOT NULL,
 	"closed_at" timestamp with time zone,
 	"recused_count" integer,
+	"panel_sought_on" date,
 	"claimed_by" uuid,
 	"claimed_until" timestamp with time zone,
 	CONSTRAINT "review_subject" CHECK ("review"."subject" in ('deed')),
+	CONSTRAINT "review_body" CHECK ("review"."body" in ('council', 'panel', 'townshipPanel', 'countyPanel')),
 	CONSTRAINT "review_status" CHECK ("review"."status" in ('open', 'passed', 'returned', 'declined', 'panel', 'withdrawn')),
 	CONSTRAINT "review_closed" CHECK (("review"."status" = 'open') = ("review"."closed_at" is null))
 );
@@ -90,8 +100,8 @@ CREATE TABLE "deed" (
 	"published_at" timestamp with time zone,
 	"credited_at" timestamp with time zone,
 	CONSTRAINT "deed_class" CHECK ("deed"."deed_class" in ('helpingOthers', 'braveryForJustice', 'honestyAndTrust', 'dedicationToWork', 'filialPiety', 'customsReform', 'villageEnvironment', 'volunteerService', 'neighbourlyHarmony')),
-	CONSTRAINT "deed_status" CHECK ("deed"."status" in ('submitted', 'returned', 'accepted', 'declined', 'withdrawn', 'panel', 'onNotice', 'confirmed')),
-	CONSTRAINT "deed_award_with_decision" CHECK ("deed"."status" not in ('accepted', 'onNotice', 'confirmed') or ("deed"."decided_at" is not null and "deed"."public_text" is not null and "deed"."rule_set_version" is not null and "deed"."rule_code" is not null and "deed"."units" is not null)),
+	CONSTRAINT "deed_status" CHECK ("deed"."status" in ('submitted', 'returned', 'townshipCheck', 'accepted', 'declined', 'withdrawn', 'panel', 'onNotice', 'confirmed', 'appealed', 'reexamined', 'overturned', 'keptPrivate')),
+	CONSTRAINT "deed_award_with_decision" CHECK ("deed"."status" not in ('townshipCheck', 'accepted', 'onNotice', 'confirmed') or (("deed"."status" = 'townshipCheck' or "deed"."decided_at" is not null) and "deed"."public_text" is not null and "deed"."rule_set_version" is not null and "deed"."rule_code" is not null and "deed"."units" is not null)),
 	CONSTRAINT "deed_published_before_credited" CHECK ("deed"."credited_at" is null or "deed"."published_at" < "deed"."credited_at"),
 	CONSTRAINT "deed_credited_when_confirmed" CHECK (("deed"."status" = 'confirmed') = ("deed"."credited_at" is not null))
 );
@@ -117,6 +127,36 @@ CREATE TABLE "deed_witness" (
 	"note" text NOT NULL,
 	"joined_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "deed_witness_deed_id_person_id_pk" PRIMARY KEY("deed_id","person_id")
+);
+--> statement-breakpoint
+CREATE TABLE "clerk_task" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"village_code" text NOT NULL,
+	"kind" text NOT NULL,
+	"subject" text NOT NULL,
+	"subject_id" uuid NOT NULL,
+	"person_id" uuid,
+	"message_id" uuid,
+	"opened_at" timestamp with time zone NOT NULL,
+	"done_at" timestamp with time zone,
+	"done_by" uuid,
+	CONSTRAINT "clerk_task_kind" CHECK ("clerk_task"."kind" in ('tellThem', 'takeDown')),
+	CONSTRAINT "clerk_task_subject" CHECK ("clerk_task"."subject" in ('deed')),
+	CONSTRAINT "clerk_task_tells" CHECK (("clerk_task"."kind" = 'tellThem') = ("clerk_task"."message_id" is not null)),
+	CONSTRAINT "clerk_task_done" CHECK (("clerk_task"."done_at" is null) = ("clerk_task"."done_by" is null))
+);
+--> statement-breakpoint
+CREATE TABLE "message" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"person_id" uuid NOT NULL,
+	"template" text NOT NULL,
+	"subject" text NOT NULL,
+	"subject_id" uuid NOT NULL,
+	"facts" jsonb NOT NULL,
+	"sent_at" timestamp with time zone NOT NULL,
+	"read_at" timestamp with time zone,
+	CONSTRAINT "message_template" CHECK ("message"."template" in ('deedReturned', 'deedAccepted', 'deedDeclined', 'deedOnNotice', 'deedConfirmed', 'consentAsked')),
+	CONSTRAINT "message_subject" CHECK ("message"."subject" in ('deed'))
 );
 --> statement-breakpoint
 CREATE TABLE "notice" (
@@ -244,6 +284,14 @@ CREATE TABLE "photo" (
 	CONSTRAINT "photo_received" CHECK (("photo"."status" = 'awaited') = ("photo"."received_at" is null))
 );
 --> statement-breakpoint
+CREATE TABLE "county_head" (
+	"day" date PRIMARY KEY NOT NULL,
+	"head" "bytea" NOT NULL,
+	"entries" bigint NOT NULL,
+	"published_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "county_head_hash" CHECK (length("county_head"."head") = 32)
+);
+--> statement-breakpoint
 CREATE TABLE "ledger_entry" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"village_code" text NOT NULL,
@@ -261,6 +309,7 @@ CREATE TABLE "ledger_entry" (
 	"act_on" date NOT NULL,
 	"posted_by" uuid,
 	"posted_at" timestamp with time zone NOT NULL,
+	"counts_at" timestamp with time zone NOT NULL,
 	"commitment" "bytea" NOT NULL,
 	"prev_hash" "bytea" NOT NULL,
 	"hash" "bytea" NOT NULL,
@@ -269,6 +318,7 @@ CREATE TABLE "ledger_entry" (
 	CONSTRAINT "ledger_entry_source" CHECK ("ledger_entry"."source" in ('roster', 'deed')),
 	CONSTRAINT "ledger_entry_reversal" CHECK (("ledger_entry"."kind" = 'reversal') = ("ledger_entry"."reverses_id" is not null)),
 	CONSTRAINT "ledger_entry_sign" CHECK (case when "ledger_entry"."kind" = 'reversal' then "ledger_entry"."honor" <= 0 and "ledger_entry"."redeemable" <= 0 else "ledger_entry"."honor" > 0 and "ledger_entry"."redeemable" >= 0 end),
+	CONSTRAINT "ledger_entry_counts" CHECK ("ledger_entry"."counts_at" = "ledger_entry"."posted_at" or "ledger_entry"."kind" = 'reversal'),
 	CONSTRAINT "ledger_entry_base_not_redeemable" CHECK ("ledger_entry"."kind" <> 'base' or "ledger_entry"."redeemable" = 0),
 	CONSTRAINT "ledger_entry_hashes" CHECK (length("ledger_entry"."hash") = 32 and length("ledger_entry"."prev_hash") = 32 and length("ledger_entry"."commitment") = 32)
 );
@@ -347,6 +397,7 @@ ALTER TABLE "household_score" ADD CONSTRAINT "household_score_household_id_house
 ALTER TABLE "ballot" ADD CONSTRAINT "ballot_only_of_electorate" FOREIGN KEY ("review_id","person_id") REFERENCES "public"."electorate_seat"("review_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "electorate_seat" ADD CONSTRAINT "electorate_seat_review_id_review_id_fk" FOREIGN KEY ("review_id") REFERENCES "public"."review"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "electorate_seat" ADD CONSTRAINT "electorate_seat_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "panel_lot" ADD CONSTRAINT "panel_lot_review_id_review_id_fk" FOREIGN KEY ("review_id") REFERENCES "public"."review"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "review" ADD CONSTRAINT "review_division_code_division_code_fk" FOREIGN KEY ("division_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "review" ADD CONSTRAINT "review_claimed_by_person_id_fk" FOREIGN KEY ("claimed_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "review_party" ADD CONSTRAINT "review_party_review_id_review_id_fk" FOREIGN KEY ("review_id") REFERENCES "public"."review"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -362,6 +413,11 @@ ALTER TABLE "deed_praised" ADD CONSTRAINT "deed_praised_deed_id_deed_id_fk" FORE
 ALTER TABLE "deed_praised" ADD CONSTRAINT "deed_praised_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deed_witness" ADD CONSTRAINT "deed_witness_deed_id_deed_id_fk" FOREIGN KEY ("deed_id") REFERENCES "public"."deed"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deed_witness" ADD CONSTRAINT "deed_witness_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "clerk_task" ADD CONSTRAINT "clerk_task_village_code_division_code_fk" FOREIGN KEY ("village_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "clerk_task" ADD CONSTRAINT "clerk_task_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "clerk_task" ADD CONSTRAINT "clerk_task_message_id_message_id_fk" FOREIGN KEY ("message_id") REFERENCES "public"."message"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "clerk_task" ADD CONSTRAINT "clerk_task_done_by_person_id_fk" FOREIGN KEY ("done_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "message" ADD CONSTRAINT "message_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notice" ADD CONSTRAINT "notice_division_code_division_code_fk" FOREIGN KEY ("division_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notice_line" ADD CONSTRAINT "notice_line_notice_id_notice_id_fk" FOREIGN KEY ("notice_id") REFERENCES "public"."notice"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notice_line" ADD CONSTRAINT "notice_line_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -400,6 +456,7 @@ CREATE UNIQUE INDEX "review_one_open" ON "review" USING btree ("subject","subjec
 CREATE INDEX "review_subject_id" ON "review" USING btree ("subject_id");--> statement-breakpoint
 CREATE INDEX "review_queue" ON "review" USING btree ("division_code","status","opened_at","id");--> statement-breakpoint
 CREATE INDEX "review_due" ON "review" USING btree ("closes_at") WHERE "review"."status" = 'open';--> statement-breakpoint
+CREATE INDEX "review_panel" ON "review" USING btree ("id") WHERE "review"."status" = 'panel';--> statement-breakpoint
 CREATE INDEX "deed_village_date" ON "deed" USING btree ("village_code","happened_on");--> statement-breakpoint
 CREATE INDEX "deed_account" ON "deed" USING btree ("account_id","id");--> statement-breakpoint
 CREATE INDEX "deed_nominator" ON "deed" USING btree ("nominator_id");--> statement-breakpoint
@@ -407,6 +464,9 @@ CREATE INDEX "deed_credited" ON "deed" USING btree ("village_code","credited_at"
 CREATE INDEX "deed_awaiting_consent" ON "deed" USING btree ("decided_at") WHERE "deed"."status" = 'accepted';--> statement-breakpoint
 CREATE INDEX "deed_praised_person" ON "deed_praised" USING btree ("person_id","deed_id");--> statement-breakpoint
 CREATE INDEX "deed_witness_person" ON "deed_witness" USING btree ("person_id","deed_id");--> statement-breakpoint
+CREATE INDEX "clerk_task_queue" ON "clerk_task" USING btree ("village_code","opened_at","id") WHERE "clerk_task"."done_at" is null;--> statement-breakpoint
+CREATE UNIQUE INDEX "clerk_task_tells_once" ON "clerk_task" USING btree ("message_id");--> statement-breakpoint
+CREATE INDEX "message_inbox" ON "message" USING btree ("person_id","sent_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE UNIQUE INDEX "notice_number" ON "notice" USING btree ("division_code","year","number");--> statement-breakpoint
 CREATE INDEX "notice_list" ON "notice" USING btree ("division_code","closes_at","id");--> statement-breakpoint
 CREATE INDEX "notice_due" ON "notice" USING btree ("closes_at") WHERE "notice"."settled_at" is null;--> statement-breakpoint
@@ -427,34 +487,8 @@ CREATE INDEX "photo_deed" ON "photo" USING btree ("deed_id","position");--> stat
 CREATE UNIQUE INDEX "ledger_entry_once" ON "ledger_entry" USING btree ("source_id","rule_code","household_id",coalesce("person_id", "household_id")) WHERE "ledger_entry"."reverses_id" is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "ledger_entry_reversed_once" ON "ledger_entry" USING btree ("reverses_id");--> statement-breakpoint
 CREATE INDEX "ledger_entry_household" ON "ledger_entry" USING btree ("household_id","posted_at","id");--> statement-breakpoint
+CREATE INDEX "ledger_entry_source" ON "ledger_entry" USING btree ("source_id");--> statement-breakpoint
 CREATE INDEX "audit_subject" ON "audit" USING btree ("subject_id","id");--> statement-breakpoint
 CREATE INDEX "intent_at" ON "intent" USING btree ("at");`,
-  },
-  {
-    name: '20261122182745_panels_and_checks',
-    sql: `CREATE TABLE "panel_lot" (
-	"review_id" uuid PRIMARY KEY NOT NULL,
-	"head_day" date NOT NULL,
-	"seed" text NOT NULL,
-	"candidates" uuid[] NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE "county_head" (
-	"day" date PRIMARY KEY NOT NULL,
-	"head" "bytea" NOT NULL,
-	"entries" bigint NOT NULL,
-	"published_at" timestamp with time zone NOT NULL,
-	CONSTRAINT "county_head_hash" CHECK (length("county_head"."head") = 32)
-);
---> statement-breakpoint
-ALTER TABLE "deed" DROP CONSTRAINT "deed_status";--> statement-breakpoint
-ALTER TABLE "deed" DROP CONSTRAINT "deed_award_with_decision";--> statement-breakpoint
-ALTER TABLE "review" ADD COLUMN "body" text NOT NULL;--> statement-breakpoint
-ALTER TABLE "review" ADD COLUMN "panel_sought_on" date;--> statement-breakpoint
-ALTER TABLE "panel_lot" ADD CONSTRAINT "panel_lot_review_id_review_id_fk" FOREIGN KEY ("review_id") REFERENCES "public"."review"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "review_panel" ON "review" USING btree ("id") WHERE "review"."status" = 'panel';--> statement-breakpoint
-ALTER TABLE "review" ADD CONSTRAINT "review_body" CHECK ("review"."body" in ('council', 'panel', 'townshipPanel', 'countyPanel'));--> statement-breakpoint
-ALTER TABLE "deed" ADD CONSTRAINT "deed_status" CHECK ("deed"."status" in ('submitted', 'returned', 'townshipCheck', 'accepted', 'declined', 'withdrawn', 'panel', 'onNotice', 'confirmed'));--> statement-breakpoint
-ALTER TABLE "deed" ADD CONSTRAINT "deed_award_with_decision" CHECK ("deed"."status" not in ('townshipCheck', 'accepted', 'onNotice', 'confirmed') or (("deed"."status" = 'townshipCheck' or "deed"."decided_at" is not null) and "deed"."public_text" is not null and "deed"."rule_set_version" is not null and "deed"."rule_code" is not null and "deed"."units" is not null));`,
   },
 ]

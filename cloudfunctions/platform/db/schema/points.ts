@@ -117,6 +117,8 @@ export const ledgerEntry = pgTable(
       .$type<PersonId>()
       .references(() => person.id),
     postedAt: instant('posted_at').notNull(),
+    /** In whose month, quarter and year it counts: when it was posted, or when the entry that it reverses was. */
+    countsAt: instant('counts_at').notNull(),
     /** sha256 over household, person and source with the household's salt: the chain holds no personal data. */
     commitment: bytes('commitment').notNull(),
     prevHash: bytes('prev_hash').notNull(),
@@ -136,6 +138,7 @@ export const ledgerEntry = pgTable(
       .where(sql`${t.reversesId} is null`),
     uniqueIndex('ledger_entry_reversed_once').on(t.reversesId),
     index('ledger_entry_household').on(t.householdId, t.postedAt, t.id),
+    index('ledger_entry_source').on(t.sourceId),
     check('ledger_entry_kind', oneOf(t.kind, ENTRY_KINDS)),
     check('ledger_entry_source', oneOf(t.source, ENTRY_SOURCES)),
     check('ledger_entry_reversal', sql`(${t.kind} = 'reversal') = (${t.reversesId} is not null)`),
@@ -143,6 +146,7 @@ export const ledgerEntry = pgTable(
       'ledger_entry_sign',
       sql`case when ${t.kind} = 'reversal' then ${t.honor} <= 0 and ${t.redeemable} <= 0 else ${t.honor} > 0 and ${t.redeemable} >= 0 end`,
     ),
+    check('ledger_entry_counts', sql`${t.countsAt} = ${t.postedAt} or ${t.kind} = 'reversal'`),
     check('ledger_entry_base_not_redeemable', sql`${t.kind} <> 'base' or ${t.redeemable} = 0`),
     check(
       'ledger_entry_hashes',

@@ -1,0 +1,14 @@
+import type { ClerkTaskId, DivisionCode, PersonId } from '../../contract/ids'
+import type { MessageSubject } from '../../contract/messages'
+import { newId } from '../../platform/ids'
+import type { Writing } from '../context'
+import { insertTasks } from './message.repository'
+
+/** Asks the clerk of a village to take down the paper that still names somebody (domain: consent of the praised). */
+export function askTakeDown(
+  w: Writing,
+  villageCode: DivisionCode,
+  about: { subject: MessageSubject; subjectId: string; personId: PersonId },
+): Promise<void> {
+  return insertTasks(w.tx, [{ id: newId<ClerkTaskId>(), villageCode, kind: 'takeDown', ...about, openedAt: w.now }])
+}
