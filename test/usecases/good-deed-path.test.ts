@@ -36,7 +36,7 @@ describe('a good deed from nomination to the honour board', () => {
       recused: 0,
       state: 'open',
     })
-    expect(notice.lines).toMatchObject([{ state: 'pending', deed: { points: 5, ruleName: '帮助非亲邻里' } }])
+    expect(notice.lines).toMatchObject([{ state: 'pending', words: { points: 5, ruleName: '帮助非亲邻里' } }])
 
     clock.set('2026-03-09T15:59:59.000Z')
     await runDueJobs(village)

@@ -32,7 +32,7 @@ describe('a notice', () => {
       electorate: 3,
       recused: 0,
       lineCount: 1,
-      lines: [{ deed: { deedId, deedClass: 'helpingOthers', ruleName: '帮助非亲邻里', points: 5 } }],
+      lines: [{ words: { deedId, deedClass: 'helpingOthers', ruleName: '帮助非亲邻里', points: 5 } }],
     })
   })
 
