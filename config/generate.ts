@@ -5,6 +5,7 @@ import { migrationsModule } from './generate/migrations'
 import type { Output } from './generate/output'
 import { missingStatements } from './generate/pending-migration'
 import { proceduresDocument } from './generate/procedures-document'
+import { statusMachinesDocument } from './generate/status-machines-document'
 
 const root = join(__dirname, '..')
 
@@ -24,7 +25,8 @@ function write({ path, content }: Output): void {
 /** The migrations come first: what documents the schema opens a database with them. */
 async function documents(): Promise<Output[]> {
   const { schemaDocument } = await import('./generate/schema-document')
-  return [await schemaDocument(), proceduresDocument(), architecturePage(root)]
+  const machines = await statusMachinesDocument(root)
+  return [await schemaDocument(), proceduresDocument(), machines, architecturePage(root)]
 }
 
 /** @throws Error when the schema has moved on from the migrations */

@@ -2,6 +2,7 @@ import type { DeedStatus } from '../../contract/deeds'
 import { LIMITS } from '../../contract/limits'
 import { AppError } from '../../platform/app-error'
 import { addDays } from '../../platform/county-time'
+import { statusMachine } from '../../platform/status-machine'
 
 /*
  * Good deed 好人好事: submitted → returned → submitted …; submitted → accepted | declined | withdrawn | panel;
@@ -11,7 +12,7 @@ import { addDays } from '../../platform/county-time'
  * Deciding, publishing and crediting are three acts with three timestamps: the council
  * accepts, the notice is opened when the praised answered or three days later, and points are posted when it has closed.
  */
-const NEXT: Record<DeedStatus, readonly DeedStatus[]> = {
+export const deedMachine = statusMachine<DeedStatus>({
   submitted: ['returned', 'townshipCheck', 'accepted', 'declined', 'withdrawn', 'panel'],
   returned: ['submitted', 'withdrawn'],
   panel: ['townshipCheck', 'accepted', 'returned', 'declined', 'withdrawn'],
@@ -25,14 +26,9 @@ const NEXT: Record<DeedStatus, readonly DeedStatus[]> = {
   reexamined: ['confirmed', 'overturned'],
   overturned: [],
   keptPrivate: [],
-}
+})
 
-export const mayBecome = (from: DeedStatus, to: DeedStatus): boolean => NEXT[from].includes(to)
-
-/** @throws AppError WRONG_STATE when the deed cannot go there from where it is */
-export function requireStep(from: DeedStatus, to: DeedStatus): void {
-  if (!mayBecome(from, to)) throw new AppError('WRONG_STATE')
-}
+export const { mayBecome, requireStep } = deedMachine
 
 /** Statuses in which anybody may read the public text. */
 export const isPublic = (status: DeedStatus): boolean =>

@@ -6,7 +6,7 @@ export interface Migration {
 
 export const MIGRATIONS: readonly Migration[] = [
   {
-    name: '20261122192046_first_tables',
+    name: '20261122192714_first_tables',
     sql: `CREATE TABLE "household_score" (
 	"household_id" uuid NOT NULL,
 	"period" text NOT NULL,
