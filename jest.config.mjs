@@ -90,5 +90,6 @@ export default {
     { ...h5Page, displayName: 'ui', testMatch: files('ui') },
     { ...node, displayName: 'faults', testMatch: files('faults') },
     { ...node, displayName: 'e2e', testMatch: files('e2e') },
+    { ...node, displayName: 'weapp', testMatch: files('weapp') },
   ],
 }

@@ -9,7 +9,13 @@ const FUNCTIONS = ['api', 'jobs', 'wxpush'] as const
 /** Packages that must never reach a function: they are for the host and for tests. */
 const NEVER = ['@electric-sql/pglite', 'fastify']
 
-const packageOf = (name: string) => ({ name, version, private: true, main: 'index.js', dependencies: {} })
+/** What the cloud installs beside a function: only the timer's rings phones. */
+const DEPENDENCIES: Readonly<Record<string, Record<string, string>>> = { jobs: { 'wx-server-sdk': '4.0.2' } }
+
+const packageOf = (name: string) => {
+  const dependencies = DEPENDENCIES[name] ?? {}
+  return { name, version, private: true, main: 'index.js', dependencies }
+}
 
 /** One CommonJS file, its triggers and a package.json: all that is uploaded. Returns the bundle's size in bytes. */
 async function bundle(name: string): Promise<number> {

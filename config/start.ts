@@ -7,10 +7,12 @@ import { systemClock } from '../cloudfunctions/platform/clock'
 import { FolderInUse } from '../cloudfunctions/platform/db/lock-folder'
 import { EnvironmentFault } from '../cloudfunctions/platform/env'
 import { consoleLog } from '../cloudfunctions/platform/log'
-import { AppNotBuilt, buildH5, H5_FOLDER, isH5Stale } from './h5'
+import { isStale, makeFresh } from './fresh'
+import { H5 } from './h5'
 import { readCountyData } from './start/county-data'
 import { readOptions, type StartOptions } from './start/options'
 import { step } from './start/progress'
+import { AppNotBuilt } from './taro'
 
 const root = join(__dirname, '..')
 
@@ -48,11 +50,11 @@ function stopOnSignal(running: RunningHost, opened: OpenVillage): void {
 
 async function main(): Promise<void> {
   const options = readOptions(root, process.argv.slice(2))
-  if (isH5Stale()) await step('Building the app; the first time takes half a minute', buildH5)
+  if (isStale(H5)) await step('Building the app; the first time takes half a minute', () => makeFresh(H5))
   const opened = await step('Opening the database', () => open(options))
   try {
     await fill(opened, options)
-    const running = await startHost(opened.host, { ...options, appFolder: H5_FOLDER })
+    const running = await startHost(opened.host, { ...options, appFolder: H5.folder })
     stopOnSignal(running, opened)
     await announce(running, opened)
   } catch (error) {

@@ -1,23 +1,27 @@
-import { buildH5, isH5Stale } from '../config/h5'
+import { basename } from 'node:path'
+import { type Built, ensureFresh } from '../config/fresh'
+import { FUNCTIONS } from '../config/functions'
+import { H5 } from '../config/h5'
+import { WEAPP } from '../config/weapp'
 import { type Counts, runJest } from './support/run-jest'
 
 /** What needs no build comes first. */
-const PROJECTS = ['server', 'architecture', 'ui', 'faults', 'e2e'] as const
+const PROJECTS = ['server', 'architecture', 'ui', 'faults', 'e2e', 'weapp'] as const
 
-/** These start the product as a person does. */
-const NEEDS_APP = new Set<string>(['faults', 'e2e'])
-
-function buildIfStale(): void {
-  if (!isH5Stale()) return
-  console.log('Building the app for the tests in the browser …')
-  buildH5()
+/** What is started as people and the cloud start it. */
+const NEEDS: Partial<Record<(typeof PROJECTS)[number], Built[]>> = {
+  faults: [H5],
+  e2e: [H5],
+  weapp: [WEAPP, FUNCTIONS],
 }
+
+const say = (folder: string): void => console.log(`Building dist/${basename(folder)} for the tests …`)
 
 /** Runs every project, also after a failure, and closes with the counts of all: "N passed, N failed". */
 async function main(): Promise<void> {
   const sum: Counts = { passed: 0, failed: 0 }
   for (const project of PROJECTS) {
-    if (NEEDS_APP.has(project)) buildIfStale()
+    for (const built of NEEDS[project] ?? []) ensureFresh(built, say)
     const { passed, failed } = await runJest(project)
     sum.passed += passed
     sum.failed += failed

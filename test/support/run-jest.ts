@@ -18,7 +18,7 @@ const Report = v.object({
 })
 
 /** Projects that start browsers and hosts run one after another, and may not hold up the rest by what a failure left open. */
-const SERIAL = ['e2e', 'faults']
+const SERIAL = ['e2e', 'faults', 'weapp']
 
 function readCounts(path: string): Counts {
   try {

@@ -1,0 +1,37 @@
+import { register, run, state } from './code'
+import { countsOf } from './counts'
+import { defineElements } from './elements'
+import { drawFrame } from './frame'
+import { miniProgram } from './mini-program'
+import { inSight, pullDown, switchTab } from './pages'
+import { weightsSoFar } from './weights'
+import { wx } from './wx'
+
+function call(name: string, ...given: unknown[]): void {
+  const method = state.app[name]
+  if (typeof method === 'function') method.apply(state.app, given)
+}
+
+const launched = { path: miniProgram.configs.app.pages[0] ?? '', query: {}, scene: 1001, referrerInfo: {} }
+
+state.wx = wx
+defineElements()
+const style = document.createElement('style')
+style.textContent = miniProgram.style
+document.head.append(style)
+register()
+drawFrame()
+run('app')
+call('onLaunch', launched)
+call('onShow', launched)
+switchTab(launched.path)
+
+/** What the test asks of the phone. */
+Object.assign(window, {
+  phone: {
+    weights: weightsSoFar,
+    counts: () => countsOf(inSight()?.host ?? document.body),
+    path: () => inSight()?.path,
+    pullDown,
+  },
+})

@@ -1,0 +1,55 @@
+import { type Asked, answering } from './answer'
+
+const dark = (): boolean => window.matchMedia('(prefers-color-scheme: dark)').matches
+
+/** A phone of 375 × 812 with a title bar and a tab bar of its own. */
+const info = () => ({
+  platform: 'android',
+  system: 'Android 10',
+  SDKVersion: '3.8.0',
+  version: '8.0.50',
+  language: 'zh_CN',
+  theme: dark() ? 'dark' : 'light',
+  fontSizeScaleFactor: Number(window.localStorage.getItem('fontSizeScaleFactor') ?? '1'),
+  pixelRatio: 2,
+  windowWidth: window.innerWidth,
+  windowHeight: window.innerHeight,
+  screenWidth: window.innerWidth,
+  screenHeight: window.innerHeight,
+  statusBarHeight: 20,
+})
+
+const ignored = (): void => undefined
+
+interface Modal extends Asked {
+  title?: string
+  content?: string
+  showCancel?: boolean
+}
+
+export const system = {
+  getSystemInfoSync: info,
+  getAppBaseInfo: info,
+  getDeviceInfo: info,
+  getWindowInfo: info,
+  getSystemSetting: () => ({}),
+  getAppAuthorizeSetting: () => ({}),
+  getLaunchOptionsSync: () => ({ path: '', query: {}, scene: 1001, referrerInfo: {} }),
+  getEnterOptionsSync: () => ({ path: '', query: {}, scene: 1001, referrerInfo: {} }),
+  getAccountInfoSync: () => ({ miniProgram: { appId: 'touristappid', envVersion: 'release', version: '1' } }),
+  canIUse: () => false,
+  nextTick: (work: () => void) => queueMicrotask(work),
+  onAppShow: ignored,
+  onAppHide: ignored,
+  onError: ignored,
+  onUnhandledRejection: ignored,
+  onPageNotFound: ignored,
+  onThemeChange: ignored,
+  onNetworkStatusChange: ignored,
+  getNetworkType: answering('getNetworkType', () => ({ networkType: navigator.onLine ? 'wifi' : 'none' })),
+  showToast: answering('showToast', ({ title }: Modal) => {
+    document.dispatchEvent(new CustomEvent('toast', { detail: title }))
+  }),
+  showModal: answering('showModal', ({ content }: Modal) => ({ confirm: window.confirm(content), cancel: false })),
+  setClipboardData: answering('setClipboardData', ignored),
+}

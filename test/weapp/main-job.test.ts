@@ -1,0 +1,151 @@
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { openBrowser } from '../e2e/support/browser'
+import { give } from '../support/people'
+import { type Cluster, startCluster } from '../support/postgres/cluster'
+import { type Interruptible, interruptible } from '../support/postgres/interruptible'
+import { ROOT } from '../support/root'
+import { type Cloud, openCloud } from './harness/cloud'
+import { WeappPhone } from './harness/weapp-phone'
+import { personWithPhone, villageOnServer } from './support/village-on-server'
+
+const MINUTES = 60_000
+const BUILD = join(ROOT, 'dist/weapp')
+const STORY = '腊月里下大雪，她连着三天给村西头的孤寡老人送饭送煤，还帮着扫了院子里的雪。'
+const PUBLIC_TEXT = '下大雪时，一位村民连续三天为孤寡老人送饭送煤、清扫积雪。'
+
+let cluster: Cluster
+let way: Interruptible
+let cloud: Cloud
+let browser: Browser
+let end: () => Promise<void>
+const phones: WeappPhone[] = []
+
+async function phoneOf(openid: string): Promise<WeappPhone> {
+  const phone = await WeappPhone.open(browser, BUILD, cloud.of(openid))
+  phones.push(phone)
+  return phone
+}
+
+beforeAll(async () => {
+  cluster = await startCluster()
+  way = await interruptible(cluster.url)
+  const { village, close } = await villageOnServer(cluster.url)
+  end = close
+  await personWithPhone(village, '张大山', 'o-dashan')
+  await personWithPhone(village, '李秀英', 'o-xiuying')
+  for (const [name, openid] of [
+    ['评议甲', 'o-jia'],
+    ['评议乙', 'o-yi'],
+    ['评议丙', 'o-bing'],
+  ] as const)
+    await give(village, await personWithPhone(village, name, openid), 'councilMember')
+  cloud = openCloud(way.url)
+  browser = await openBrowser()
+}, 2 * MINUTES)
+
+afterAll(async () => {
+  await browser?.close()
+  await end?.()
+  await way?.interrupt()
+  await cluster?.remove()
+})
+
+async function approve(phone: WeappPhone): Promise<void> {
+  await phone.choose('radio', /^同意/)
+  await phone.choose('radio', /帮助非亲邻里/)
+  await phone.choose('checkbox', /见证人/)
+  await phone.press('投票')
+  await phone.press('投出去')
+  await phone.sees('您投了：同意')
+}
+
+async function openReview(phone: WeappPhone): Promise<void> {
+  await phone.tab('我的')
+  await phone.follow('评议好人好事')
+  await phone.press(/下大雪/)
+  await phone.sees('原话只有评议的人能看到')
+}
+
+it(
+  'the mini-program itself carries a good deed from the form to the notice, over a cut and a relaunch',
+  async () => {
+    const reporter = await phoneOf('o-dashan')
+    await reporter.tab('上报')
+    await reporter.fill('被推荐人的姓名', '李秀英')
+    await reporter.press('查找被推荐人')
+    await reporter.follow(/^李秀英/)
+    await reporter.choose('radio', '助人为乐')
+    await reporter.fill('经过', STORY)
+    await reporter.picture('form')
+
+    // Swiped away and opened again: what was typed is there.
+    await reporter.page.waitForFunction((words) => JSON.stringify(localStorage).includes(words), STORY)
+    await reporter.launch()
+    await reporter.tab('上报')
+    await expect(reporter.sight.getByRole('textbox', { name: '经过' }).inputValue()).resolves.toBe(STORY)
+    await reporter.press(/^哪一天/)
+    const day = reporter.page.locator('dialog input')
+    await day.fill((await day.getAttribute('max')) ?? '')
+    await reporter.fill('在哪里', '村西头')
+
+    // The database is gone while it is sent; the same button sends it once it is back.
+    await reporter.press('看一看，再上报')
+    await way.interrupt()
+    await reporter.press('上报')
+    await reporter.sees(/再试|忙|连不上/)
+    await way.resume()
+    await reporter.press('上报')
+    await reporter.sees('评议会正在看')
+    await reporter.picture('timeline')
+
+    // Without a network the page says so, and a pull brings it back.
+    await reporter.back()
+    await reporter.tab('首页')
+    await reporter.setOffline(true)
+    await reporter.pullDown()
+    await reporter.setOffline(false)
+    await reporter.pullDown()
+    await reporter.sees('石家庄村')
+
+    const first = await phoneOf('o-jia')
+    await openReview(first)
+    await first.press('写公开文字')
+    await first.fill('公开的文字', PUBLIC_TEXT)
+    await first.press('存下公开文字')
+    await first.picture('review')
+    await approve(first)
+    for (const openid of ['o-yi', 'o-bing']) {
+      const member = await phoneOf(openid)
+      await openReview(member)
+      await approve(member)
+    }
+
+    const praised = await phoneOf('o-xiuying')
+    await praised.tab('我的')
+    await praised.follow('我的好人好事')
+    await praised.follow('助人为乐')
+    await praised.choose('radio', /^写全名/)
+    await praised.press('就这样署名')
+    await praised.follow('看公示')
+    await praised.sees(PUBLIC_TEXT)
+    await praised.picture('notice')
+
+    expect(phones.flatMap((phone) => phone.faults)).toEqual([])
+  },
+  5 * MINUTES,
+)
+
+/** Domain of the platform: what a page may weigh and hold. */
+const BUDGET = { first: 30_000, any: 64_000, nodes: 800, depth: 29, children: 60 }
+
+it('no page weighed more than the platform bears well', async () => {
+  const weights = (await Promise.all(phones.map((phone) => phone.weights()))).flat()
+  expect(weights.filter(({ first, heaviest }) => first > BUDGET.first || heaviest > BUDGET.any)).toEqual([])
+  for (const phone of phones) {
+    const { nodes, depth, mostChildren } = await phone.counts()
+    expect(nodes).toBeLessThanOrEqual(BUDGET.nodes)
+    expect(depth).toBeLessThanOrEqual(BUDGET.depth)
+    expect(mostChildren).toBeLessThanOrEqual(BUDGET.children)
+  }
+})
