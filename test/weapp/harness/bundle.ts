@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { TmplGroup } from 'glass-easel-template-compiler'
 import { styleOf } from './style'
 
@@ -24,6 +24,15 @@ const readAll = (folder: string, extension: string): Map<string, string> =>
       .map((path) => [path.slice(0, -extension.length), readFileSync(join(folder, path), 'utf8')]),
   )
 
+/** Components that a page or component names and the build does not hold: the platform draws nothing there. */
+function strayComponents(configs: ReadonlyMap<string, string>): string[] {
+  return [...configs].flatMap(([path, text]) => {
+    const { usingComponents = {} }: { usingComponents?: Record<string, string> } = JSON.parse(text)
+    const places = Object.values(usingComponents).map((named) => join(dirname(path), named))
+    return places.filter((place) => !configs.has(place)).map((place) => `${path} uses ${place}, which is not there`)
+  })
+}
+
 /** One module as the logic thread sees it: what it lacks is undefined there, and it runs in strict mode. */
 function moduleSource(code: string, missing: readonly string[]): string {
   return `function(globalThis,${missing.join(',')}){return function(${GIVEN.join(',')}){"use strict";\n${code}\n}}`
@@ -47,13 +56,16 @@ const objectOf = (sources: ReadonlyMap<string, string>): string =>
 
 /**
  * A built mini-program as one script that a browser loads without eval. `missing` are the globals that its modules must not
- * find. @throws Error for a template that does not compile
+ * find. @throws Error for a template that does not compile and for a component that is not there
  */
 export function bundleOf(folder: string, missing: readonly string[]): string {
+  const configs = readAll(folder, '.json')
+  const stray = strayComponents(configs)
+  if (stray.length > 0) throw new Error(stray.join('\n'))
   const scripts = readAll(folder, '.js')
   const modules = new Map([...scripts].map(([path, code]) => [path, moduleSource(code, missing)]))
   const parts = [
-    `configs:${objectOf(readAll(folder, '.json'))}`,
+    `configs:${objectOf(configs)}`,
     `modules:${objectOf(modules)}`,
     `templates:${templatesSource(folder)}`,
     `style:${JSON.stringify(styleOf(readAll(folder, '.wxss')))}`,

@@ -58,6 +58,10 @@ export class WeappPhone {
     await this.page.goto(ADDRESS)
   }
 
+  close(): Promise<void> {
+    return this.context.close()
+  }
+
   /** Cuts the phone off, or brings it back. */
   setOffline(offline: boolean): Promise<void> {
     return this.context.setOffline(offline)

@@ -3,7 +3,7 @@ import { countsOf } from './counts'
 import { defineElements } from './elements'
 import { drawFrame } from './frame'
 import { miniProgram } from './mini-program'
-import { inSight, pullDown, switchTab } from './pages'
+import { inSight, pullDown, reLaunch } from './pages'
 import { weightsSoFar } from './weights'
 import { wx } from './wx'
 
@@ -24,7 +24,7 @@ drawFrame()
 run('app')
 call('onLaunch', launched)
 call('onShow', launched)
-switchTab(launched.path)
+reLaunch(launched.path)
 
 /** What the test asks of the phone. */
 Object.assign(window, {

@@ -1,7 +1,7 @@
-import { miniProgram } from './mini-program'
-import { isTab, navigateBack, switchTab } from './pages'
+import { miniProgram, TABS } from './mini-program'
+import { canGoBack, isTab, navigateBack, switchTab } from './pages'
 
-const { tabBar, window: shared } = miniProgram.configs.app
+const { window: shared } = miniProgram.configs.app
 
 function titleOf(path: string): string {
   const config = miniProgram.configs[path] as { navigationBarTitleText?: string } | undefined
@@ -21,13 +21,13 @@ export function drawFrame(): void {
   const screen = document.createElement('main')
   screen.id = 'screen'
   const tabs = document.createElement('nav')
-  tabs.append(...tabBar.list.map(({ text, pagePath }) => button(text, () => switchTab(pagePath))))
+  tabs.append(...TABS.map(({ text, pagePath }) => button(text, () => switchTab(pagePath))))
   document.body.append(bar, screen, tabs)
   document.addEventListener('shown', (event) => {
     const path = String((event as CustomEvent).detail)
     const title = document.createElement('h1')
     title.textContent = titleOf(path)
-    bar.replaceChildren(...(isTab(path) ? [] : [button('返回', () => navigateBack())]), title)
+    bar.replaceChildren(...(canGoBack() ? [button('返回', () => navigateBack())] : []), title)
     tabs.hidden = !isTab(path)
   })
   document.addEventListener('toast', (event) => {

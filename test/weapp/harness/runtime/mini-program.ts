@@ -20,7 +20,7 @@ export type Module = (language: object) => (...given: Given) => void
 export interface AppConfig {
   pages: string[]
   subPackages: { root: string; pages: string[] }[]
-  tabBar: { list: { pagePath: string; text: string }[] }
+  tabBar?: { list: { pagePath: string; text: string }[] }
   window: { navigationBarTitleText: string }
 }
 
@@ -39,3 +39,6 @@ declare global {
 }
 
 export const miniProgram = window.miniProgram
+
+/** Tabs in the order of the bar; a mini-program may have none. */
+export const TABS = miniProgram.configs.app.tabBar?.list ?? []

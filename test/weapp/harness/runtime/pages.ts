@@ -1,6 +1,6 @@
 import { PhoneScreen } from './backend'
 import { code, env, run, state } from './code'
-import { miniProgram } from './mini-program'
+import { TABS } from './mini-program'
 import { weigh } from './weights'
 
 type Query = Record<string, string>
@@ -20,7 +20,6 @@ export interface OpenPage {
   release(): void
 }
 
-const TABS = miniProgram.configs.app.tabBar.list.map((tab) => tab.pagePath)
 const screen = env.associateBackend(new PhoneScreen())
 
 let stack: OpenPage[] = []
@@ -29,7 +28,8 @@ const tabs = new Map<string, OpenPage>()
 state.open = () => stack.map((page) => page.instance)
 
 export const inSight = (): OpenPage | undefined => stack.at(-1)
-export const isTab = (path: string): boolean => TABS.includes(path)
+export const canGoBack = (): boolean => stack.length > 1
+export const isTab = (path: string): boolean => TABS.some((tab) => tab.pagePath === path)
 
 function call(page: OpenPage, name: string, ...given: unknown[]): void {
   const method = page.instance[name]

@@ -1,0 +1,3 @@
+const missing = { usingComponents: { card: '../../components/card' } }
+
+export default definePageConfig(process.env.PLANTED === 'missingComponent' ? missing : {})
