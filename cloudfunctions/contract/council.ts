@@ -20,6 +20,10 @@ export type ReviewStatus = (typeof REVIEW_STATUSES)[number]
 export const REVIEW_BODIES = ['council', 'panel', 'townshipPanel', 'countyPanel'] as const
 export type ReviewBody = (typeof REVIEW_BODIES)[number]
 
+/** Why something decided is decided once more: somebody brought new facts, or a ballot turned out to be a relative's. */
+export const REEXAMINATION_CAUSES = ['newFacts', 'kinFound'] as const
+export type ReexaminationCause = (typeof REEXAMINATION_CAUSES)[number]
+
 export const BALLOT_CHOICES = ['approve', 'return', 'decline'] as const
 export type BallotChoice = (typeof BALLOT_CHOICES)[number]
 
@@ -61,6 +65,7 @@ export const QueueRow = v.object({
   villageName: v.string(),
   body: v.picklist(REVIEW_BODIES),
   status: v.picklist(REVIEW_STATUSES),
+  reexamined: v.boolean(),
   openedAt: Instant,
   closesAt: Instant,
   overdue: v.boolean(),
@@ -86,6 +91,8 @@ export const ReviewOutput = v.object({
   subject: v.picklist(REVIEW_SUBJECTS),
   body: v.picklist(REVIEW_BODIES),
   status: v.picklist(REVIEW_STATUSES),
+  /** Present where it is a re-examination: it is confirmed or declined, never returned. */
+  reexamines: v.optional(v.object({ cause: v.picklist(REEXAMINATION_CAUSES), words: v.optional(v.string()) })),
   openedAt: Instant,
   closesAt: Instant,
   recusedFor: v.array(v.picklist(RECUSAL_GROUNDS)),

@@ -1,9 +1,11 @@
 import * as v from 'valibot'
+import { Cut } from './cuts'
 import { DECLINE_REASONS } from './decline-reasons'
-import { DateOnly, Instant, PageInput, page, text } from './fields'
-import { DeedId, DivisionCode, NoticeId, PersonId, PhotoId, ReviewId, RuleCode } from './ids'
+import { DateOnly, Instant, PersonName, text } from './fields'
+import { DeedId, DivisionCode, NoticeId, PersonId, PhotoId, RuleCode } from './ids'
 import { LIMITS } from './limits'
 import { ShownPerson } from './shown'
+import { SlipNumber } from './slip-number'
 
 export const DEED_CLASSES = [
   'helpingOthers',
@@ -45,9 +47,36 @@ export const CONSENT_STATES = ['unanswered', ...CONSENTS] as const
 /** What a praised person allows; until they answered everything says "a villager". */
 export type ConsentState = (typeof CONSENT_STATES)[number]
 
+/** Whether the guardian of a praised child under fourteen was asked before anybody but the clerk reads the deed. */
+export const GUARDIAN_STATES = ['notNeeded', 'asked', 'agreed', 'refused'] as const
+export type GuardianState = (typeof GUARDIAN_STATES)[number]
+
+/** Somebody praised whom no roster has: a name, and where they are from as far as known. */
+export const Outsider = v.object({
+  name: PersonName,
+  place: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(LIMITS.placeMax)), ''),
+})
+export type Outsider = v.InferOutput<typeof Outsider>
+
+/** A deed praises one to twenty people, of a roster or of none. */
+const praisesSomebody = <T extends { praised: unknown[]; outsiders: unknown[] }>() =>
+  v.rawCheck<T>(({ dataset, addIssue }) => {
+    const { value } = dataset
+    if (typeof value !== 'object' || value === null || !('praised' in value)) return
+    const { praised, outsiders } = value as { praised: unknown; outsiders?: unknown }
+    if (!Array.isArray(praised)) return
+    const count = praised.length + (Array.isArray(outsiders) ? outsiders.length : 0)
+    const path: [v.IssuePathItem] = [
+      { type: 'object', origin: 'value', input: { praised }, key: 'praised', value: praised },
+    ]
+    if (count === 0) addIssue({ input: praised, expected: '>=1', path })
+    else if (count > LIMITS.praisedMax) addIssue({ input: praised, expected: `<=${LIMITS.praisedMax}`, path })
+  })
+
 const deedFields = {
   deedClass: v.picklist(DEED_CLASSES),
-  praised: v.pipe(v.array(PersonId), v.minLength(1), v.maxLength(LIMITS.praisedMax)),
+  praised: v.pipe(v.array(PersonId), v.maxLength(LIMITS.praisedMax)),
+  outsiders: v.optional(v.pipe(v.array(Outsider), v.maxLength(LIMITS.praisedMax)), []),
   helped: v.optional(v.pipe(v.array(PersonId), v.maxLength(LIMITS.praisedMax)), []),
   story: text(LIMITS.storyMin, LIMITS.storyMax),
   place: text(1, LIMITS.placeMax),
@@ -57,20 +86,28 @@ const deedFields = {
 }
 
 /** `onBehalfOf` names the nominator when a clerk enters it for somebody without a phone. */
-export const NominateInput = v.object({ villageCode: DivisionCode, ...deedFields, onBehalfOf: v.optional(PersonId) })
+export const NominateInput = v.pipe(
+  v.object({ villageCode: DivisionCode, ...deedFields, onBehalfOf: v.optional(PersonId) }),
+  praisesSomebody(),
+)
 export type NominateInput = v.InferOutput<typeof NominateInput>
-export const NominateOutput = v.object({ deedId: DeedId, status: v.picklist(DEED_STATUSES) })
+export const NominateOutput = v.object({
+  deedId: DeedId,
+  status: v.picklist(DEED_STATUSES),
+  /** Of what a clerk entered for somebody: the number of the paper that they take home. */
+  slip: v.optional(SlipNumber),
+})
 
 export const version = v.pipe(v.number(), v.integer(), v.minValue(1))
 
-export const EditDeedInput = v.object({ deedId: DeedId, version, ...deedFields })
+export const EditDeedInput = v.pipe(v.object({ deedId: DeedId, version, ...deedFields }), praisesSomebody())
 export type EditDeedInput = v.InferOutput<typeof EditDeedInput>
 export const WithdrawDeedInput = v.object({ deedId: DeedId, version })
 export const DeedOutcome = v.object({ deedId: DeedId, status: v.picklist(DEED_STATUSES), version })
 
 export const SimilarInput = v.object({
   villageCode: DivisionCode,
-  praised: v.pipe(v.array(PersonId), v.minLength(1), v.maxLength(LIMITS.praisedMax)),
+  praised: v.pipe(v.array(PersonId), v.maxLength(LIMITS.praisedMax)),
   happenedOn: DateOnly,
   story: v.optional(v.pipe(v.string(), v.maxLength(LIMITS.storyMax)), ''),
 })
@@ -85,24 +122,27 @@ export const JoinAsWitnessInput = v.object({
   note: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(LIMITS.witnessNoteMax)), ''),
 })
 
-export const AnswerConsentInput = v.object({ deedId: DeedId, consent: v.picklist(CONSENTS) })
+/**
+ * `personId` names the praised person for whom the family answers: a child under fourteen, or somebody who died. Who declines
+ * may still want the points, under the rule's name alone.
+ */
+export const AnswerConsentInput = v.object({
+  deedId: DeedId,
+  personId: v.optional(PersonId),
+  consent: v.picklist(CONSENTS),
+  pointsWanted: v.optional(v.boolean(), false),
+})
+export type AnswerConsentInput = v.InferOutput<typeof AnswerConsentInput>
+
+/** Who answers for a praised person: they themselves, a child's guardian, or the family of somebody who died. */
+export const ANSWERS_AS = ['self', 'guardian', 'family'] as const
+export type AnswersAs = (typeof ANSWERS_AS)[number]
 
 /** In what part the reader stands to a deed of theirs. */
-export const DEED_PARTS = ['nominator', 'praised', 'witness'] as const
-export const MyDeedsOutput = page(
-  v.object({
-    deedId: DeedId,
-    deedClass: v.picklist(DEED_CLASSES),
-    happenedOn: DateOnly,
-    status: v.picklist(DEED_STATUSES),
-    part: v.picklist(DEED_PARTS),
-    /** The next date on the timeline: ballots close, the notice opens or closes. */
-    nextAt: v.optional(Instant),
-    /** The praised person has not said how they may be named. */
-    consentAsked: v.boolean(),
-  }),
-)
-export const MyDeedsInput = PageInput
+export const DEED_PARTS = ['nominator', 'praised', 'family', 'witness'] as const
+/** For what a submitted deed waits before the council reads it: the clerk to know its sender, a guardian to agree. */
+export const DEED_WAITS = ['binding', 'guardian'] as const
+export type DeedWait = (typeof DEED_WAITS)[number]
 
 export const DEED_EVENTS = [
   'submitted',
@@ -119,13 +159,26 @@ export const DEED_EVENTS = [
   'consentAnswered',
   'noticeOpened',
   'confirmed',
+  'overturned',
+  'appealed',
+  'appealEscalated',
+  'appealAccepted',
+  'appealDeclined',
+  'reviewReopened',
+  'reexaminationOpened',
+  'reconfirmed',
+  'notReconfirmed',
+  'guardianAsked',
+  'guardianAgreed',
+  'guardianRefused',
+  'keptPrivate',
 ] as const
 export type DeedEvent = (typeof DEED_EVENTS)[number]
 
 export const TimelineItem = v.object({
   event: v.picklist(DEED_EVENTS),
   at: Instant,
-  /** Words written by the council: the question of a return, the reason of a decline. */
+  /** Words of who decided or asked: the question of a return, the reason of a decline, the words of an appeal. */
   words: v.optional(v.array(v.string())),
   reasons: v.optional(v.array(v.picklist(DECLINE_REASONS))),
 })
@@ -148,7 +201,7 @@ export const DeedOutput = v.object({
   happenedOn: DateOnly,
   status: v.picklist(DEED_STATUSES),
   version,
-  viewer: v.picklist(['author', 'praised', 'witness', 'public']),
+  viewer: v.picklist(['author', 'praised', 'family', 'witness', 'public']),
   story: v.optional(v.string()),
   place: v.optional(v.string()),
   anonymous: v.optional(v.boolean()),
@@ -156,6 +209,7 @@ export const DeedOutput = v.object({
   editable: v.optional(
     v.object({
       praised: v.array(v.object({ personId: PersonId, name: v.string() })),
+      outsiders: v.array(v.object({ name: v.string(), place: v.string() })),
       helped: v.array(v.object({ personId: PersonId, name: v.string() })),
       photos: v.array(PhotoId),
     }),
@@ -164,69 +218,27 @@ export const DeedOutput = v.object({
   praised: v.array(ShownPerson),
   nominator: ShownPerson,
   myConsent: v.optional(v.picklist(CONSENT_STATES)),
+  /** Praised people for whom the reader answers, with the answers that stand. */
+  answers: v.array(
+    v.object({
+      personId: PersonId,
+      name: v.string(),
+      answersAs: v.picklist(ANSWERS_AS),
+      consent: v.picklist(CONSENT_STATES),
+      pointsWanted: v.boolean(),
+      guardian: v.picklist(GUARDIAN_STATES),
+    }),
+  ),
   photos: v.array(DeedPhoto),
   timeline: v.array(TimelineItem),
   nextAt: v.optional(Instant),
+  waitsFor: v.optional(v.picklist(DEED_WAITS)),
   notice: v.optional(v.object({ noticeId: NoticeId, closesAt: Instant })),
   award: v.optional(DeedAward),
-  can: v.array(v.picklist(['edit', 'withdraw', 'answerConsent'])),
+  /** What the caps of the reader's household left out of it. */
+  myCut: v.optional(Cut),
+  /** Until when a declined deed can be appealed; present for who may. */
+  appealUntil: v.optional(Instant),
+  can: v.array(v.picklist(['edit', 'withdraw', 'answerConsent', 'answerAsGuardian', 'appeal', 'reexamine'])),
 })
 export type DeedView = v.InferOutput<typeof DeedOutput>
-
-export const LatestDeedsInput = v.object({ divisionCode: DivisionCode, ...PageInput.entries })
-export const LatestDeedsOutput = page(
-  v.object({
-    deedId: DeedId,
-    villageName: v.string(),
-    deedClass: v.picklist(DEED_CLASSES),
-    happenedOn: DateOnly,
-    confirmedAt: Instant,
-    publicText: v.string(),
-    praised: v.array(ShownPerson),
-  }),
-)
-
-export const ReviewSheetInput = v.object({ reviewId: ReviewId })
-/** All that a member who is not recused needs to decide one deed. Recused members are refused (`RECUSED`). */
-export const ReviewSheetOutput = v.object({
-  deedId: DeedId,
-  deedVersion: version,
-  villageName: v.string(),
-  deedClass: v.picklist(DEED_CLASSES),
-  happenedOn: DateOnly,
-  place: v.string(),
-  story: v.string(),
-  praised: v.array(v.object({ personId: PersonId, name: v.string() })),
-  helped: v.array(v.object({ personId: PersonId, name: v.string() })),
-  nominator: v.object({ name: v.string(), anonymousToPublic: v.boolean(), enteredByName: v.optional(v.string()) }),
-  witnesses: v.array(v.object({ name: v.string(), note: v.string() })),
-  photos: v.array(DeedPhoto),
-  publicText: v.nullable(v.string()),
-  publicTextBy: v.optional(v.string()),
-  /** The same village, ±7 days, same person or similar words. */
-  similar: v.array(v.object({ deedId: DeedId, story: v.string(), status: v.picklist(DEED_STATUSES) })),
-  /** Rules of the version in force on the date of the act that fit the class, best fit first. */
-  rules: v.array(
-    v.object({
-      code: RuleCode,
-      name: v.string(),
-      points: v.number(),
-      unit: v.string(),
-      /** Any one of these evidence codes must be ticked as seen. */
-      evidence: v.array(v.string()),
-    }),
-  ),
-})
-export type ReviewSheet = v.InferOutput<typeof ReviewSheetOutput>
-
-export const WritePublicTextInput = v.object({
-  reviewId: ReviewId,
-  version,
-  text: text(LIMITS.publicTextMin, LIMITS.publicTextMax),
-})
-export const WritePublicTextOutput = v.object({ version })
-export const JudgePhotoInput = v.object({
-  reviewId: ReviewId,
-  photoId: PhotoId,
-  verdict: v.picklist(['passed', 'refused']),
-})

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { CallError } from './errors'
-import { IntentId } from './ids'
+import { IntentId, PersonId } from './ids'
 
 /** One envelope, two transports: `wx.cloud.callFunction({ name: 'api', data })` and `POST /call/<path>`. */
 export const CallRequest = v.object({
@@ -8,6 +8,8 @@ export const CallRequest = v.object({
   input: v.optional(v.unknown()),
   /** Made by the client once for one act of a person; a retry carries the same. Commands need it. */
   intent: v.optional(IntentId),
+  /** Whom the page shows as using the phone; refused when another person uses it by now. */
+  person: v.optional(PersonId),
 })
 export type CallRequest = v.InferOutput<typeof CallRequest>
 

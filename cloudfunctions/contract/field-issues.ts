@@ -9,10 +9,16 @@ const FAULT_OF_CHECK: Record<string, FieldFault> = {
   max_value: 'tooBig',
 }
 
+/** A check of our own says its limit as the library's do: ">=1", "<=20". */
+function ownLimit({ type, expected }: v.BaseIssue<unknown>): { fault: FieldFault; limit: number } | undefined {
+  const found = type === 'raw_check' ? /^([<>])=(\d+)$/.exec(expected ?? '') : null
+  return found ? { fault: found[1] === '>' ? 'tooShort' : 'tooLong', limit: Number(found[2]) } : undefined
+}
+
 function faultOf(issue: v.BaseIssue<unknown>): FieldFault {
   const missing = issue.input === undefined || issue.input === null || issue.input === ''
   if (missing) return 'required'
-  const fault = FAULT_OF_CHECK[issue.type] ?? 'format'
+  const fault = ownLimit(issue)?.fault ?? FAULT_OF_CHECK[issue.type] ?? 'format'
   if (!Array.isArray(issue.input)) return fault
   return fault === 'tooShort' ? 'tooFew' : fault === 'tooLong' ? 'tooMany' : fault
 }
@@ -26,7 +32,7 @@ export function fieldIssues(issues: readonly v.BaseIssue<unknown>[]): FieldIssue
   for (const issue of issues) {
     const path = (issue.path ?? []).map((step) => String(step.key)).join('.')
     if (byPath.has(path)) continue
-    const limit = typeof issue.requirement === 'number' ? issue.requirement : undefined
+    const limit = typeof issue.requirement === 'number' ? issue.requirement : ownLimit(issue)?.limit
     byPath.set(path, { path, fault: faultOf(issue), ...(limit === undefined ? {} : { limit }) })
   }
   return [...byPath.values()]

@@ -12,12 +12,34 @@ export const LIMITS = {
   reasonMin: 4,
   reasonMax: 300,
   witnessNoteMax: 200,
+  objectionWordsMax: 600,
   praisedMax: 20,
   photosMax: 9,
   photoBytes: 10 * 1024 * 1024,
   unitsMax: 60,
+  groupMax: 20,
+  /** People whom one roster change can name. */
+  membersMax: 20,
+  /** People of a family on one phone. */
+  phonePeopleMax: 8,
+  /** Wrong PINs in a row, after which it is locked for so many minutes. */
+  pinTries: 5,
+  pinLockMinutes: 15,
   /** A deed is submitted within this many days of the act (domain: points and ledger). */
   deedAgeDays: 30,
+  eventMin: 2,
+  eventMax: 30,
+  /** People on one list: what a clerk can check against a signed sheet, and an answer under its size. */
+  activityPeopleMax: 60,
+  /** Representatives of a village. */
+  meetingMax: 1000,
+  minutesMin: 10,
+  minutesMax: 1000,
+  rulesMax: 100,
+  complaintMin: 10,
+  complaintMax: 1000,
   pageSize: 20,
+  /** Lines of a notice in one answer: a village's month has hundreds. */
+  noticeLines: 40,
   rowsPerPageMax: 50,
 } as const

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { DateOnly, Instant, PersonName, page, Reason } from './fields'
-import { BindingId, DivisionCode, GrantId, HouseholdId, PersonId } from './ids'
+import { BindingId, DivisionCode, GrantId, HouseholdId, KinChallengeId, KinshipId, PersonId } from './ids'
+import { PhonePerson } from './phone'
 import { DIVISION_LEVELS, RIGHTS, ROLES } from './roles'
 
 export const Division = v.object({
@@ -15,7 +16,8 @@ export type Division = v.InferOutput<typeof Division>
 export const DivisionsInput = v.object({ parent: v.optional(DivisionCode) })
 export const DivisionsOutput = v.object({ divisions: v.array(Division) })
 
-export const BINDING_STATUSES = ['requested', 'approved', 'refused'] as const
+/** `removed`: the person is on that phone no more. */
+export const BINDING_STATUSES = ['requested', 'approved', 'refused', 'removed'] as const
 export type BindingStatus = (typeof BINDING_STATUSES)[number]
 
 export const MeOutput = v.object({
@@ -36,10 +38,13 @@ export const MeOutput = v.object({
       townshipName: v.string(),
     }),
   ),
-  /** The account's last request to be bound, while it has no person. */
+  /** Everybody on the phone; the one of them who uses it is `person`. */
+  people: v.array(PhonePerson),
+  /** The phone's last request for a person, until it was granted. */
   binding: v.nullable(
     v.object({
       status: v.picklist(BINDING_STATUSES),
+      claimedName: v.string(),
       villageCode: DivisionCode,
       villageName: v.string(),
       reason: v.optional(v.string()),
@@ -61,6 +66,8 @@ export const BindingRequest = v.object({
   claimedName: v.string(),
   birthYear: v.number(),
   requestedAt: Instant,
+  /** Who is on that phone already. */
+  onPhone: v.array(v.string()),
   /** People of that name in the village, for the clerk to choose from. */
   matches: v.array(
     v.object({
@@ -81,9 +88,22 @@ export const DecideBindingInput = v.variant('decision', [
 ])
 
 /** The full name must be given: a roster is not to be browsed. */
-export const FindPersonInput = v.object({ villageCode: DivisionCode, name: PersonName })
+export const FindPersonInput = v.object({
+  villageCode: DivisionCode,
+  name: PersonName,
+  /** The dead too, by their last household: they are praised, and do nothing else. */
+  withDead: v.optional(v.boolean(), false),
+})
 export const FindPersonOutput = v.object({
-  people: v.array(v.object({ personId: PersonId, name: v.string(), group: v.string(), headSurname: v.string() })),
+  people: v.array(
+    v.object({
+      personId: PersonId,
+      name: v.string(),
+      group: v.string(),
+      headSurname: v.string(),
+      died: v.optional(v.literal(true)),
+    }),
+  ),
 })
 
 export const HOUSEHOLD_LISTINGS = ['named', 'masked', 'hidden'] as const
@@ -125,9 +145,57 @@ export const DeclareKinInput = v.object({
 })
 export const MyKinOutput = v.object({
   kin: v.array(
-    v.object({ personId: PersonId, name: v.string(), relation: v.picklist(RELATIONS), declaredAt: Instant }),
+    v.object({
+      kinshipId: KinshipId,
+      personId: PersonId,
+      name: v.string(),
+      relation: v.picklist(RELATIONS),
+      declaredAt: Instant,
+      /** Who said so, where it was neither of the two. */
+      declaredByOther: v.boolean(),
+      /** The declaration holds until the challenge is decided. */
+      challenged: v.boolean(),
+      /** The reader challenged it before and it was kept. */
+      kept: v.optional(v.object({ reason: v.string() })),
+    }),
+  ),
+  /** Declarations that were ended by a decision; kept, and without effect. */
+  ended: v.array(
+    v.object({ kinshipId: KinshipId, name: v.string(), relation: v.picklist(RELATIONS), endedAt: Instant }),
   ),
 })
+
+export const ChallengeKinInput = v.object({ kinshipId: KinshipId, words: Reason })
+
+/** One challenge that waits; a recused officer sees only that it waits. */
+export const KinChallengeRow = v.object({
+  challengeId: KinChallengeId,
+  challengedAt: Instant,
+  villageName: v.string(),
+  /** The officer is one of those concerned, their kin or housemate, or declared it: another decides. */
+  recused: v.boolean(),
+  content: v.optional(
+    v.object({
+      personName: v.string(),
+      relativeName: v.string(),
+      relation: v.picklist(RELATIONS),
+      declaredAt: Instant,
+      declaredByName: v.optional(v.string()),
+      challengedByName: v.string(),
+      words: v.string(),
+    }),
+  ),
+})
+export const KinChallengesOutput = page(KinChallengeRow)
+export const KIN_CHALLENGE_OUTCOMES = ['upheld', 'dismissed'] as const
+export type KinChallengeOutcome = (typeof KIN_CHALLENGE_OUTCOMES)[number]
+export const DecideKinChallengeInput = v.object({
+  challengeId: KinChallengeId,
+  /** Upheld ends the declaration; dismissed keeps it. */
+  outcome: v.picklist(KIN_CHALLENGE_OUTCOMES),
+  reason: Reason,
+})
+export type DecideKinChallengeInput = v.InferOutput<typeof DecideKinChallengeInput>
 
 export const GrantRoleInput = v.object({
   personId: PersonId,

@@ -1,12 +1,17 @@
 import * as v from 'valibot'
+import { Cut } from './cuts'
 import { DEED_CLASSES } from './deeds'
 import { DateOnly, Instant, PageInput, page } from './fields'
-import { DivisionCode, LedgerEntryId, RuleCode } from './ids'
+import { DeedId, DivisionCode, RuleCode } from './ids'
 
-export const ENTRY_KINDS = ['base', 'bonus', 'reversal'] as const
+export const ENTRY_KINDS = ['base', 'bonus', 'reversal', 'expiry'] as const
 export type EntryKind = (typeof ENTRY_KINDS)[number]
 
-export const ENTRY_SOURCES = ['roster', 'deed'] as const
+/** Posted once a household and year. */
+export const YEARLY_KINDS = ['base', 'expiry'] as const satisfies readonly EntryKind[]
+export type YearlyKind = (typeof YEARLY_KINDS)[number]
+
+export const ENTRY_SOURCES = ['roster', 'deed', 'nomination', 'activity', 'yearEnd'] as const
 export type EntrySource = (typeof ENTRY_SOURCES)[number]
 
 export const CAP_PERIODS = ['month', 'quarter', 'year', 'once', 'event', 'certificate', 'highest'] as const
@@ -21,11 +26,15 @@ export const BalanceOutput = v.object({
   redeemable: v.number(),
 })
 
+export const LEDGER_ROW_KINDS = [...ENTRY_KINDS, 'cut'] as const
+export type LedgerRowKind = (typeof LEDGER_ROW_KINDS)[number]
+
 export const LedgerRow = v.object({
-  entryId: LedgerEntryId,
-  kind: v.picklist(ENTRY_KINDS),
-  /** Running number in the chain of the village. */
-  seq: v.number(),
+  /** Of the entry; of the cut where all was cut and nothing is in the chain. */
+  id: v.string(),
+  kind: v.picklist(LEDGER_ROW_KINDS),
+  /** Running number in the chain of the village; null where all was cut. */
+  seq: v.nullable(v.number()),
   postedAt: Instant,
   actOn: DateOnly,
   ruleCode: RuleCode,
@@ -35,9 +44,12 @@ export const LedgerRow = v.object({
   redeemable: v.number(),
   personName: v.nullable(v.string()),
   source: v.picklist(ENTRY_SOURCES),
-  /** Id of the deed or household that it came from. */
-  sourceId: v.string(),
+  /** The deed that it came from. Who nominated it is told to the nominator only. */
+  deedId: v.optional(DeedId),
+  /** Present where a limit left something out. */
+  cut: v.optional(Cut),
 })
+export type LedgerRow = v.InferOutput<typeof LedgerRow>
 export const LedgerInput = PageInput
 export const LedgerOutput = page(LedgerRow)
 

@@ -27,5 +27,30 @@ export const ROLE_LEVELS: Record<Role, DivisionLevel> = {
 }
 
 /** What a role may do. A right reaches down the division tree from its grant's division, never up or sideways. */
-export const RIGHTS = ['deed.review', 'deed.check', 'deed.enterOnBehalf', 'binding.decide', 'grant.manage'] as const
+export const RIGHTS = [
+  'deed.review',
+  'deed.check',
+  'deed.reexamine',
+  'appeal.decide',
+  'kin.decide',
+  'objection.decide',
+  'objection.enter',
+  'objection.print',
+  'deed.enterOnBehalf',
+  'activity.enter',
+  'activity.confirm',
+  'activity.read',
+  'rules.adopt',
+  'binding.decide',
+  'booklet.print',
+  'roster.propose',
+  'roster.sign',
+  'roster.read',
+  'grant.manage',
+  'board.switch',
+  'task.read',
+  'task.do',
+  'complaint.handle',
+  'correction.decide',
+] as const
 export type Right = (typeof RIGHTS)[number]
