@@ -34,6 +34,10 @@ export function subtractMonths(date: string, months: number): string {
   return first.toISOString().slice(0, 10)
 }
 
+/** The first instant of the county's day that lies so many months before an instant: what is older was kept that long. */
+export const monthsBefore = (instant: Date, months: number): Date =>
+  startOfCountyDay(subtractMonths(countyDate(instant), months))
+
 /** Days from one date to another; negative if `to` lies before `from`. */
 export function daysBetween(from: string, to: string): number {
   return (utcMidnight(to) - utcMidnight(from)) / DAY_MS

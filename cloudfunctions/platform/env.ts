@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { SubscribeTemplate } from './wechat/cloud-subscribe-messages'
 
 /** Names every variable that is wrong, in one complaint. */
 export class EnvironmentFault extends Error {
@@ -36,6 +37,13 @@ export const CountyEnv = v.object({
 export type CountyEnv = v.InferOutput<typeof CountyEnv>
 
 export const ListenEnv = v.object({ HOST: v.optional(v.string()), PORT: v.optional(Port) })
+
+/** Which of the platform's templates rings a phone for which kind of message; none: only the inbox tells. */
+export const PhoneEnv = v.object({
+  SUBSCRIBE_TEMPLATES: v.optional(
+    v.pipe(v.string(), v.parseJson(undefined, 'is no JSON'), v.record(v.string(), SubscribeTemplate)),
+  ),
+})
 
 type Source = Readonly<Record<string, string | undefined>>
 

@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import type { AccountId, IntentId } from '../contract/ids'
+import { SECRET_FIELDS } from '../contract/phone'
 import { AppError } from './app-error'
 import { intent as table } from './db/schema'
 import type { Tx } from './db/types'
@@ -13,7 +14,11 @@ export interface Command {
   now: Date
 }
 
-const bodyHash = ({ path, input }: Command): Uint8Array => sha256(path, '\n', JSON.stringify(input ?? null))
+/** A PIN has so few digits that a fingerprint of it would tell it. */
+const withoutSecrets = (field: string, value: unknown): unknown => (SECRET_FIELDS.includes(field) ? '' : value)
+
+const bodyHash = ({ path, input }: Command): Uint8Array =>
+  sha256(path, '\n', JSON.stringify(input ?? null, withoutSecrets))
 
 /**
  * Does `act` once for an intent and keeps its answer: a retry answers the same and does nothing twice. Two retries at once

@@ -1,9 +1,10 @@
-import type { GetColumnData, Query } from 'drizzle-orm'
+import type { GetColumnData, Query, SQL } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import type { Reader } from './types'
 
-type Fields = Record<string, PgColumn>
-type Row<F extends Fields> = { [Name in keyof F]: GetColumnData<F[Name]> }
+type Fields = Record<string, PgColumn | SQL.Aliased>
+type Value<F> = F extends PgColumn ? GetColumnData<F> : F extends SQL.Aliased<infer T> ? T : never
+type Row<F extends Fields> = { [Name in keyof F]: Value<F[Name]> }
 
 /**
  * A statement on a path that is measured: its text is built once a process instead of once a call, and prepared once a

@@ -3,6 +3,9 @@ import { APPEND_ONLY_TABLES } from './schema'
 
 const MIGRATION_TABLE = 'schema_migration'
 
+/** How long a trace is kept at least, by the database's own clock, whoever asks for its deletion (domain: the law, as tests). */
+export const AUDIT_YEARS = 5
+
 const guard = (table: string): string => `
 create or replace trigger ${table}_rows_stay before update or delete on ${table}
   for each row execute function refuse_change();
@@ -13,7 +16,8 @@ create or replace trigger ${table}_table_stays before truncate on ${table}
 /**
  * What the runtime role may do, and triggers that refuse changes of the append-only tables to anybody, the owner
  * included. Runs after every migration, inside its transaction, with the county's schema as search path; may be
- * repeated. Source: the runtime's role has no update, delete or truncate on the ledger (domain: points and ledger).
+ * repeated. One hole is left on purpose: traces older than five years may be deleted, by the runtime through a function that
+ * deletes nothing younger. Source: the runtime's role has no update, delete or truncate on the ledger (domain: points and ledger).
  */
 export function rolesSql(schemaName: string): string {
   const role = runtimeRoleOf(schemaName)
@@ -30,7 +34,22 @@ revoke update, delete on ${APPEND_ONLY_TABLES.join(', ')} from ${role};
 revoke insert, update, delete on ${MIGRATION_TABLE} from ${role};
 create or replace function refuse_change() returns trigger language plpgsql as $$
   begin
+    if tg_op = 'DELETE' and tg_table_name = 'audit' then
+      if old.at < now() - interval '${AUDIT_YEARS} years' then return old; end if;
+    end if;
     raise exception 'rows of % are never changed or removed', tg_table_name using errcode = 'insufficient_privilege';
   end $$;
+create or replace function delete_old_audit(before timestamptz, at_most integer) returns integer
+  language plpgsql security definer set search_path = ${schemaName}, pg_temp as $$
+  declare gone integer;
+  begin
+    delete from audit where id in (
+      select id from audit where at < least(before, now() - interval '${AUDIT_YEARS} years') order by at limit at_most
+    );
+    get diagnostics gone = row_count;
+    return gone;
+  end $$;
+revoke all on function delete_old_audit(timestamptz, integer) from public;
+grant execute on function delete_old_audit(timestamptz, integer) to ${role};
 ${APPEND_ONLY_TABLES.map(guard).join('')}`
 }

@@ -1,12 +1,24 @@
 /** The one truth about tables; `npm run db:generate` turns its changes into a migration. */
+
+export * from './schema/activities'
+export * from './schema/appeals'
 export * from './schema/boards'
+export * from './schema/complaints'
 export * from './schema/council'
 export * from './schema/deeds'
+export * from './schema/kinship'
 export * from './schema/messages'
+export * from './schema/months'
 export * from './schema/notices'
+export * from './schema/objections'
+export * from './schema/outbox'
 export * from './schema/people'
 export * from './schema/photos'
 export * from './schema/points'
+export * from './schema/privacy'
+export * from './schema/roster'
+export * from './schema/rules'
+export * from './schema/slips'
 export * from './schema/system'
 
 /** Tables that the runtime role may only read and add to; a trigger refuses changes by anybody else too. */
@@ -16,6 +28,16 @@ export const APPEND_ONLY_TABLES = [
   'rule',
   'rule_set',
   'rule_adoption',
+  'adoption_outcome',
+  'adoption_photo',
+  'household_month',
   'county_head',
+  'award_cut',
+  'frozen_board',
+  'frozen_household_row',
+  'frozen_village_row',
   'panel_lot',
+  'objection_answer',
+  'slip',
+  'officer_decision',
 ] as const

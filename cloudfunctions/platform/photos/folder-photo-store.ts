@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, open, opendir, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { checkPhotoId, type PhotoStore } from './photo-store'
 
@@ -13,6 +13,7 @@ export function folderPhotoStore(folder: string): PhotoStore {
     return join(folder, id.slice(-4, -2), id.slice(-2), `${id}.jpg`)
   }
   return {
+    here: true,
     async put(id, bytes) {
       await writeWhole(pathOf(id), bytes)
     },
@@ -22,6 +23,19 @@ export function folderPhotoStore(folder: string): PhotoStore {
     async remove(id) {
       await rm(pathOf(id), { force: true })
     },
+    ids: () => idsBelow(folder),
+  }
+}
+
+const PHOTO_FILE = /^(.+)\.jpg$/
+
+/** Reads folder by folder: the whole listing is never held. */
+async function* idsBelow(folder: string): AsyncIterable<string> {
+  await mkdir(folder, { recursive: true })
+  for await (const entry of await opendir(folder)) {
+    const id = PHOTO_FILE.exec(entry.name)?.[1]
+    if (entry.isDirectory()) yield* idsBelow(join(folder, entry.name))
+    else if (id !== undefined) yield id
   }
 }
 

@@ -2,8 +2,10 @@ import type { PhotoStore } from './photo-store'
 
 const refused = (): Promise<never> => Promise.reject(new Error('bytes of photos pass through the host only'))
 
+async function* none(): AsyncIterable<string> {}
+
 /**
- * Of a function: the bytes of photos lie with the host, which takes and shows them. A photo that a function forgets is
- * gone with its row, for without one the host shows nothing.
+ * Of a function: the bytes of photos lie with the host, which takes, shows and removes them; what a function wants removed
+ * waits in the outbox until the host does it.
  */
-export const noPhotoStore: PhotoStore = { put: refused, get: refused, remove: async () => undefined }
+export const noPhotoStore: PhotoStore = { here: false, put: refused, get: refused, remove: refused, ids: none }

@@ -3,12 +3,16 @@
  * nothing of who may see what.
  */
 export interface PhotoStore {
+  /** Whether this process reaches the bytes; a function does not. */
+  readonly here: boolean
   /** Keeps the bytes under the id, in place of any that were there; all or nothing. */
   put(id: string, bytes: Uint8Array): Promise<void>
   /** The bytes, or null if there are none under this id. */
   get(id: string): Promise<Uint8Array | null>
   /** Forgets the bytes; no fault if there are none. */
   remove(id: string): Promise<void>
+  /** The ids of all photos that are kept, in no order; what comes or goes meanwhile may be missed. */
+  ids(): AsyncIterable<string>
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/

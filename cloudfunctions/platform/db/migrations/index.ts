@@ -6,8 +6,90 @@ export interface Migration {
 
 export const MIGRATIONS: readonly Migration[] = [
   {
-    name: '20261122192714_first_tables',
-    sql: `CREATE TABLE "household_score" (
+    name: '20261122211957_first_tables',
+    sql: `CREATE TABLE "deed_appeal" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"deed_id" uuid NOT NULL,
+	"division_code" text NOT NULL,
+	"appealed_by" uuid NOT NULL,
+	"words" text NOT NULL,
+	"appealed_at" timestamp with time zone NOT NULL,
+	"due_at" timestamp with time zone NOT NULL,
+	"escalated_at" timestamp with time zone,
+	"reminded_on" date,
+	"decided_by" uuid,
+	"decided_at" timestamp with time zone,
+	"outcome" text,
+	CONSTRAINT "deed_appeal_outcome" CHECK ("deed_appeal"."outcome" in ('accepted', 'declined')),
+	CONSTRAINT "deed_appeal_decided" CHECK (("deed_appeal"."decided_at" is null) = ("deed_appeal"."decided_by" is null) and ("deed_appeal"."decided_at" is null) = ("deed_appeal"."outcome" is null))
+);
+--> statement-breakpoint
+CREATE TABLE "activity" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"village_code" text NOT NULL,
+	"status" text NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"rule_set_version" integer NOT NULL,
+	"rule_code" text NOT NULL,
+	"event" text NOT NULL,
+	"held_on" date NOT NULL,
+	"entered_by" uuid NOT NULL,
+	"entered_at" timestamp with time zone NOT NULL,
+	"decided_by" uuid,
+	"decided_at" timestamp with time zone,
+	"words" text,
+	CONSTRAINT "activity_status" CHECK ("activity"."status" in ('entered', 'returned', 'confirmed', 'withdrawn')),
+	CONSTRAINT "activity_second_person" CHECK ("activity"."decided_by" <> "activity"."entered_by"),
+	CONSTRAINT "activity_decided" CHECK ("activity"."status" not in ('confirmed', 'returned') or ("activity"."decided_by" is not null and "activity"."decided_at" is not null)),
+	CONSTRAINT "activity_returned_says_why" CHECK ("activity"."status" <> 'returned' or "activity"."words" is not null)
+);
+--> statement-breakpoint
+CREATE TABLE "activity_person" (
+	"activity_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"units" integer NOT NULL,
+	CONSTRAINT "activity_person_activity_id_person_id_pk" PRIMARY KEY("activity_id","person_id"),
+	CONSTRAINT "activity_person_units" CHECK ("activity_person"."units" > 0)
+);
+--> statement-breakpoint
+CREATE TABLE "activity_photo" (
+	"photo_id" uuid PRIMARY KEY NOT NULL,
+	"activity_id" uuid NOT NULL,
+	"position" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "frozen_board" (
+	"kind" text NOT NULL,
+	"division_code" text NOT NULL,
+	"period" text NOT NULL,
+	"frozen_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "frozen_board_kind_division_code_period_pk" PRIMARY KEY("kind","division_code","period"),
+	CONSTRAINT "frozen_board_kind" CHECK ("frozen_board"."kind" in ('households', 'villages'))
+);
+--> statement-breakpoint
+CREATE TABLE "frozen_household_row" (
+	"kind" text NOT NULL,
+	"division_code" text NOT NULL,
+	"period" text NOT NULL,
+	"household_id" uuid NOT NULL,
+	"honor" integer NOT NULL,
+	CONSTRAINT "frozen_household_row_division_code_period_household_id_pk" PRIMARY KEY("division_code","period","household_id"),
+	CONSTRAINT "frozen_household_row_kind" CHECK ("frozen_household_row"."kind" = 'households')
+);
+--> statement-breakpoint
+CREATE TABLE "frozen_village_row" (
+	"kind" text NOT NULL,
+	"division_code" text NOT NULL,
+	"period" text NOT NULL,
+	"village_code" text NOT NULL,
+	"households" integer NOT NULL,
+	"with_bonus" integer NOT NULL,
+	"points" integer NOT NULL,
+	CONSTRAINT "frozen_village_row_division_code_period_village_code_pk" PRIMARY KEY("division_code","period","village_code"),
+	CONSTRAINT "frozen_village_row_kind" CHECK ("frozen_village_row"."kind" = 'villages')
+);
+--> statement-breakpoint
+CREATE TABLE "household_score" (
 	"household_id" uuid NOT NULL,
 	"period" text NOT NULL,
 	"village_code" text NOT NULL,
@@ -16,6 +98,57 @@ export const MIGRATIONS: readonly Migration[] = [
 	"bonus_entries" integer NOT NULL,
 	"listed" boolean NOT NULL,
 	CONSTRAINT "household_score_household_id_period_pk" PRIMARY KEY("household_id","period")
+);
+--> statement-breakpoint
+CREATE TABLE "village_score" (
+	"village_code" text NOT NULL,
+	"period" text NOT NULL,
+	"township_code" text NOT NULL,
+	"households" integer NOT NULL,
+	"with_bonus" integer NOT NULL,
+	"points" integer NOT NULL,
+	"counted_seq" bigint NOT NULL,
+	CONSTRAINT "village_score_village_code_period_pk" PRIMARY KEY("village_code","period"),
+	CONSTRAINT "village_score_parts" CHECK ("village_score"."with_bonus" >= 0 and "village_score"."with_bonus" <= "village_score"."households")
+);
+--> statement-breakpoint
+CREATE TABLE "complaint" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"year" integer NOT NULL,
+	"number" integer NOT NULL,
+	"account_id" uuid NOT NULL,
+	"person_id" uuid,
+	"kind" text NOT NULL,
+	"topic" text NOT NULL,
+	"division_code" text NOT NULL,
+	"handler_code" text NOT NULL,
+	"anonymous" boolean NOT NULL,
+	"status" text NOT NULL,
+	"round" integer DEFAULT 1 NOT NULL,
+	"submitted_at" timestamp with time zone NOT NULL,
+	"answer_by" timestamp with time zone NOT NULL,
+	"due_at" timestamp with time zone,
+	"escalated_at" timestamp with time zone,
+	"rating" integer,
+	CONSTRAINT "complaint_kind" CHECK ("complaint"."kind" in ('complaint', 'suggestion')),
+	CONSTRAINT "complaint_topic" CHECK ("complaint"."topic" in ('review', 'points', 'notice', 'conduct', 'privacy', 'app', 'other')),
+	CONSTRAINT "complaint_status" CHECK ("complaint"."status" in ('submitted', 'accepted', 'answered', 'rated')),
+	CONSTRAINT "complaint_due" CHECK (("complaint"."due_at" is not null) = ("complaint"."status" in ('submitted', 'accepted'))),
+	CONSTRAINT "complaint_rating" CHECK (("complaint"."rating" is not null) = ("complaint"."status" = 'rated') and coalesce("complaint"."rating", 1) between 1 and 5),
+	CONSTRAINT "complaint_asked_twice_at_most" CHECK ("complaint"."round" between 1 and 2),
+	CONSTRAINT "complaint_never_to_whom_it_is_of" CHECK (starts_with("complaint"."division_code", "complaint"."handler_code") and "complaint"."division_code" <> "complaint"."handler_code")
+);
+--> statement-breakpoint
+CREATE TABLE "complaint_round" (
+	"complaint_id" uuid NOT NULL,
+	"round" integer NOT NULL,
+	"asked" text NOT NULL,
+	"asked_at" timestamp with time zone NOT NULL,
+	"answer" text,
+	"answered_at" timestamp with time zone,
+	"answered_by" uuid,
+	CONSTRAINT "complaint_round_complaint_id_round_pk" PRIMARY KEY("complaint_id","round"),
+	CONSTRAINT "complaint_round_answered" CHECK (("complaint_round"."answer" is null) = ("complaint_round"."answered_at" is null) and ("complaint_round"."answer" is null) = ("complaint_round"."answered_by" is null))
 );
 --> statement-breakpoint
 CREATE TABLE "ballot" (
@@ -41,6 +174,16 @@ CREATE TABLE "electorate_seat" (
 	CONSTRAINT "electorate_seat_review_id_person_id_pk" PRIMARY KEY("review_id","person_id")
 );
 --> statement-breakpoint
+CREATE TABLE "officer_decision" (
+	"subject" text NOT NULL,
+	"subject_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"division_code" text NOT NULL,
+	"decided_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "officer_decision_subject_id_person_id_pk" PRIMARY KEY("subject_id","person_id"),
+	CONSTRAINT "officer_decision_subject" CHECK ("officer_decision"."subject" in ('deed'))
+);
+--> statement-breakpoint
 CREATE TABLE "panel_lot" (
 	"review_id" uuid PRIMARY KEY NOT NULL,
 	"head_day" date NOT NULL,
@@ -60,12 +203,16 @@ CREATE TABLE "review" (
 	"closes_at" timestamp with time zone NOT NULL,
 	"closed_at" timestamp with time zone,
 	"recused_count" integer,
+	"cause" text,
+	"cause_words" text,
 	"panel_sought_on" date,
 	"claimed_by" uuid,
 	"claimed_until" timestamp with time zone,
 	CONSTRAINT "review_subject" CHECK ("review"."subject" in ('deed')),
 	CONSTRAINT "review_body" CHECK ("review"."body" in ('council', 'panel', 'townshipPanel', 'countyPanel')),
 	CONSTRAINT "review_status" CHECK ("review"."status" in ('open', 'passed', 'returned', 'declined', 'panel', 'withdrawn')),
+	CONSTRAINT "review_cause" CHECK ("review"."cause" in ('newFacts', 'kinFound')),
+	CONSTRAINT "review_new_facts" CHECK (("review"."cause_words" is not null) = (coalesce("review"."cause", '') = 'newFacts')),
 	CONSTRAINT "review_closed" CHECK (("review"."status" = 'open') = ("review"."closed_at" is null))
 );
 --> statement-breakpoint
@@ -99,11 +246,12 @@ CREATE TABLE "deed" (
 	"decided_at" timestamp with time zone,
 	"published_at" timestamp with time zone,
 	"credited_at" timestamp with time zone,
+	"erased_at" timestamp with time zone,
 	CONSTRAINT "deed_class" CHECK ("deed"."deed_class" in ('helpingOthers', 'braveryForJustice', 'honestyAndTrust', 'dedicationToWork', 'filialPiety', 'customsReform', 'villageEnvironment', 'volunteerService', 'neighbourlyHarmony')),
 	CONSTRAINT "deed_status" CHECK ("deed"."status" in ('submitted', 'returned', 'townshipCheck', 'accepted', 'declined', 'withdrawn', 'panel', 'onNotice', 'confirmed', 'appealed', 'reexamined', 'overturned', 'keptPrivate')),
 	CONSTRAINT "deed_award_with_decision" CHECK ("deed"."status" not in ('townshipCheck', 'accepted', 'onNotice', 'confirmed') or (("deed"."status" = 'townshipCheck' or "deed"."decided_at" is not null) and "deed"."public_text" is not null and "deed"."rule_set_version" is not null and "deed"."rule_code" is not null and "deed"."units" is not null)),
 	CONSTRAINT "deed_published_before_credited" CHECK ("deed"."credited_at" is null or "deed"."published_at" < "deed"."credited_at"),
-	CONSTRAINT "deed_credited_when_confirmed" CHECK (("deed"."status" = 'confirmed') = ("deed"."credited_at" is not null))
+	CONSTRAINT "deed_credited_when_confirmed" CHECK (("deed"."status" in ('confirmed', 'reexamined')) = ("deed"."credited_at" is not null))
 );
 --> statement-breakpoint
 CREATE TABLE "deed_helped" (
@@ -112,13 +260,33 @@ CREATE TABLE "deed_helped" (
 	CONSTRAINT "deed_helped_deed_id_person_id_pk" PRIMARY KEY("deed_id","person_id")
 );
 --> statement-breakpoint
+CREATE TABLE "deed_outsider" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"deed_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"place" text NOT NULL,
+	"line_id" uuid,
+	"confirmed_at" timestamp with time zone,
+	"person_id" uuid,
+	"linked_at" timestamp with time zone,
+	"linked_by" uuid,
+	CONSTRAINT "deed_outsider_linked" CHECK (("deed_outsider"."person_id" is null) = ("deed_outsider"."linked_at" is null)),
+	CONSTRAINT "deed_outsider_confirmed_line" CHECK ("deed_outsider"."confirmed_at" is null or "deed_outsider"."line_id" is not null)
+);
+--> statement-breakpoint
 CREATE TABLE "deed_praised" (
 	"deed_id" uuid NOT NULL,
 	"person_id" uuid NOT NULL,
 	"consent" text DEFAULT 'unanswered' NOT NULL,
+	"points_wanted" boolean DEFAULT false NOT NULL,
 	"answered_at" timestamp with time zone,
+	"answered_by" uuid,
+	"lined_at" timestamp with time zone,
+	"guardian" text DEFAULT 'notNeeded' NOT NULL,
 	CONSTRAINT "deed_praised_deed_id_person_id_pk" PRIMARY KEY("deed_id","person_id"),
-	CONSTRAINT "deed_praised_consent" CHECK ("deed_praised"."consent" in ('unanswered', 'fullName', 'surnameOnly', 'anonymous', 'declined'))
+	CONSTRAINT "deed_praised_consent" CHECK ("deed_praised"."consent" in ('unanswered', 'fullName', 'surnameOnly', 'anonymous', 'declined')),
+	CONSTRAINT "deed_praised_guardian" CHECK ("deed_praised"."guardian" in ('notNeeded', 'asked', 'agreed', 'refused')),
+	CONSTRAINT "deed_praised_points_of_decliners" CHECK (not "deed_praised"."points_wanted" or "deed_praised"."consent" = 'declined')
 );
 --> statement-breakpoint
 CREATE TABLE "deed_witness" (
@@ -127,6 +295,35 @@ CREATE TABLE "deed_witness" (
 	"note" text NOT NULL,
 	"joined_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "deed_witness_deed_id_person_id_pk" PRIMARY KEY("deed_id","person_id")
+);
+--> statement-breakpoint
+CREATE TABLE "kin_challenge" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"kinship_id" uuid NOT NULL,
+	"division_code" text NOT NULL,
+	"challenged_by" uuid NOT NULL,
+	"words" text NOT NULL,
+	"challenged_at" timestamp with time zone NOT NULL,
+	"outcome" text,
+	"reason" text,
+	"decided_by" uuid,
+	"decided_at" timestamp with time zone,
+	CONSTRAINT "kin_challenge_outcome" CHECK ("kin_challenge"."outcome" in ('upheld', 'dismissed')),
+	CONSTRAINT "kin_challenge_decided" CHECK (("kin_challenge"."decided_at" is null) = ("kin_challenge"."outcome" is null) and ("kin_challenge"."decided_at" is null) = ("kin_challenge"."decided_by" is null) and ("kin_challenge"."decided_at" is null) = ("kin_challenge"."reason" is null))
+);
+--> statement-breakpoint
+CREATE TABLE "kinship" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"person_a" uuid NOT NULL,
+	"person_b" uuid NOT NULL,
+	"relation" text NOT NULL,
+	"declared_by" uuid,
+	"declared_at" timestamp with time zone NOT NULL,
+	"ended_at" timestamp with time zone,
+	"ended_by" uuid,
+	CONSTRAINT "kinship_ended" CHECK (("kinship"."ended_at" is null) = ("kinship"."ended_by" is null)),
+	CONSTRAINT "kinship_pair_order" CHECK ("kinship"."person_a" < "kinship"."person_b"),
+	CONSTRAINT "kinship_relation" CHECK ("kinship"."relation" in ('spouse', 'parent', 'child', 'sibling', 'grandparent', 'grandchild', 'inLaw', 'auntUncle', 'nieceNephew', 'cousin'))
 );
 --> statement-breakpoint
 CREATE TABLE "clerk_task" (
@@ -141,7 +338,7 @@ CREATE TABLE "clerk_task" (
 	"done_at" timestamp with time zone,
 	"done_by" uuid,
 	CONSTRAINT "clerk_task_kind" CHECK ("clerk_task"."kind" in ('tellThem', 'takeDown')),
-	CONSTRAINT "clerk_task_subject" CHECK ("clerk_task"."subject" in ('deed')),
+	CONSTRAINT "clerk_task_subject" CHECK ("clerk_task"."subject" in ('activity', 'objection', 'notice', 'deed', 'kinship', 'complaint', 'correction')),
 	CONSTRAINT "clerk_task_tells" CHECK (("clerk_task"."kind" = 'tellThem') = ("clerk_task"."message_id" is not null)),
 	CONSTRAINT "clerk_task_done" CHECK (("clerk_task"."done_at" is null) = ("clerk_task"."done_by" is null))
 );
@@ -155,8 +352,24 @@ CREATE TABLE "message" (
 	"facts" jsonb NOT NULL,
 	"sent_at" timestamp with time zone NOT NULL,
 	"read_at" timestamp with time zone,
-	CONSTRAINT "message_template" CHECK ("message"."template" in ('deedReturned', 'deedAccepted', 'deedDeclined', 'deedOnNotice', 'deedConfirmed', 'consentAsked')),
-	CONSTRAINT "message_subject" CHECK ("message"."subject" in ('deed'))
+	CONSTRAINT "message_template" CHECK ("message"."template" in ('deedReturned', 'deedAccepted', 'deedDeclined', 'deedOnNotice', 'deedConfirmed', 'consentAsked', 'familyConsentAsked', 'guardianAsked', 'guardianRefused', 'answeredOnPaper', 'deedKeptPrivate', 'activityConfirmed', 'activityReturned', 'deedAppealed', 'deedAppealEscalated', 'deedAppealAccepted', 'deedAppealDeclined', 'deedReviewReopened', 'deedReexamined', 'deedReconfirmed', 'deedNotReconfirmed', 'appealOverdue', 'kinDeclared', 'kinChallenged', 'kinUpheld', 'kinEnded', 'complaintAccepted', 'complaintEscalated', 'complaintAnswered', 'correctionMade', 'correctionRefused', 'objectionAnswered', 'objectionMovedUp', 'objectionRejected', 'objectionUpheld', 'objectionMoot', 'lineObjected', 'lineStands', 'lineOverturned')),
+	CONSTRAINT "message_subject" CHECK ("message"."subject" in ('activity', 'objection', 'notice', 'deed', 'kinship', 'complaint', 'correction'))
+);
+--> statement-breakpoint
+CREATE TABLE "phone_mute" (
+	"person_id" uuid NOT NULL,
+	"subject" text NOT NULL,
+	CONSTRAINT "phone_mute_person_id_subject_pk" PRIMARY KEY("person_id","subject"),
+	CONSTRAINT "phone_mute_subject" CHECK ("phone_mute"."subject" in ('activity', 'objection', 'notice', 'deed', 'kinship', 'complaint', 'correction'))
+);
+--> statement-breakpoint
+CREATE TABLE "household_month" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"village_code" text NOT NULL,
+	"household_id" uuid NOT NULL,
+	"month" text NOT NULL,
+	CONSTRAINT "household_month_once" UNIQUE("village_code","month","household_id"),
+	CONSTRAINT "household_month_form" CHECK ("household_month"."month" ~ '^[0-9]{4}-[0-9]{2}$')
 );
 --> statement-breakpoint
 CREATE TABLE "notice" (
@@ -168,10 +381,14 @@ CREATE TABLE "notice" (
 	"opened_at" timestamp with time zone NOT NULL,
 	"closes_at" timestamp with time zone NOT NULL,
 	"provisional" boolean NOT NULL,
-	"electorate" integer NOT NULL,
-	"recused" integer NOT NULL,
+	"electorate" integer,
+	"recused" integer,
+	"chain_seq" bigint,
+	"chain_hash" "bytea",
 	"settled_at" timestamp with time zone,
-	CONSTRAINT "notice_kind" CHECK ("notice"."kind" in ('deed')),
+	CONSTRAINT "notice_kind" CHECK ("notice"."kind" in ('deed', 'householdMonth', 'ruleSet', 'rosterChange')),
+	CONSTRAINT "notice_attendance" CHECK (("notice"."electorate" is null) = ("notice"."recused" is null)),
+	CONSTRAINT "notice_chain" CHECK (("notice"."chain_seq" is null) = ("notice"."chain_hash" is null)),
 	CONSTRAINT "notice_order" CHECK ("notice"."closes_at" > "notice"."opened_at"),
 	CONSTRAINT "notice_settled_after_close" CHECK ("notice"."settled_at" is null or "notice"."settled_at" >= "notice"."closes_at")
 );
@@ -181,13 +398,87 @@ CREATE TABLE "notice_line" (
 	"notice_id" uuid NOT NULL,
 	"subject_id" uuid NOT NULL,
 	"person_id" uuid,
-	"effective_at" timestamp with time zone
+	"effective_at" timestamp with time zone,
+	"overturned_at" timestamp with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "outbox" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"kind" text NOT NULL,
+	"subject_id" uuid NOT NULL,
+	"status" text DEFAULT 'waiting' NOT NULL,
+	"attempts" integer DEFAULT 0 NOT NULL,
+	"due_at" timestamp with time zone NOT NULL,
+	"settled_at" timestamp with time zone,
+	CONSTRAINT "outbox_kind" CHECK ("outbox"."kind" in ('phoneMessage', 'photoRemoval')),
+	CONSTRAINT "outbox_status" CHECK ("outbox"."status" in ('waiting', 'delivered', 'dropped', 'givenUp')),
+	CONSTRAINT "outbox_settled" CHECK (("outbox"."status" = 'waiting') = ("outbox"."settled_at" is null))
+);
+--> statement-breakpoint
+CREATE TABLE "objection" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"notice_id" uuid NOT NULL,
+	"line_id" uuid NOT NULL,
+	"division_code" text NOT NULL,
+	"ground" text NOT NULL,
+	"channel" text NOT NULL,
+	"raised_at" timestamp with time zone NOT NULL,
+	"level" text NOT NULL,
+	"since" timestamp with time zone NOT NULL,
+	"status" text NOT NULL,
+	"due_at" timestamp with time zone,
+	"closed_at" timestamp with time zone,
+	"to_tell_since" timestamp with time zone,
+	CONSTRAINT "objection_ground" CHECK ("objection"."ground" in ('untrue', 'duplicate', 'undeclaredKin', 'wrongRule', 'procedure', 'privacy')),
+	CONSTRAINT "objection_channel" CHECK ("objection"."channel" in ('app', 'paper', 'telephone')),
+	CONSTRAINT "objection_level" CHECK ("objection"."level" in ('township', 'county', 'countyGroup')),
+	CONSTRAINT "objection_status" CHECK ("objection"."status" in ('open', 'answered', 'rejected', 'upheld', 'upheldByLapse', 'moot')),
+	CONSTRAINT "objection_clock_runs" CHECK (("objection"."status" in ('open', 'answered')) = ("objection"."due_at" is not null)),
+	CONSTRAINT "objection_closed" CHECK (("objection"."due_at" is null) = ("objection"."closed_at" is not null))
+);
+--> statement-breakpoint
+CREATE TABLE "objection_answer" (
+	"objection_id" uuid NOT NULL,
+	"level" text NOT NULL,
+	"since" timestamp with time zone NOT NULL,
+	"answer" text NOT NULL,
+	"reasons" text[] NOT NULL,
+	"answered_at" timestamp with time zone NOT NULL,
+	"answered_by" uuid,
+	CONSTRAINT "objection_answer_objection_id_level_pk" PRIMARY KEY("objection_id","level"),
+	CONSTRAINT "objection_answer_level" CHECK ("objection_answer"."level" in ('township', 'county', 'countyGroup')),
+	CONSTRAINT "objection_answer" CHECK ("objection_answer"."answer" in ('upheld', 'rejected', 'overdue')),
+	CONSTRAINT "objection_answer_says_why" CHECK (("objection_answer"."answer" = 'overdue') = (cardinality("objection_answer"."reasons") = 0))
+);
+--> statement-breakpoint
+CREATE TABLE "objection_sealed" (
+	"objection_id" uuid PRIMARY KEY NOT NULL,
+	"line_id" uuid NOT NULL,
+	"objector_id" uuid,
+	"objector_name" text,
+	"words" text NOT NULL,
+	"brought_by" text,
+	"entered_by" uuid,
+	CONSTRAINT "objection_sealed_somebody" CHECK (("objection_sealed"."objector_id" is null) <> ("objection_sealed"."objector_name" is null))
+);
+--> statement-breakpoint
+CREATE TABLE "objection_seat" (
+	"objection_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"verdict" text,
+	"reason" text,
+	"spoken_at" timestamp with time zone,
+	CONSTRAINT "objection_seat_objection_id_person_id_pk" PRIMARY KEY("objection_id","person_id"),
+	CONSTRAINT "objection_seat_verdict" CHECK ("objection_seat"."verdict" in ('upheld', 'rejected')),
+	CONSTRAINT "objection_seat_spoken" CHECK (("objection_seat"."verdict" is null) = ("objection_seat"."spoken_at" is null) and ("objection_seat"."verdict" is null) = ("objection_seat"."reason" is null))
 );
 --> statement-breakpoint
 CREATE TABLE "account" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"openid" text,
 	"created_at" timestamp with time zone NOT NULL,
+	"person_in_use_id" uuid,
+	"closed_at" timestamp with time zone,
 	CONSTRAINT "account_openid_unique" UNIQUE("openid")
 );
 --> statement-breakpoint
@@ -203,8 +494,8 @@ CREATE TABLE "binding" (
 	"requested_at" timestamp with time zone NOT NULL,
 	"decided_by" uuid,
 	"decided_at" timestamp with time zone,
-	CONSTRAINT "binding_status" CHECK ("binding"."status" in ('requested', 'approved', 'refused')),
-	CONSTRAINT "binding_approved_has_person" CHECK (("binding"."status" = 'approved') = ("binding"."person_id" is not null))
+	CONSTRAINT "binding_status" CHECK ("binding"."status" in ('requested', 'approved', 'refused', 'removed')),
+	CONSTRAINT "binding_approved_has_person" CHECK (("binding"."status" in ('approved', 'removed')) = ("binding"."person_id" is not null))
 );
 --> statement-breakpoint
 CREATE TABLE "division" (
@@ -229,17 +520,6 @@ CREATE TABLE "household" (
 	CONSTRAINT "household_listing" CHECK ("household"."listing" in ('unanswered', 'named', 'masked', 'hidden'))
 );
 --> statement-breakpoint
-CREATE TABLE "kinship" (
-	"person_a" uuid NOT NULL,
-	"person_b" uuid NOT NULL,
-	"relation" text NOT NULL,
-	"declared_by" uuid,
-	"declared_at" timestamp with time zone NOT NULL,
-	CONSTRAINT "kinship_person_a_person_b_pk" PRIMARY KEY("person_a","person_b"),
-	CONSTRAINT "kinship_pair_order" CHECK ("kinship"."person_a" < "kinship"."person_b"),
-	CONSTRAINT "kinship_relation" CHECK ("kinship"."relation" in ('spouse', 'parent', 'child', 'sibling', 'grandparent', 'grandchild', 'inLaw', 'auntUncle', 'nieceNephew', 'cousin'))
-);
---> statement-breakpoint
 CREATE TABLE "membership" (
 	"household_id" uuid NOT NULL,
 	"person_id" uuid NOT NULL,
@@ -254,7 +534,19 @@ CREATE TABLE "person" (
 	"name" text NOT NULL,
 	"pinyin" text NOT NULL,
 	"birth_year" integer NOT NULL,
+	"died_on" date,
 	CONSTRAINT "person_birth_year" CHECK ("person"."birth_year" between 1900 and 2100)
+);
+--> statement-breakpoint
+CREATE TABLE "person_pin" (
+	"person_id" uuid PRIMARY KEY NOT NULL,
+	"salt" "bytea" NOT NULL,
+	"hash" "bytea" NOT NULL,
+	"set_at" timestamp with time zone NOT NULL,
+	"failures" integer DEFAULT 0 NOT NULL,
+	"locked_until" timestamp with time zone,
+	CONSTRAINT "person_pin_salted" CHECK (length("person_pin"."salt") >= 16 and length("person_pin"."hash") = 32),
+	CONSTRAINT "person_pin_failures" CHECK ("person_pin"."failures" >= 0)
 );
 --> statement-breakpoint
 CREATE TABLE "role_grant" (
@@ -271,17 +563,40 @@ CREATE TABLE "role_grant" (
 CREATE TABLE "photo" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"account_id" uuid NOT NULL,
+	"sender_id" uuid,
 	"deed_id" uuid,
 	"position" integer DEFAULT 0 NOT NULL,
 	"status" text NOT NULL,
 	"ticket_hash" "bytea" NOT NULL,
 	"ticket_expires_at" timestamp with time zone NOT NULL,
+	"slip" boolean DEFAULT false NOT NULL,
 	"byte_length" integer,
 	"received_at" timestamp with time zone,
 	"judged_by" uuid,
 	CONSTRAINT "photo_ticket_hash_unique" UNIQUE("ticket_hash"),
+	CONSTRAINT "photo_slip_apart" CHECK (not "photo"."slip" or "photo"."deed_id" is null),
 	CONSTRAINT "photo_status" CHECK ("photo"."status" in ('awaited', 'human', 'passed', 'refused')),
 	CONSTRAINT "photo_received" CHECK (("photo"."status" = 'awaited') = ("photo"."received_at" is null))
+);
+--> statement-breakpoint
+CREATE TABLE "award_cut" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"household_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"rule_set_version" integer NOT NULL,
+	"rule_code" text NOT NULL,
+	"source" text NOT NULL,
+	"source_id" uuid NOT NULL,
+	"act_on" date NOT NULL,
+	"asked" integer NOT NULL,
+	"posted" integer NOT NULL,
+	"cut_by" text NOT NULL,
+	"entry_id" uuid,
+	"cut_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "award_cut_reason" CHECK ("award_cut"."cut_by" in ('month', 'quarter', 'year', 'once', 'event', 'certificate', 'highest', 'allRules')),
+	CONSTRAINT "award_cut_source" CHECK ("award_cut"."source" in ('roster', 'deed', 'nomination', 'activity', 'yearEnd')),
+	CONSTRAINT "award_cut_less" CHECK ("award_cut"."posted" >= 0 and "award_cut"."posted" < "award_cut"."asked"),
+	CONSTRAINT "award_cut_nothing_left" CHECK (("award_cut"."posted" = 0) = ("award_cut"."entry_id" is null))
 );
 --> statement-breakpoint
 CREATE TABLE "county_head" (
@@ -314,13 +629,66 @@ CREATE TABLE "ledger_entry" (
 	"prev_hash" "bytea" NOT NULL,
 	"hash" "bytea" NOT NULL,
 	CONSTRAINT "ledger_entry_chain" UNIQUE("village_code","seq"),
-	CONSTRAINT "ledger_entry_kind" CHECK ("ledger_entry"."kind" in ('base', 'bonus', 'reversal')),
-	CONSTRAINT "ledger_entry_source" CHECK ("ledger_entry"."source" in ('roster', 'deed')),
+	CONSTRAINT "ledger_entry_kind" CHECK ("ledger_entry"."kind" in ('base', 'bonus', 'reversal', 'expiry')),
+	CONSTRAINT "ledger_entry_source" CHECK ("ledger_entry"."source" in ('roster', 'deed', 'nomination', 'activity', 'yearEnd')),
 	CONSTRAINT "ledger_entry_reversal" CHECK (("ledger_entry"."kind" = 'reversal') = ("ledger_entry"."reverses_id" is not null)),
-	CONSTRAINT "ledger_entry_sign" CHECK (case when "ledger_entry"."kind" = 'reversal' then "ledger_entry"."honor" <= 0 and "ledger_entry"."redeemable" <= 0 else "ledger_entry"."honor" > 0 and "ledger_entry"."redeemable" >= 0 end),
+	CONSTRAINT "ledger_entry_sign" CHECK (case "ledger_entry"."kind" when 'reversal' then "ledger_entry"."honor" <= 0 and "ledger_entry"."redeemable" <= 0 when 'expiry' then "ledger_entry"."honor" = 0 and "ledger_entry"."redeemable" < 0 else "ledger_entry"."honor" > 0 and "ledger_entry"."redeemable" >= 0 end),
 	CONSTRAINT "ledger_entry_counts" CHECK ("ledger_entry"."counts_at" = "ledger_entry"."posted_at" or "ledger_entry"."kind" = 'reversal'),
 	CONSTRAINT "ledger_entry_base_not_redeemable" CHECK ("ledger_entry"."kind" <> 'base' or "ledger_entry"."redeemable" = 0),
 	CONSTRAINT "ledger_entry_hashes" CHECK (length("ledger_entry"."hash") = 32 and length("ledger_entry"."prev_hash") = 32 and length("ledger_entry"."commitment") = 32)
+);
+--> statement-breakpoint
+CREATE TABLE "yearly_round" (
+	"kind" text NOT NULL,
+	"year" integer NOT NULL,
+	"village_code" text NOT NULL,
+	"done_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "yearly_round_kind_year_village_code_pk" PRIMARY KEY("kind","year","village_code"),
+	CONSTRAINT "yearly_round_kind" CHECK ("yearly_round"."kind" in ('base', 'expiry'))
+);
+--> statement-breakpoint
+CREATE TABLE "access_log" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	"reader_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"what" text NOT NULL,
+	"subject_id" uuid NOT NULL,
+	CONSTRAINT "access_log_what" CHECK ("access_log"."what" in ('complainant', 'sealedIdentity', 'contact'))
+);
+--> statement-breakpoint
+CREATE TABLE "correction" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"person_id" uuid NOT NULL,
+	"village_code" text NOT NULL,
+	"field" text NOT NULL,
+	"value" text NOT NULL,
+	"why" text NOT NULL,
+	"status" text NOT NULL,
+	"reason" text,
+	"requested_at" timestamp with time zone NOT NULL,
+	"decided_at" timestamp with time zone,
+	"decided_by" uuid,
+	CONSTRAINT "correction_field" CHECK ("correction"."field" in ('name', 'birthYear', 'group')),
+	CONSTRAINT "correction_status" CHECK ("correction"."status" in ('requested', 'made', 'refused')),
+	CONSTRAINT "correction_decided" CHECK (("correction"."status" = 'requested') = ("correction"."decided_at" is null) and ("correction"."decided_at" is null) = ("correction"."decided_by" is null)),
+	CONSTRAINT "correction_refused_with_reason" CHECK (("correction"."status" = 'refused') = ("correction"."reason" is not null))
+);
+--> statement-breakpoint
+CREATE TABLE "adoption_outcome" (
+	"adoption_id" uuid NOT NULL,
+	"outcome" text NOT NULL,
+	"in_force_from" date,
+	"decided_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "adoption_outcome_adoption_id_outcome_pk" PRIMARY KEY("adoption_id","outcome"),
+	CONSTRAINT "adoption_outcome_kind" CHECK ("adoption_outcome"."outcome" in ('inForce', 'overturned')),
+	CONSTRAINT "adoption_outcome_from" CHECK (("adoption_outcome"."outcome" = 'inForce') = ("adoption_outcome"."in_force_from" is not null))
+);
+--> statement-breakpoint
+CREATE TABLE "adoption_photo" (
+	"photo_id" uuid PRIMARY KEY NOT NULL,
+	"adoption_id" uuid NOT NULL,
+	"position" integer NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "rule" (
@@ -342,14 +710,18 @@ CREATE TABLE "rule" (
 );
 --> statement-breakpoint
 CREATE TABLE "rule_adoption" (
+	"id" uuid PRIMARY KEY NOT NULL,
 	"village_code" text NOT NULL,
 	"rule_set_version" integer NOT NULL,
 	"met_on" date NOT NULL,
 	"entitled" integer NOT NULL,
 	"present" integer NOT NULL,
 	"in_favour" integer NOT NULL,
+	"switched_off" text[] NOT NULL,
+	"minutes" text NOT NULL,
+	"recorded_by" uuid,
+	"recorded_at" timestamp with time zone NOT NULL,
 	"in_force_from" date NOT NULL,
-	CONSTRAINT "rule_adoption_village_code_rule_set_version_pk" PRIMARY KEY("village_code","rule_set_version"),
 	CONSTRAINT "rule_adoption_quorum" CHECK ("rule_adoption"."present" * 3 >= "rule_adoption"."entitled" * 2 and "rule_adoption"."present" <= "rule_adoption"."entitled"),
 	CONSTRAINT "rule_adoption_majority" CHECK ("rule_adoption"."in_favour" * 2 > "rule_adoption"."present" and "rule_adoption"."in_favour" <= "rule_adoption"."present"),
 	CONSTRAINT "rule_adoption_after_notice" CHECK ("rule_adoption"."in_force_from" > "rule_adoption"."met_on" + 7)
@@ -358,6 +730,60 @@ CREATE TABLE "rule_adoption" (
 CREATE TABLE "rule_set" (
 	"version" integer PRIMARY KEY NOT NULL,
 	"loaded_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "roster_change" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"kind" text NOT NULL,
+	"status" text NOT NULL,
+	"village_code" text NOT NULL,
+	"household_id" uuid NOT NULL,
+	"household_ids" uuid[] NOT NULL,
+	"happened_on" date NOT NULL,
+	"change" jsonb NOT NULL,
+	"memo" jsonb,
+	"proposed_by" uuid NOT NULL,
+	"proposed_at" timestamp with time zone NOT NULL,
+	"decided_by" uuid,
+	"decided_at" timestamp with time zone,
+	"reason" text,
+	"undone_at" timestamp with time zone,
+	CONSTRAINT "roster_change_kind" CHECK ("roster_change"."kind" in ('move', 'split', 'merge', 'join', 'transfer', 'birth', 'leave', 'death', 'head')),
+	CONSTRAINT "roster_change_status" CHECK ("roster_change"."status" in ('proposed', 'signed', 'stands', 'refused', 'withdrawn', 'undone')),
+	CONSTRAINT "roster_change_decided" CHECK (("roster_change"."status" = 'proposed') = ("roster_change"."decided_at" is null)),
+	CONSTRAINT "roster_change_two_signatures" CHECK ("roster_change"."status" not in ('signed', 'stands', 'undone') or ("roster_change"."decided_by" is not null and "roster_change"."decided_by" <> "roster_change"."proposed_by" and "roster_change"."memo" is not null)),
+	CONSTRAINT "roster_change_refused_with_reason" CHECK (("roster_change"."status" = 'refused') = ("roster_change"."reason" is not null)),
+	CONSTRAINT "roster_change_undone" CHECK (("roster_change"."status" = 'undone') = ("roster_change"."undone_at" is not null))
+);
+--> statement-breakpoint
+CREATE TABLE "person_proof" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"person_id" uuid NOT NULL,
+	"by" text NOT NULL,
+	"photo_id" uuid,
+	"taken_by" uuid NOT NULL,
+	"taken_at" timestamp with time zone NOT NULL,
+	"used_for" text,
+	"subject_id" uuid,
+	"used_at" timestamp with time zone,
+	CONSTRAINT "person_proof_photo_id_unique" UNIQUE("photo_id"),
+	CONSTRAINT "person_proof_by" CHECK ("person_proof"."by" in ('slip', 'pin')),
+	CONSTRAINT "person_proof_slip_has_photo" CHECK (("person_proof"."by" = 'slip') = ("person_proof"."photo_id" is not null)),
+	CONSTRAINT "person_proof_used" CHECK (("person_proof"."used_at" is null) = ("person_proof"."used_for" is null) and ("person_proof"."used_at" is null) = ("person_proof"."subject_id" is null))
+);
+--> statement-breakpoint
+CREATE TABLE "slip" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"village_code" text NOT NULL,
+	"year" integer NOT NULL,
+	"number" integer NOT NULL,
+	"subject" text NOT NULL,
+	"subject_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"entered_by" uuid NOT NULL,
+	"entered_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "slip_subject" CHECK ("slip"."subject" in ('deed')),
+	CONSTRAINT "slip_number_counts" CHECK ("slip"."number" > 0)
 );
 --> statement-breakpoint
 CREATE TABLE "audit" (
@@ -393,10 +819,36 @@ CREATE TABLE "setting" (
 	"value" jsonb NOT NULL
 );
 --> statement-breakpoint
+ALTER TABLE "deed_appeal" ADD CONSTRAINT "deed_appeal_deed_id_deed_id_fk" FOREIGN KEY ("deed_id") REFERENCES "public"."deed"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "deed_appeal" ADD CONSTRAINT "deed_appeal_division_code_division_code_fk" FOREIGN KEY ("division_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "deed_appeal" ADD CONSTRAINT "deed_appeal_appealed_by_person_id_fk" FOREIGN KEY ("appealed_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "deed_appeal" ADD CONSTRAINT "deed_appeal_decided_by_person_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "activity" ADD CONSTRAINT "activity_village_code_division_code_fk" FOREIGN KEY ("village_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "activity" ADD CONSTRAINT "activity_entered_by_person_id_fk" FOREIGN KEY ("entered_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "activity" ADD CONSTRAINT "activity_decided_by_person_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "activity" ADD CONSTRAINT "activity_rule" FOREIGN KEY ("rule_set_version","rule_code") REFERENCES "public"."rule"("rule_set_version","code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "activity_person" ADD CONSTRAINT "activity_person_activity_id_activity_id_fk" FOREIGN KEY ("activity_id") REFERENCES "public"."activity"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "activity_person" ADD CONSTRAINT "activity_person_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "activity_photo" ADD CONSTRAINT "activity_photo_photo_id_photo_id_fk" FOREIGN KEY ("photo_id") REFERENCES "public"."photo"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "activity_photo" ADD CONSTRAINT "activity_photo_activity_id_activity_id_fk" FOREIGN KEY ("activity_id") REFERENCES "public"."activity"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "frozen_board" ADD CONSTRAINT "frozen_board_division" FOREIGN KEY ("division_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "frozen_household_row" ADD CONSTRAINT "frozen_household_row_household_id_household_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."household"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "frozen_household_row" ADD CONSTRAINT "frozen_household_row_board" FOREIGN KEY ("kind","division_code","period") REFERENCES "public"."frozen_board"("kind","division_code","period") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "frozen_village_row" ADD CONSTRAINT "frozen_village_row_village_code_division_code_fk" FOREIGN KEY ("village_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "frozen_village_row" ADD CONSTRAINT "frozen_village_row_board" FOREIGN KEY ("kind","division_code","period") REFERENCES "public"."frozen_board"("kind","division_code","period") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "household_score" ADD CONSTRAINT "household_score_household_id_household_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."household"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "village_score" ADD CONSTRAINT "village_score_village_code_division_code_fk" FOREIGN KEY ("village_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "complaint" ADD CONSTRAINT "complaint_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "complaint" ADD CONSTRAINT "complaint_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "complaint" ADD CONSTRAINT "complaint_division_code_division_code_fk" FOREIGN KEY ("division_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "complaint" ADD CONSTRAINT "complaint_handler_code_division_code_fk" FOREIGN KEY ("handler_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "complaint_round" ADD CONSTRAINT "complaint_round_complaint_id_complaint_id_fk" FOREIGN KEY ("complaint_id") REFERENCES "public"."complaint"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "complaint_round" ADD CONSTRAINT "complaint_round_answered_by_person_id_fk" FOREIGN KEY ("answered_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ballot" ADD CONSTRAINT "ballot_only_of_electorate" FOREIGN KEY ("review_id","person_id") REFERENCES "public"."electorate_seat"("review_id","person_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "electorate_seat" ADD CONSTRAINT "electorate_seat_review_id_review_id_fk" FOREIGN KEY ("review_id") REFERENCES "public"."review"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "electorate_seat" ADD CONSTRAINT "electorate_seat_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "officer_decision" ADD CONSTRAINT "officer_decision_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "officer_decision" ADD CONSTRAINT "officer_decision_division_code_division_code_fk" FOREIGN KEY ("division_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "panel_lot" ADD CONSTRAINT "panel_lot_review_id_review_id_fk" FOREIGN KEY ("review_id") REFERENCES "public"."review"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "review" ADD CONSTRAINT "review_division_code_division_code_fk" FOREIGN KEY ("division_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "review" ADD CONSTRAINT "review_claimed_by_person_id_fk" FOREIGN KEY ("claimed_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -409,48 +861,109 @@ ALTER TABLE "deed" ADD CONSTRAINT "deed_entered_by_id_person_id_fk" FOREIGN KEY 
 ALTER TABLE "deed" ADD CONSTRAINT "deed_public_text_by_person_id_fk" FOREIGN KEY ("public_text_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deed_helped" ADD CONSTRAINT "deed_helped_deed_id_deed_id_fk" FOREIGN KEY ("deed_id") REFERENCES "public"."deed"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deed_helped" ADD CONSTRAINT "deed_helped_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "deed_outsider" ADD CONSTRAINT "deed_outsider_deed_id_deed_id_fk" FOREIGN KEY ("deed_id") REFERENCES "public"."deed"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "deed_outsider" ADD CONSTRAINT "deed_outsider_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "deed_outsider" ADD CONSTRAINT "deed_outsider_linked_by_person_id_fk" FOREIGN KEY ("linked_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deed_praised" ADD CONSTRAINT "deed_praised_deed_id_deed_id_fk" FOREIGN KEY ("deed_id") REFERENCES "public"."deed"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deed_praised" ADD CONSTRAINT "deed_praised_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "deed_praised" ADD CONSTRAINT "deed_praised_answered_by_person_id_fk" FOREIGN KEY ("answered_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deed_witness" ADD CONSTRAINT "deed_witness_deed_id_deed_id_fk" FOREIGN KEY ("deed_id") REFERENCES "public"."deed"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deed_witness" ADD CONSTRAINT "deed_witness_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kin_challenge" ADD CONSTRAINT "kin_challenge_kinship_id_kinship_id_fk" FOREIGN KEY ("kinship_id") REFERENCES "public"."kinship"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kin_challenge" ADD CONSTRAINT "kin_challenge_division_code_division_code_fk" FOREIGN KEY ("division_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kin_challenge" ADD CONSTRAINT "kin_challenge_challenged_by_person_id_fk" FOREIGN KEY ("challenged_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kin_challenge" ADD CONSTRAINT "kin_challenge_decided_by_person_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kinship" ADD CONSTRAINT "kinship_person_a_person_id_fk" FOREIGN KEY ("person_a") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kinship" ADD CONSTRAINT "kinship_person_b_person_id_fk" FOREIGN KEY ("person_b") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kinship" ADD CONSTRAINT "kinship_declared_by_person_id_fk" FOREIGN KEY ("declared_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kinship" ADD CONSTRAINT "kinship_ended_by_person_id_fk" FOREIGN KEY ("ended_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "clerk_task" ADD CONSTRAINT "clerk_task_village_code_division_code_fk" FOREIGN KEY ("village_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "clerk_task" ADD CONSTRAINT "clerk_task_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "clerk_task" ADD CONSTRAINT "clerk_task_message_id_message_id_fk" FOREIGN KEY ("message_id") REFERENCES "public"."message"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "clerk_task" ADD CONSTRAINT "clerk_task_done_by_person_id_fk" FOREIGN KEY ("done_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "message" ADD CONSTRAINT "message_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "phone_mute" ADD CONSTRAINT "phone_mute_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "household_month" ADD CONSTRAINT "household_month_village_code_division_code_fk" FOREIGN KEY ("village_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "household_month" ADD CONSTRAINT "household_month_household_id_household_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."household"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notice" ADD CONSTRAINT "notice_division_code_division_code_fk" FOREIGN KEY ("division_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notice_line" ADD CONSTRAINT "notice_line_notice_id_notice_id_fk" FOREIGN KEY ("notice_id") REFERENCES "public"."notice"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notice_line" ADD CONSTRAINT "notice_line_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "objection" ADD CONSTRAINT "objection_notice_id_notice_id_fk" FOREIGN KEY ("notice_id") REFERENCES "public"."notice"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "objection" ADD CONSTRAINT "objection_line_id_notice_line_id_fk" FOREIGN KEY ("line_id") REFERENCES "public"."notice_line"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "objection" ADD CONSTRAINT "objection_division_code_division_code_fk" FOREIGN KEY ("division_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "objection_answer" ADD CONSTRAINT "objection_answer_objection_id_objection_id_fk" FOREIGN KEY ("objection_id") REFERENCES "public"."objection"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "objection_answer" ADD CONSTRAINT "objection_answer_answered_by_person_id_fk" FOREIGN KEY ("answered_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "objection_sealed" ADD CONSTRAINT "objection_sealed_objection_id_objection_id_fk" FOREIGN KEY ("objection_id") REFERENCES "public"."objection"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "objection_sealed" ADD CONSTRAINT "objection_sealed_line_id_notice_line_id_fk" FOREIGN KEY ("line_id") REFERENCES "public"."notice_line"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "objection_sealed" ADD CONSTRAINT "objection_sealed_objector_id_person_id_fk" FOREIGN KEY ("objector_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "objection_sealed" ADD CONSTRAINT "objection_sealed_entered_by_person_id_fk" FOREIGN KEY ("entered_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "objection_seat" ADD CONSTRAINT "objection_seat_objection_id_objection_id_fk" FOREIGN KEY ("objection_id") REFERENCES "public"."objection"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "objection_seat" ADD CONSTRAINT "objection_seat_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "account" ADD CONSTRAINT "account_person_in_use_id_person_id_fk" FOREIGN KEY ("person_in_use_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "binding" ADD CONSTRAINT "binding_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "binding" ADD CONSTRAINT "binding_village_code_division_code_fk" FOREIGN KEY ("village_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "binding" ADD CONSTRAINT "binding_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "binding" ADD CONSTRAINT "binding_decided_by_person_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "household" ADD CONSTRAINT "household_village_code_division_code_fk" FOREIGN KEY ("village_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "household" ADD CONSTRAINT "household_head_id_person_id_fk" FOREIGN KEY ("head_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "kinship" ADD CONSTRAINT "kinship_person_a_person_id_fk" FOREIGN KEY ("person_a") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "kinship" ADD CONSTRAINT "kinship_person_b_person_id_fk" FOREIGN KEY ("person_b") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "kinship" ADD CONSTRAINT "kinship_declared_by_person_id_fk" FOREIGN KEY ("declared_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "membership" ADD CONSTRAINT "membership_household_id_household_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."household"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "membership" ADD CONSTRAINT "membership_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "person_pin" ADD CONSTRAINT "person_pin_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "role_grant" ADD CONSTRAINT "role_grant_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "role_grant" ADD CONSTRAINT "role_grant_division_code_division_code_fk" FOREIGN KEY ("division_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "photo" ADD CONSTRAINT "photo_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "photo" ADD CONSTRAINT "photo_sender_id_person_id_fk" FOREIGN KEY ("sender_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "photo" ADD CONSTRAINT "photo_deed_id_deed_id_fk" FOREIGN KEY ("deed_id") REFERENCES "public"."deed"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "photo" ADD CONSTRAINT "photo_judged_by_person_id_fk" FOREIGN KEY ("judged_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "award_cut" ADD CONSTRAINT "award_cut_household_id_household_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."household"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "award_cut" ADD CONSTRAINT "award_cut_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "award_cut" ADD CONSTRAINT "award_cut_entry_id_ledger_entry_id_fk" FOREIGN KEY ("entry_id") REFERENCES "public"."ledger_entry"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "award_cut" ADD CONSTRAINT "award_cut_rule" FOREIGN KEY ("rule_set_version","rule_code") REFERENCES "public"."rule"("rule_set_version","code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ledger_entry" ADD CONSTRAINT "ledger_entry_village_code_division_code_fk" FOREIGN KEY ("village_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ledger_entry" ADD CONSTRAINT "ledger_entry_household_id_household_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."household"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ledger_entry" ADD CONSTRAINT "ledger_entry_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ledger_entry" ADD CONSTRAINT "ledger_entry_posted_by_person_id_fk" FOREIGN KEY ("posted_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ledger_entry" ADD CONSTRAINT "ledger_entry_rule" FOREIGN KEY ("rule_set_version","rule_code") REFERENCES "public"."rule"("rule_set_version","code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ledger_entry" ADD CONSTRAINT "ledger_entry_reverses" FOREIGN KEY ("reverses_id") REFERENCES "public"."ledger_entry"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "yearly_round" ADD CONSTRAINT "yearly_round_village_code_division_code_fk" FOREIGN KEY ("village_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "access_log" ADD CONSTRAINT "access_log_reader_id_person_id_fk" FOREIGN KEY ("reader_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "access_log" ADD CONSTRAINT "access_log_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "correction" ADD CONSTRAINT "correction_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "correction" ADD CONSTRAINT "correction_village_code_division_code_fk" FOREIGN KEY ("village_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "correction" ADD CONSTRAINT "correction_decided_by_person_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "adoption_outcome" ADD CONSTRAINT "adoption_outcome_adoption_id_rule_adoption_id_fk" FOREIGN KEY ("adoption_id") REFERENCES "public"."rule_adoption"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "adoption_photo" ADD CONSTRAINT "adoption_photo_photo_id_photo_id_fk" FOREIGN KEY ("photo_id") REFERENCES "public"."photo"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "adoption_photo" ADD CONSTRAINT "adoption_photo_adoption_id_rule_adoption_id_fk" FOREIGN KEY ("adoption_id") REFERENCES "public"."rule_adoption"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "rule" ADD CONSTRAINT "rule_rule_set_version_rule_set_version_fk" FOREIGN KEY ("rule_set_version") REFERENCES "public"."rule_set"("version") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "rule_adoption" ADD CONSTRAINT "rule_adoption_village_code_division_code_fk" FOREIGN KEY ("village_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "rule_adoption" ADD CONSTRAINT "rule_adoption_rule_set_version_rule_set_version_fk" FOREIGN KEY ("rule_set_version") REFERENCES "public"."rule_set"("version") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "rule_adoption" ADD CONSTRAINT "rule_adoption_recorded_by_person_id_fk" FOREIGN KEY ("recorded_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "roster_change" ADD CONSTRAINT "roster_change_village_code_division_code_fk" FOREIGN KEY ("village_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "roster_change" ADD CONSTRAINT "roster_change_household_id_household_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."household"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "roster_change" ADD CONSTRAINT "roster_change_proposed_by_person_id_fk" FOREIGN KEY ("proposed_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "roster_change" ADD CONSTRAINT "roster_change_decided_by_person_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "person_proof" ADD CONSTRAINT "person_proof_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "person_proof" ADD CONSTRAINT "person_proof_photo_id_photo_id_fk" FOREIGN KEY ("photo_id") REFERENCES "public"."photo"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "person_proof" ADD CONSTRAINT "person_proof_taken_by_person_id_fk" FOREIGN KEY ("taken_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "slip" ADD CONSTRAINT "slip_village_code_division_code_fk" FOREIGN KEY ("village_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "slip" ADD CONSTRAINT "slip_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "slip" ADD CONSTRAINT "slip_entered_by_person_id_fk" FOREIGN KEY ("entered_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "intent" ADD CONSTRAINT "intent_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "session" ADD CONSTRAINT "session_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE UNIQUE INDEX "deed_appeal_once" ON "deed_appeal" USING btree ("deed_id");--> statement-breakpoint
+CREATE INDEX "deed_appeal_queue" ON "deed_appeal" USING btree ("division_code","appealed_at","id") WHERE "deed_appeal"."decided_at" is null;--> statement-breakpoint
+CREATE INDEX "deed_appeal_due" ON "deed_appeal" USING btree ("due_at") WHERE "deed_appeal"."decided_at" is null;--> statement-breakpoint
+CREATE INDEX "activity_list" ON "activity" USING btree ("village_code","entered_at","id");--> statement-breakpoint
+CREATE INDEX "activity_person_person" ON "activity_person" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "activity_photo_activity" ON "activity_photo" USING btree ("activity_id","position");--> statement-breakpoint
 CREATE INDEX "household_score_village" ON "household_score" USING btree ("village_code","period","honor" DESC NULLS LAST,"household_id") WHERE "household_score"."listed" and "household_score"."bonus_entries" > 0;--> statement-breakpoint
 CREATE INDEX "household_score_township" ON "household_score" USING btree ("township_code","period","honor" DESC NULLS LAST,"household_id") WHERE "household_score"."listed" and "household_score"."bonus_entries" > 0;--> statement-breakpoint
 CREATE INDEX "household_score_county" ON "household_score" USING btree ("period","honor" DESC NULLS LAST,"household_id") WHERE "household_score"."listed" and "household_score"."bonus_entries" > 0;--> statement-breakpoint
+CREATE INDEX "village_score_period" ON "village_score" USING btree ("period","township_code");--> statement-breakpoint
+CREATE UNIQUE INDEX "complaint_number" ON "complaint" USING btree ("year","number");--> statement-breakpoint
+CREATE INDEX "complaint_account" ON "complaint" USING btree ("account_id","id");--> statement-breakpoint
+CREATE INDEX "complaint_queue" ON "complaint" USING btree ("handler_code","status","id");--> statement-breakpoint
+CREATE INDEX "complaint_due" ON "complaint" USING btree ("due_at") WHERE "complaint"."due_at" is not null;--> statement-breakpoint
 CREATE INDEX "electorate_seat_person" ON "electorate_seat" USING btree ("person_id","review_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "review_one_open" ON "review" USING btree ("subject","subject_id") WHERE "review"."status" = 'open';--> statement-breakpoint
 CREATE INDEX "review_subject_id" ON "review" USING btree ("subject_id");--> statement-breakpoint
@@ -461,34 +974,75 @@ CREATE INDEX "deed_village_date" ON "deed" USING btree ("village_code","happened
 CREATE INDEX "deed_account" ON "deed" USING btree ("account_id","id");--> statement-breakpoint
 CREATE INDEX "deed_nominator" ON "deed" USING btree ("nominator_id");--> statement-breakpoint
 CREATE INDEX "deed_credited" ON "deed" USING btree ("village_code","credited_at") WHERE "deed"."status" = 'confirmed';--> statement-breakpoint
+CREATE INDEX "deed_to_erase" ON "deed" USING btree ("decided_at") WHERE "deed"."status" in ('declined', 'withdrawn') and "deed"."erased_at" is null;--> statement-breakpoint
 CREATE INDEX "deed_awaiting_consent" ON "deed" USING btree ("decided_at") WHERE "deed"."status" = 'accepted';--> statement-breakpoint
+CREATE INDEX "deed_outsider_deed" ON "deed_outsider" USING btree ("deed_id");--> statement-breakpoint
+CREATE INDEX "deed_outsider_unlinked" ON "deed_outsider" USING btree ("id") WHERE "deed_outsider"."person_id" is null;--> statement-breakpoint
 CREATE INDEX "deed_praised_person" ON "deed_praised" USING btree ("person_id","deed_id");--> statement-breakpoint
+CREATE INDEX "deed_praised_guardian" ON "deed_praised" USING btree ("deed_id") WHERE "deed_praised"."guardian" = 'asked';--> statement-breakpoint
 CREATE INDEX "deed_witness_person" ON "deed_witness" USING btree ("person_id","deed_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "kin_challenge_one_open" ON "kin_challenge" USING btree ("kinship_id") WHERE "kin_challenge"."decided_at" is null;--> statement-breakpoint
+CREATE UNIQUE INDEX "kin_challenge_once" ON "kin_challenge" USING btree ("kinship_id","challenged_by");--> statement-breakpoint
+CREATE INDEX "kin_challenge_queue" ON "kin_challenge" USING btree ("division_code","challenged_at","id") WHERE "kin_challenge"."decided_at" is null;--> statement-breakpoint
+CREATE UNIQUE INDEX "kinship_holds_once" ON "kinship" USING btree ("person_a","person_b") WHERE "kinship"."ended_at" is null;--> statement-breakpoint
+CREATE INDEX "kinship_a" ON "kinship" USING btree ("person_a");--> statement-breakpoint
+CREATE INDEX "kinship_b" ON "kinship" USING btree ("person_b");--> statement-breakpoint
 CREATE INDEX "clerk_task_queue" ON "clerk_task" USING btree ("village_code","opened_at","id") WHERE "clerk_task"."done_at" is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "clerk_task_tells_once" ON "clerk_task" USING btree ("message_id");--> statement-breakpoint
 CREATE INDEX "message_inbox" ON "message" USING btree ("person_id","sent_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "message_unread" ON "message" USING btree ("person_id") WHERE "message"."read_at" is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "notice_number" ON "notice" USING btree ("division_code","year","number");--> statement-breakpoint
 CREATE INDEX "notice_list" ON "notice" USING btree ("division_code","closes_at","id");--> statement-breakpoint
 CREATE INDEX "notice_due" ON "notice" USING btree ("closes_at") WHERE "notice"."settled_at" is null;--> statement-breakpoint
 CREATE INDEX "notice_line_notice" ON "notice_line" USING btree ("notice_id");--> statement-breakpoint
 CREATE INDEX "notice_line_subject" ON "notice_line" USING btree ("subject_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "outbox_effect_once" ON "outbox" USING btree ("kind","subject_id");--> statement-breakpoint
+CREATE INDEX "outbox_due" ON "outbox" USING btree ("due_at") WHERE "outbox"."status" = 'waiting';--> statement-breakpoint
+CREATE INDEX "outbox_settled" ON "outbox" USING btree ("settled_at") WHERE "outbox"."settled_at" is not null;--> statement-breakpoint
+CREATE INDEX "objection_line" ON "objection" USING btree ("line_id");--> statement-breakpoint
+CREATE INDEX "objection_queue" ON "objection" USING btree ("division_code","id");--> statement-breakpoint
+CREATE INDEX "objection_due" ON "objection" USING btree ("due_at") WHERE "objection"."due_at" is not null;--> statement-breakpoint
+CREATE UNIQUE INDEX "objection_once_a_person" ON "objection_sealed" USING btree ("line_id","objector_id");--> statement-breakpoint
+CREATE INDEX "objection_sealed_objector" ON "objection_sealed" USING btree ("objector_id","objection_id");--> statement-breakpoint
+CREATE INDEX "objection_seat_person" ON "objection_seat" USING btree ("person_id","objection_id");--> statement-breakpoint
 CREATE INDEX "binding_village" ON "binding" USING btree ("village_code","status","requested_at");--> statement-breakpoint
-CREATE UNIQUE INDEX "binding_one_open_request" ON "binding" USING btree ("account_id") WHERE "binding"."status" in ('requested', 'approved');--> statement-breakpoint
+CREATE UNIQUE INDEX "binding_one_open_request" ON "binding" USING btree ("account_id") WHERE "binding"."status" = 'requested';--> statement-breakpoint
+CREATE INDEX "binding_account" ON "binding" USING btree ("account_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "binding_one_account_a_person" ON "binding" USING btree ("person_id") WHERE "binding"."status" = 'approved';--> statement-breakpoint
 CREATE INDEX "division_parent" ON "division" USING btree ("parent_code");--> statement-breakpoint
 CREATE UNIQUE INDEX "household_number" ON "household" USING btree ("village_code","number");--> statement-breakpoint
-CREATE INDEX "kinship_b" ON "kinship" USING btree ("person_b");--> statement-breakpoint
 CREATE INDEX "membership_household" ON "membership" USING btree ("household_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "membership_one_household_at_a_time" ON "membership" USING btree ("person_id") WHERE "membership"."until_date" is null;--> statement-breakpoint
 CREATE INDEX "person_name" ON "person" USING btree ("name");--> statement-breakpoint
 CREATE INDEX "role_grant_person" ON "role_grant" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "role_grant_division" ON "role_grant" USING btree ("division_code","role");--> statement-breakpoint
 CREATE INDEX "photo_deed" ON "photo" USING btree ("deed_id","position");--> statement-breakpoint
-CREATE UNIQUE INDEX "ledger_entry_once" ON "ledger_entry" USING btree ("source_id","rule_code","household_id",coalesce("person_id", "household_id")) WHERE "ledger_entry"."reverses_id" is null;--> statement-breakpoint
+CREATE UNIQUE INDEX "award_cut_once" ON "award_cut" USING btree ("source_id","rule_code","household_id","person_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "award_cut_entry" ON "award_cut" USING btree ("entry_id");--> statement-breakpoint
+CREATE INDEX "award_cut_household" ON "award_cut" USING btree ("household_id","cut_at","id") WHERE "award_cut"."entry_id" is null;--> statement-breakpoint
+CREATE UNIQUE INDEX "ledger_entry_once" ON "ledger_entry" USING btree ("source_id","rule_code","household_id",coalesce("person_id", "household_id")) WHERE "ledger_entry"."kind" = 'bonus';--> statement-breakpoint
+CREATE UNIQUE INDEX "ledger_entry_once_a_year" ON "ledger_entry" USING btree ("household_id","kind",extract(year from "act_on")) WHERE "ledger_entry"."kind" in ('base', 'expiry');--> statement-breakpoint
 CREATE UNIQUE INDEX "ledger_entry_reversed_once" ON "ledger_entry" USING btree ("reverses_id");--> statement-breakpoint
 CREATE INDEX "ledger_entry_household" ON "ledger_entry" USING btree ("household_id","posted_at","id");--> statement-breakpoint
+CREATE INDEX "ledger_entry_act" ON "ledger_entry" USING btree ("household_id","act_on");--> statement-breakpoint
 CREATE INDEX "ledger_entry_source" ON "ledger_entry" USING btree ("source_id");--> statement-breakpoint
+CREATE INDEX "ledger_entry_month" ON "ledger_entry" USING btree ("village_code","posted_at");--> statement-breakpoint
+CREATE INDEX "access_log_person" ON "access_log" USING btree ("person_id","at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "access_log_at" ON "access_log" USING btree ("at");--> statement-breakpoint
+CREATE UNIQUE INDEX "correction_one_open" ON "correction" USING btree ("person_id","field") WHERE "correction"."status" = 'requested';--> statement-breakpoint
+CREATE INDEX "correction_queue" ON "correction" USING btree ("village_code","requested_at","id") WHERE "correction"."status" = 'requested';--> statement-breakpoint
+CREATE INDEX "correction_person" ON "correction" USING btree ("person_id","id");--> statement-breakpoint
+CREATE INDEX "adoption_photo_adoption" ON "adoption_photo" USING btree ("adoption_id","position");--> statement-breakpoint
+CREATE INDEX "rule_adoption_village" ON "rule_adoption" USING btree ("village_code","recorded_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "roster_change_one_open" ON "roster_change" USING btree ("household_id") WHERE "roster_change"."status" = 'proposed';--> statement-breakpoint
+CREATE INDEX "roster_change_running" ON "roster_change" USING btree ("village_code") WHERE "roster_change"."status" in ('proposed', 'signed');--> statement-breakpoint
+CREATE INDEX "roster_change_list" ON "roster_change" USING btree ("village_code","proposed_at","id");--> statement-breakpoint
+CREATE INDEX "person_proof_person" ON "person_proof" USING btree ("person_id","taken_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "slip_number" ON "slip" USING btree ("village_code","year","number");--> statement-breakpoint
+CREATE UNIQUE INDEX "slip_subject_once" ON "slip" USING btree ("subject","subject_id");--> statement-breakpoint
+CREATE INDEX "slip_list" ON "slip" USING btree ("village_code","entered_at","id");--> statement-breakpoint
 CREATE INDEX "audit_subject" ON "audit" USING btree ("subject_id","id");--> statement-breakpoint
+CREATE INDEX "audit_at" ON "audit" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "intent_at" ON "intent" USING btree ("at");`,
   },
 ]

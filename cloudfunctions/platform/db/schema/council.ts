@@ -14,9 +14,11 @@ import {
 import {
   BALLOT_CHOICES,
   type BallotChoice,
+  REEXAMINATION_CAUSES,
   REVIEW_BODIES,
   REVIEW_STATUSES,
   REVIEW_SUBJECTS,
+  type ReexaminationCause,
   type ReviewBody,
   type ReviewStatus,
   type ReviewSubject,
@@ -49,6 +51,10 @@ export const review = pgTable(
     closedAt: instant('closed_at'),
     /** How many of the electorate were recused when it closed; the notice prints it. */
     recusedCount: integer('recused_count'),
+    /** A re-examination, and why; null for a first decision. */
+    cause: text('cause').$type<ReexaminationCause>(),
+    /** What somebody wrote who brought new facts. */
+    causeWords: text('cause_words'),
     /** Day on which nobody was found who could decide next; looked for again on the following one. */
     panelSoughtOn: date('panel_sought_on'),
     claimedBy: uuid('claimed_by')
@@ -65,6 +71,8 @@ export const review = pgTable(
     index('review_panel').on(t.id).where(sql`${t.status} = 'panel'`),
     check('review_body', oneOf(t.body, REVIEW_BODIES)),
     check('review_status', oneOf(t.status, REVIEW_STATUSES)),
+    check('review_cause', oneOf(t.cause, REEXAMINATION_CAUSES)),
+    check('review_new_facts', sql`(${t.causeWords} is not null) = (coalesce(${t.cause}, '') = 'newFacts')`),
     check('review_closed', sql`(${t.status} = 'open') = (${t.closedAt} is null)`),
   ],
 )
@@ -152,3 +160,25 @@ export const panelLot = pgTable('panel_lot', {
   /** All from whom it drew, sorted by id; the panel are the first five in the order of the lot. */
   candidates: uuid('candidates').array().$type<PersonId[]>().notNull(),
 })
+
+/** What an officer decided alone, so that nobody who decided before decides again (domain: review, ballot, recusal). */
+export const officerDecision = pgTable(
+  'officer_decision',
+  {
+    subject: text('subject').$type<ReviewSubject>().notNull(),
+    subjectId: uuid('subject_id').notNull(),
+    personId: uuid('person_id')
+      .$type<PersonId>()
+      .notNull()
+      .references(() => person.id),
+    divisionCode: text('division_code')
+      .$type<DivisionCode>()
+      .notNull()
+      .references(() => division.code),
+    decidedAt: instant('decided_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.subjectId, t.personId] }),
+    check('officer_decision_subject', oneOf(t.subject, REVIEW_SUBJECTS)),
+  ],
+)

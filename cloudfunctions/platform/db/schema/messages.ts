@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, index, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { check, index, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import type { ClerkTaskId, DivisionCode, MessageId, PersonId } from '../../../contract/ids'
 import {
   CLERK_TASK_KINDS,
@@ -31,6 +31,7 @@ export const message = pgTable(
   },
   (t) => [
     index('message_inbox').on(t.personId, t.sentAt.desc(), t.id.desc()),
+    index('message_unread').on(t.personId).where(sql`${t.readAt} is null`),
     check('message_template', oneOf(t.template, MESSAGE_TEMPLATES)),
     check('message_subject', oneOf(t.subject, MESSAGE_SUBJECTS)),
   ],
@@ -69,5 +70,21 @@ export const clerkTask = pgTable(
     check('clerk_task_subject', oneOf(t.subject, MESSAGE_SUBJECTS)),
     check('clerk_task_tells', sql`(${t.kind} = 'tellThem') = (${t.messageId} is not null)`),
     check('clerk_task_done', sql`(${t.doneAt} is null) = (${t.doneBy} is null)`),
+  ],
+)
+
+/** A subject whose messages a person does not want on the phone besides the inbox. Absent: they ring. */
+export const phoneMute = pgTable(
+  'phone_mute',
+  {
+    personId: uuid('person_id')
+      .$type<PersonId>()
+      .notNull()
+      .references(() => person.id),
+    subject: text('subject').$type<MessageSubject>().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.personId, t.subject] }),
+    check('phone_mute_subject', oneOf(t.subject, MESSAGE_SUBJECTS)),
   ],
 )

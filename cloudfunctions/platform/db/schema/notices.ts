@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm'
-import { boolean, check, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { bigint, boolean, check, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import type { DivisionCode, NoticeId, NoticeLineId, PersonId } from '../../../contract/ids'
 import { NOTICE_KINDS, type NoticeKind } from '../../../contract/notices'
-import { instant, oneOf } from './columns'
+import { bytes, instant, oneOf } from './columns'
 import { division, person } from './people'
 
 export const notice = pgTable(
@@ -19,8 +19,12 @@ export const notice = pgTable(
     openedAt: instant('opened_at').notNull(),
     closesAt: instant('closes_at').notNull(),
     provisional: boolean('provisional').notNull(),
-    electorate: integer('electorate').notNull(),
-    recused: integer('recused').notNull(),
+    /** Null where no council decided. */
+    electorate: integer('electorate'),
+    recused: integer('recused'),
+    /** Where the village's chain stood when it opened; the paper prints the code of the hash. */
+    chainSeq: bigint('chain_seq', { mode: 'number' }),
+    chainHash: bytes('chain_hash'),
     /** When its lines took effect; the state itself follows the clock. */
     settledAt: instant('settled_at'),
   },
@@ -29,6 +33,8 @@ export const notice = pgTable(
     index('notice_list').on(t.divisionCode, t.closesAt, t.id),
     index('notice_due').on(t.closesAt).where(sql`${t.settledAt} is null`),
     check('notice_kind', oneOf(t.kind, NOTICE_KINDS)),
+    check('notice_attendance', sql`(${t.electorate} is null) = (${t.recused} is null)`),
+    check('notice_chain', sql`(${t.chainSeq} is null) = (${t.chainHash} is null)`),
     check('notice_order', sql`${t.closesAt} > ${t.openedAt}`),
     check('notice_settled_after_close', sql`${t.settledAt} is null or ${t.settledAt} >= ${t.closesAt}`),
   ],
@@ -48,6 +54,8 @@ export const noticeLine = pgTable(
       .$type<PersonId>()
       .references(() => person.id),
     effectiveAt: instant('effective_at'),
+    /** An objection to it was upheld, before it took effect or after. */
+    overturnedAt: instant('overturned_at'),
   },
   (t) => [index('notice_line_notice').on(t.noticeId), index('notice_line_subject').on(t.subjectId)],
 )

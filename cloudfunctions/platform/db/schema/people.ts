@@ -1,14 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { check, date, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import type { AccountId, BindingId, DivisionCode, GrantId, HouseholdId, PersonId } from '../../../contract/ids'
-import {
-  BINDING_STATUSES,
-  type BindingStatus,
-  LISTING_STATES,
-  type Listing,
-  RELATIONS,
-  type Relation,
-} from '../../../contract/people'
+import { BINDING_STATUSES, type BindingStatus, LISTING_STATES, type Listing } from '../../../contract/people'
 import { DIVISION_LEVELS, type DivisionLevel, ROLES, type Role } from '../../../contract/roles'
 import { bytes, instant, oneOf } from './columns'
 
@@ -35,6 +28,8 @@ export const person = pgTable(
     /** Sorts where a name is sorted: text collation differs between databases. */
     pinyin: text('pinyin').notNull(),
     birthYear: integer('birth_year').notNull(),
+    /** The family answers for the dead. */
+    diedOn: date('died_on'),
   },
   (t) => [index('person_name').on(t.name), check('person_birth_year', sql`${t.birthYear} between 1900 and 2100`)],
 )
@@ -87,37 +82,17 @@ export const membership = pgTable(
   ],
 )
 
-/** Declared kin; one row a pair, the smaller id first. `relation` is what B is to A. */
-export const kinship = pgTable(
-  'kinship',
-  {
-    personA: uuid('person_a')
-      .$type<PersonId>()
-      .notNull()
-      .references(() => person.id),
-    personB: uuid('person_b')
-      .$type<PersonId>()
-      .notNull()
-      .references(() => person.id),
-    relation: text('relation').$type<Relation>().notNull(),
-    declaredBy: uuid('declared_by')
-      .$type<PersonId>()
-      .references(() => person.id),
-    declaredAt: instant('declared_at').notNull(),
-  },
-  (t) => [
-    primaryKey({ columns: [t.personA, t.personB] }),
-    index('kinship_b').on(t.personB),
-    check('kinship_pair_order', sql`${t.personA} < ${t.personB}`),
-    check('kinship_relation', oneOf(t.relation, RELATIONS)),
-  ],
-)
-
 export const account = pgTable('account', {
   id: uuid('id').$type<AccountId>().primaryKey(),
   /** The platform's identity; null for an account that signs in at the host. */
   openid: text('openid').unique(),
   createdAt: instant('created_at').notNull(),
+  /** Who of the people on the phone uses it, since they gave their PIN. */
+  personInUseId: uuid('person_in_use_id')
+    .$type<PersonId>()
+    .references(() => person.id),
+  /** Closed by its person: without identity or person, kept because what was done under it stays. */
+  closedAt: instant('closed_at'),
 })
 
 export const binding = pgTable(
@@ -147,10 +122,32 @@ export const binding = pgTable(
   },
   (t) => [
     index('binding_village').on(t.villageCode, t.status, t.requestedAt),
-    uniqueIndex('binding_one_open_request').on(t.accountId).where(sql`${t.status} in ('requested', 'approved')`),
+    uniqueIndex('binding_one_open_request').on(t.accountId).where(sql`${t.status} = 'requested'`),
+    index('binding_account').on(t.accountId, t.id),
     uniqueIndex('binding_one_account_a_person').on(t.personId).where(sql`${t.status} = 'approved'`),
     check('binding_status', oneOf(t.status, BINDING_STATUSES)),
-    check('binding_approved_has_person', sql`(${t.status} = 'approved') = (${t.personId} is not null)`),
+    check('binding_approved_has_person', sql`(${t.status} in ('approved', 'removed')) = (${t.personId} is not null)`),
+  ],
+)
+
+/** What protects a person from the others on their phone. Chosen there by themselves, never by a clerk. */
+export const personPin = pgTable(
+  'person_pin',
+  {
+    personId: uuid('person_id')
+      .$type<PersonId>()
+      .primaryKey()
+      .references(() => person.id),
+    salt: bytes('salt').notNull(),
+    hash: bytes('hash').notNull(),
+    setAt: instant('set_at').notNull(),
+    /** Wrong tries since the last right one or the last lock. */
+    failures: integer('failures').notNull().default(0),
+    lockedUntil: instant('locked_until'),
+  },
+  (t) => [
+    check('person_pin_salted', sql`length(${t.salt}) >= 16 and length(${t.hash}) = 32`),
+    check('person_pin_failures', sql`${t.failures} >= 0`),
   ],
 )
 

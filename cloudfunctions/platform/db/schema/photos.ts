@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { boolean, check, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import type { AccountId, DeedId, PersonId, PhotoId } from '../../../contract/ids'
 import { PHOTO_STATUSES, type PhotoStatus } from '../../../contract/photos'
 import { bytes, instant, oneOf } from './columns'
@@ -14,6 +14,10 @@ export const photo = pgTable(
       .$type<AccountId>()
       .notNull()
       .references(() => account.id),
+    /** Who used the phone when it was taken; null while the account was nobody's. */
+    senderId: uuid('sender_id')
+      .$type<PersonId>()
+      .references(() => person.id),
     deedId: uuid('deed_id')
       .$type<DeedId>()
       .references(() => deed.id),
@@ -23,6 +27,8 @@ export const photo = pgTable(
     /** sha256 of the one-time ticket; the ticket itself is known to its owner only. */
     ticketHash: bytes('ticket_hash').notNull().unique(),
     ticketExpiresAt: instant('ticket_expires_at').notNull(),
+    /** Shows what somebody signed: it belongs to no deed, is never public and never thrown away. */
+    slip: boolean('slip').notNull().default(false),
     byteLength: integer('byte_length'),
     receivedAt: instant('received_at'),
     judgedBy: uuid('judged_by')
@@ -31,6 +37,7 @@ export const photo = pgTable(
   },
   (t) => [
     index('photo_deed').on(t.deedId, t.position),
+    check('photo_slip_apart', sql`not ${t.slip} or ${t.deedId} is null`),
     check('photo_status', oneOf(t.status, PHOTO_STATUSES)),
     check('photo_received', sql`(${t.status} = 'awaited') = (${t.receivedAt} is null)`),
   ],

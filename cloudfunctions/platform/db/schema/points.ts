@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm'
 import {
   bigint,
-  boolean,
   check,
   date,
   foreignKey,
@@ -14,75 +13,19 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
-import { DEED_CLASSES, type DeedClass } from '../../../contract/deeds'
-import type { DivisionCode, HouseholdId, LedgerEntryId, PersonId, RuleCode } from '../../../contract/ids'
+import { CUT_REASONS, type CutReason } from '../../../contract/cuts'
+import type { AwardCutId, DivisionCode, HouseholdId, LedgerEntryId, PersonId, RuleCode } from '../../../contract/ids'
 import {
-  CAP_PERIODS,
-  type CapPeriod,
   ENTRY_KINDS,
   ENTRY_SOURCES,
   type EntryKind,
   type EntrySource,
+  YEARLY_KINDS,
+  type YearlyKind,
 } from '../../../contract/points'
 import { bytes, instant, oneOf } from './columns'
 import { division, household, person } from './people'
-
-export const ruleSet = pgTable('rule_set', {
-  version: integer('version').primaryKey(),
-  loadedAt: instant('loaded_at').notNull(),
-})
-
-export const rule = pgTable(
-  'rule',
-  {
-    ruleSetVersion: integer('rule_set_version')
-      .notNull()
-      .references(() => ruleSet.version),
-    code: text('code').$type<RuleCode>().notNull(),
-    name: text('name').notNull(),
-    deedClass: text('deed_class').$type<DeedClass>(),
-    points: integer('points').notNull(),
-    unit: text('unit').notNull(),
-    capPoints: integer('cap_points'),
-    capPeriod: text('cap_period').$type<CapPeriod>(),
-    /** Any one of them must be seen before an approving ballot. */
-    evidence: text('evidence').array().notNull(),
-    townshipCheck: boolean('township_check').notNull(),
-    /** False: honour points only. */
-    redeemable: boolean('redeemable').notNull(),
-  },
-  (t) => [
-    primaryKey({ columns: [t.ruleSetVersion, t.code] }),
-    check('rule_deed_class', oneOf(t.deedClass, DEED_CLASSES)),
-    check('rule_cap_period', oneOf(t.capPeriod, CAP_PERIODS)),
-    check('rule_no_deduction', sql`${t.points} > 0`),
-  ],
-)
-
-/** A village's representatives' meeting adopted a version: present at least two thirds, more for than half of them. */
-export const ruleAdoption = pgTable(
-  'rule_adoption',
-  {
-    villageCode: text('village_code')
-      .$type<DivisionCode>()
-      .notNull()
-      .references(() => division.code),
-    ruleSetVersion: integer('rule_set_version')
-      .notNull()
-      .references(() => ruleSet.version),
-    metOn: date('met_on').notNull(),
-    entitled: integer('entitled').notNull(),
-    present: integer('present').notNull(),
-    inFavour: integer('in_favour').notNull(),
-    inForceFrom: date('in_force_from').notNull(),
-  },
-  (t) => [
-    primaryKey({ columns: [t.villageCode, t.ruleSetVersion] }),
-    check('rule_adoption_quorum', sql`${t.present} * 3 >= ${t.entitled} * 2 and ${t.present} <= ${t.entitled}`),
-    check('rule_adoption_majority', sql`${t.inFavour} * 2 > ${t.present} and ${t.inFavour} <= ${t.present}`),
-    check('rule_adoption_after_notice', sql`${t.inForceFrom} > ${t.metOn} + 7`),
-  ],
-)
+import { rule } from './rules'
 
 /** 台账: append-only, one hash chain a village. Only `domain/points/ledger.repository.ts` writes it. */
 export const ledgerEntry = pgTable(
@@ -135,16 +78,23 @@ export const ledgerEntry = pgTable(
     /** The same source and rule post once a person and household, whatever is retried. */
     uniqueIndex('ledger_entry_once')
       .on(t.sourceId, t.ruleCode, t.householdId, sql`coalesce(${t.personId}, ${t.householdId})`)
-      .where(sql`${t.reversesId} is null`),
+      .where(sql`${t.kind} = 'bonus'`),
+    /** Base points and expiry come once a household and year. */
+    uniqueIndex('ledger_entry_once_a_year')
+      .on(t.householdId, t.kind, sql`extract(year from ${t.actOn})`)
+      .where(sql`${t.kind} in ('base', 'expiry')`),
     uniqueIndex('ledger_entry_reversed_once').on(t.reversesId),
     index('ledger_entry_household').on(t.householdId, t.postedAt, t.id),
+    /** Caps count by the date of the act. */
+    index('ledger_entry_act').on(t.householdId, t.actOn),
     index('ledger_entry_source').on(t.sourceId),
+    index('ledger_entry_month').on(t.villageCode, t.postedAt),
     check('ledger_entry_kind', oneOf(t.kind, ENTRY_KINDS)),
     check('ledger_entry_source', oneOf(t.source, ENTRY_SOURCES)),
     check('ledger_entry_reversal', sql`(${t.kind} = 'reversal') = (${t.reversesId} is not null)`),
     check(
       'ledger_entry_sign',
-      sql`case when ${t.kind} = 'reversal' then ${t.honor} <= 0 and ${t.redeemable} <= 0 else ${t.honor} > 0 and ${t.redeemable} >= 0 end`,
+      sql`case ${t.kind} when 'reversal' then ${t.honor} <= 0 and ${t.redeemable} <= 0 when 'expiry' then ${t.honor} = 0 and ${t.redeemable} < 0 else ${t.honor} > 0 and ${t.redeemable} >= 0 end`,
     ),
     check('ledger_entry_counts', sql`${t.countsAt} = ${t.postedAt} or ${t.kind} = 'reversal'`),
     check('ledger_entry_base_not_redeemable', sql`${t.kind} <> 'base' or ${t.redeemable} = 0`),
@@ -152,6 +102,68 @@ export const ledgerEntry = pgTable(
       'ledger_entry_hashes',
       sql`length(${t.hash}) = 32 and length(${t.prevHash}) = 32 and length(${t.commitment}) = 32`,
     ),
+  ],
+)
+
+/** What caps left out of an award. An award of which nothing was left has no entry and stands here alone. */
+export const awardCut = pgTable(
+  'award_cut',
+  {
+    id: uuid('id').$type<AwardCutId>().primaryKey(),
+    householdId: uuid('household_id')
+      .$type<HouseholdId>()
+      .notNull()
+      .references(() => household.id),
+    personId: uuid('person_id')
+      .$type<PersonId>()
+      .notNull()
+      .references(() => person.id),
+    ruleSetVersion: integer('rule_set_version').notNull(),
+    ruleCode: text('rule_code').$type<RuleCode>().notNull(),
+    source: text('source').$type<EntrySource>().notNull(),
+    sourceId: uuid('source_id').notNull(),
+    actOn: date('act_on').notNull(),
+    /** Points by rule and units, and what of them was posted. */
+    asked: integer('asked').notNull(),
+    posted: integer('posted').notNull(),
+    cutBy: text('cut_by').$type<CutReason>().notNull(),
+    entryId: uuid('entry_id')
+      .$type<LedgerEntryId>()
+      .references(() => ledgerEntry.id),
+    cutAt: instant('cut_at').notNull(),
+  },
+  (t) => [
+    foreignKey({
+      name: 'award_cut_rule',
+      columns: [t.ruleSetVersion, t.ruleCode],
+      foreignColumns: [rule.ruleSetVersion, rule.code],
+    }),
+    uniqueIndex('award_cut_once').on(t.sourceId, t.ruleCode, t.householdId, t.personId),
+    uniqueIndex('award_cut_entry').on(t.entryId),
+    /** Those of which nothing was left are read among the household's entries. */
+    index('award_cut_household').on(t.householdId, t.cutAt, t.id).where(sql`${t.entryId} is null`),
+    check('award_cut_reason', oneOf(t.cutBy, CUT_REASONS)),
+    check('award_cut_source', oneOf(t.source, ENTRY_SOURCES)),
+    check('award_cut_less', sql`${t.posted} >= 0 and ${t.posted} < ${t.asked}`),
+    check('award_cut_nothing_left', sql`(${t.posted} = 0) = (${t.entryId} is null)`),
+  ],
+)
+
+/** Base points or expiry of a year are done in a village; a timer then looks no further. */
+export const yearlyRound = pgTable(
+  'yearly_round',
+  {
+    kind: text('kind').$type<YearlyKind>().notNull(),
+    year: integer('year').notNull(),
+    villageCode: text('village_code')
+      .$type<DivisionCode>()
+      .notNull()
+      .references(() => division.code),
+    doneAt: instant('done_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.kind, t.year, t.villageCode] }),
+    check('yearly_round_kind', oneOf(t.kind, YEARLY_KINDS)),
   ],
 )
 

@@ -35,7 +35,7 @@ export const audit = pgTable(
     /** Codes and words of the decision; never a contact or a secret. */
     detail: jsonb('detail').$type<Record<string, unknown>>().notNull(),
   },
-  (t) => [index('audit_subject').on(t.subjectId, t.id)],
+  (t) => [index('audit_subject').on(t.subjectId, t.id), index('audit_at').on(t.at)],
 )
 
 /** A browser's session at the host. */
