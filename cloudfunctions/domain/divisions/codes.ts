@@ -6,6 +6,9 @@ const LENGTH_OF: Record<DivisionLevel, number> = { county: 6, township: 9, villa
 /** The township in which a village lies: its code is the first nine digits. */
 export const townshipOf = (village: DivisionCode): DivisionCode => village.slice(0, LENGTH_OF.township) as DivisionCode
 
+/** The county in which a division lies: its code is the first six digits. */
+export const countyOf = (division: DivisionCode): DivisionCode => division.slice(0, LENGTH_OF.county) as DivisionCode
+
 /** @throws Error for a code that has no level's length */
 export function levelOf(code: DivisionCode): DivisionLevel {
   if (code.length === LENGTH_OF.village) return 'village'

@@ -1,20 +1,8 @@
-import { and, eq, gte, isNull, lte } from 'drizzle-orm'
-import type { AccountId, PersonId } from '../../contract/ids'
-import { binding, household, membership, person, roleGrant } from '../../platform/db/schema'
+import { and, eq, gte, lte } from 'drizzle-orm'
+import type { PersonId } from '../../contract/ids'
+import { roleGrant } from '../../platform/db/schema'
 import type { Reader } from '../../platform/db/types'
-import type { ActorPerson } from './actor'
 import type { ActiveGrant } from './permissions'
-
-export async function findBoundPerson(db: Reader, accountId: AccountId): Promise<ActorPerson | null> {
-  const rows = await db
-    .select({ personId: person.id, name: person.name, householdId: household.id, villageCode: household.villageCode })
-    .from(binding)
-    .innerJoin(person, eq(person.id, binding.personId))
-    .innerJoin(membership, and(eq(membership.personId, person.id), isNull(membership.until)))
-    .innerJoin(household, eq(household.id, membership.householdId))
-    .where(and(eq(binding.accountId, accountId), eq(binding.status, 'approved')))
-  return rows[0] ?? null
-}
 
 /** `today` is a date of the county; both ends of a grant are included. */
 export async function findGrantsInForce(db: Reader, personId: PersonId, today: string): Promise<ActiveGrant[]> {

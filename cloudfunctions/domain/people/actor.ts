@@ -1,7 +1,9 @@
 import type { AccountId, DivisionCode, HouseholdId, PersonId } from '../../contract/ids'
+import { AppError } from '../../platform/app-error'
 import type { Reader } from '../../platform/db/types'
-import { findBoundPerson, findGrantsInForce } from './actor.repository'
+import { findGrantsInForce } from './actor.repository'
 import type { ActiveGrant } from './permissions'
+import { peopleOnPhone } from './phone/people-on-phone'
 
 export interface ActorPerson {
   personId: PersonId
@@ -10,18 +12,44 @@ export interface ActorPerson {
   villageCode: DivisionCode
 }
 
-/** Who calls: an account, the person it is bound to, and the roles that person holds today. */
+/** Who calls: an account, the person of it who uses the phone, and the roles that person holds today. */
 export interface Actor {
   accountId: AccountId
   person: ActorPerson | null
   grants: readonly ActiveGrant[]
+  /** Several people share the phone and nobody was chosen yet. */
+  choosing?: boolean
 }
 
 /** An actor who is bound to a person of the roster. */
 export type Resident = Actor & { person: ActorPerson }
 
 export async function loadActor(db: Reader, accountId: AccountId, today: string): Promise<Actor> {
-  const person = await findBoundPerson(db, accountId)
-  const grants = person ? await findGrantsInForce(db, person.personId, today) : []
-  return { accountId, person, grants }
+  const { people, inUse } = await peopleOnPhone(db, accountId)
+  if (!inUse) return { accountId, person: null, grants: [], choosing: people.length > 0 }
+  const { hasPin: _, ...person } = inUse
+  return { accountId, person, grants: await findGrantsInForce(db, person.personId, today) }
+}
+
+/** What is done by an account must be somebody's where people share its phone. @throws AppError NOBODY_IN_USE */
+export function requireChosen({ choosing }: Actor): void {
+  if (choosing) throw new AppError('NOBODY_IN_USE')
+}
+
+/** Whose something is: the person's who uses the phone, or the account's while it is nobody's. */
+export interface Owner {
+  accountId: AccountId
+  personId: PersonId | null
+}
+
+export const ownerOf = ({ accountId, person }: Actor): Owner => ({ accountId, personId: person?.personId ?? null })
+
+/**
+ * Whether it is the actor's own: of the person who uses the phone, or, while the phone is nobody's yet, of its account.
+ * What a phone keeps of one person is not shown to another of the family.
+ */
+export function isOwn(actor: Actor | null, made: Owner): boolean {
+  if (!actor) return false
+  if (made.personId !== null) return made.personId === actor.person?.personId
+  return made.accountId === actor.accountId
 }

@@ -18,12 +18,14 @@ export async function insertBinding(tx: Tx, made: typeof binding.$inferInsert): 
   await tx.insert(binding).values(made)
 }
 
+/** The account's last request, as long as it was not granted. */
 export async function findLatestBinding(db: Reader, accountId: AccountId) {
   const rows = await db
     .select({
       status: binding.status,
       villageCode: binding.villageCode,
       villageName: division.name,
+      claimedName: binding.claimedName,
       reason: binding.reason,
     })
     .from(binding)
@@ -31,7 +33,8 @@ export async function findLatestBinding(db: Reader, accountId: AccountId) {
     .where(eq(binding.accountId, accountId))
     .orderBy(desc(binding.id))
     .limit(1)
-  return rows[0] ?? null
+  const [latest] = rows
+  return latest?.status === 'requested' || latest?.status === 'refused' ? latest : null
 }
 
 export async function findOpenRequests(

@@ -1,10 +1,12 @@
-import type { PersonId } from '../../contract/ids'
+import type { KinshipId, PersonId } from '../../contract/ids'
 import type { Relation } from '../../contract/people'
 import { AppError } from '../../platform/app-error'
 import { recordTrace } from '../../platform/audit'
+import { newId } from '../../platform/ids'
 import type { Writing } from '../context'
+import { insertKinship, wasEnded } from './kinship.repository'
 import { getHomes } from './locate-people'
-import { insertKinship } from './relations.repository'
+import { tellKin } from './tell-kin'
 
 /** What `b` is to `a`, seen from the other side. */
 const INVERSE: Record<Relation, Relation> = {
@@ -24,8 +26,9 @@ export const inverseOf = (relation: Relation): Relation => INVERSE[relation]
 
 /**
  * Declares that `relativeId` is the `relation` of `personId`. Any resident may, of anybody (domain: recusal); saying it
- * twice changes nothing.
- * @throws AppError SAME_PERSON, or NOT_FOUND when one of them is in no roster
+ * twice changes nothing. It recuses at once: open ballots of theirs are void, and a decision that no longer passes without
+ * them is taken up again. After a decision that they are no kin only one of the two may declare it again.
+ * @throws AppError SAME_PERSON, NOT_FOUND when one of them is in no roster, KIN_DECIDED
  */
 export async function declareKin(
   w: Writing,
@@ -36,18 +39,21 @@ export async function declareKin(
   if (personId === relativeId) throw new AppError('SAME_PERSON')
   await getHomes(w.tx, [personId, relativeId])
   const straight = personId < relativeId
+  const [personA, personB] = straight ? [personId, relativeId] : [relativeId, personId]
+  const byOneOfThem = w.by.personId === personId || w.by.personId === relativeId
+  if (!byOneOfThem && (await wasEnded(w.tx, personA, personB))) throw new AppError('KIN_DECIDED')
+  const id = newId<KinshipId>()
   const made = await insertKinship(w.tx, {
-    personA: straight ? personId : relativeId,
-    personB: straight ? relativeId : personId,
+    ...{ id, personA, personB, declaredBy: w.by.personId, declaredAt: w.now },
     relation: straight ? relation : inverseOf(relation),
-    declaredBy: w.by.personId,
-    declaredAt: w.now,
   })
-  if (made)
-    await recordTrace(w.tx, w.now, w.by, {
-      action: 'kin.declared',
-      subject: 'person',
-      subjectId: personId,
-      detail: { relativeId, relation },
-    })
+  if (!made) return
+  await recordTrace(w.tx, w.now, w.by, {
+    action: 'kin.declared',
+    subject: 'person',
+    subjectId: personId,
+    detail: { relativeId, relation },
+  })
+  await tellKin(w, { id, personA, personB }, 'kinDeclared', { except: w.by.personId })
+  await w.village.people.onKinChanged(w, [personA, personB])
 }

@@ -8,15 +8,20 @@ export interface FoundPerson {
   name: string
   group: string
   headSurname: string
+  died?: true
 }
 
 /** People of a village by their full name, told apart by group and the surname of the household's head. */
-export async function findPerson(db: Reader, villageCode: DivisionCode, name: string): Promise<FoundPerson[]> {
-  const found = await findPeopleByName(db, villageCode, name)
-  return found.map(({ personId, name, group, headName }) => ({
+export async function findPerson(
+  db: Reader,
+  { villageCode, name, withDead }: { villageCode: DivisionCode; name: string; withDead: boolean },
+): Promise<FoundPerson[]> {
+  const found = await findPeopleByName(db, villageCode, name, withDead)
+  return found.map(({ personId, name, group, headName, diedOn }) => ({
     personId,
     name,
     group,
     headSurname: surnameOf(headName),
+    ...(diedOn === null ? {} : { died: true as const }),
   }))
 }

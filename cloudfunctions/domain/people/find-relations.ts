@@ -1,4 +1,5 @@
 import type { PersonId } from '../../contract/ids'
+import { countyDate } from '../../platform/county-time'
 import type { Reader } from '../../platform/db/types'
 import { findHousemates, findKin, type Pair } from './relations.repository'
 
@@ -14,15 +15,19 @@ function byFirst(pairs: readonly Pair[]): Map<PersonId, Set<PersonId>> {
   return found
 }
 
-/** Closeness between `some` and `others`; a shared household counts if it lasted on or after `since` (a date). */
+/**
+ * Closeness between `some` and `others`: a household shared on or after `since` (a date), declared kin. As it holds now, or,
+ * for a decision taken at `decidedAt`, as it held then, with the kin declared later, for they were found later.
+ */
 export async function findRelations(
   db: Reader,
   some: PersonId[],
   others: PersonId[],
   since: string,
+  decidedAt: Date | null = null,
 ): Promise<Relations> {
   if (some.length === 0 || others.length === 0) return { sharedHousehold: new Map(), declaredKin: new Map() }
-  const housemates = await findHousemates(db, some, others, since)
-  const kin = await findKin(db, some, others)
+  const housemates = await findHousemates(db, some, others, { since, by: decidedAt && countyDate(decidedAt) })
+  const kin = await findKin(db, some, others, decidedAt)
   return { sharedHousehold: byFirst(housemates), declaredKin: byFirst(kin) }
 }

@@ -1,5 +1,5 @@
-import { and, asc, eq, gte, inArray, isNull, lte } from 'drizzle-orm'
-import type { DivisionCode, GrantId, HouseholdId } from '../../contract/ids'
+import { and, asc, eq, gt, gte, inArray, isNull, lte, type SQL } from 'drizzle-orm'
+import type { DivisionCode, GrantId, HouseholdId, PersonId } from '../../contract/ids'
 import type { Role } from '../../contract/roles'
 import { membership, person, roleGrant } from '../../platform/db/schema'
 import type { Reader, Tx } from '../../platform/db/types'
@@ -32,8 +32,43 @@ export async function endGrant(
   return rows.length > 0
 }
 
+/** All roles of a person end on the date `today`; those still to begin never do. */
+export async function endGrantsOf(tx: Tx, personId: PersonId, today: string): Promise<void> {
+  await tx.delete(roleGrant).where(and(eq(roleGrant.personId, personId), gt(roleGrant.from, today)))
+  await tx
+    .update(roleGrant)
+    .set({ until: today })
+    .where(and(eq(roleGrant.personId, personId), gt(roleGrant.until, today)))
+}
+
+/** Takes back a grant within reach that begins after `today`: it was never in force. False when there is none. */
+export async function deleteGrantToCome(
+  tx: Tx,
+  id: GrantId,
+  reach: readonly DivisionCode[],
+  today: string,
+): Promise<boolean> {
+  const rows = await tx
+    .delete(roleGrant)
+    .where(and(eq(roleGrant.id, id), withinReach(roleGrant.divisionCode, reach), gt(roleGrant.from, today)))
+    .returning({ id: roleGrant.id })
+  return rows.length > 0
+}
+
 /** Holders of roles in exactly this division on the date `today`. */
-export async function findHolders(db: Reader, divisionCode: DivisionCode, today: string, roles?: readonly Role[]) {
+export function findHolders(db: Reader, divisionCode: DivisionCode, today: string, roles?: readonly Role[]) {
+  return findGrants(
+    db,
+    divisionCode,
+    and(lte(roleGrant.from, today), gte(roleGrant.until, today), roles && inArray(roleGrant.role, [...roles])),
+  )
+}
+
+/** Roles in exactly this division that run on the date `today` or begin later. */
+export const findHoldersFrom = (db: Reader, divisionCode: DivisionCode, today: string) =>
+  findGrants(db, divisionCode, gte(roleGrant.until, today))
+
+async function findGrants(db: Reader, divisionCode: DivisionCode, when: SQL | undefined) {
   return db
     .select({
       grantId: roleGrant.id,
@@ -45,14 +80,7 @@ export async function findHolders(db: Reader, divisionCode: DivisionCode, today:
     })
     .from(roleGrant)
     .innerJoin(person, eq(person.id, roleGrant.personId))
-    .where(
-      and(
-        eq(roleGrant.divisionCode, divisionCode),
-        lte(roleGrant.from, today),
-        gte(roleGrant.until, today),
-        roles && inArray(roleGrant.role, [...roles]),
-      ),
-    )
+    .where(and(eq(roleGrant.divisionCode, divisionCode), when))
     .orderBy(asc(person.pinyin), asc(roleGrant.id))
 }
 
@@ -93,4 +121,26 @@ export async function findHoldersBelow(db: Reader, role: Role, divisionCode: Div
         gte(roleGrant.until, today),
       ),
     )
+}
+
+/** Whether one of the people holds one of the roles, anywhere, on the date `today`. */
+export async function findAnyHolding(
+  db: Reader,
+  people: readonly PersonId[],
+  roles: readonly Role[],
+  today: string,
+): Promise<boolean> {
+  const rows = await db
+    .select({ id: roleGrant.id })
+    .from(roleGrant)
+    .where(
+      and(
+        inArray(roleGrant.personId, [...people]),
+        inArray(roleGrant.role, [...roles]),
+        lte(roleGrant.from, today),
+        gte(roleGrant.until, today),
+      ),
+    )
+    .limit(1)
+  return rows.length > 0
 }

@@ -3,6 +3,7 @@ import { LIMITS } from '../../contract/limits'
 import { cutPage, fromCursor } from '../../platform/cursor'
 import type { Reader } from '../../platform/db/types'
 import { findBoundPeople, findOpenRequests } from './binding.repository'
+import { peopleOnPhone } from './phone/people-on-phone'
 import { findPeopleByName } from './roster.repository'
 
 /** Requests that wait for the clerk, oldest first, each with the people of that name in the village. */
@@ -25,6 +26,7 @@ export async function listBindingRequests(db: Reader, reach: readonly DivisionCo
       claimedName: binding.claimedName,
       birthYear: binding.birthYear,
       requestedAt: binding.requestedAt.toISOString(),
+      onPhone: (await peopleOnPhone(db, binding.accountId)).people.map((one) => one.name),
       matches: people.map((one) => ({ ...one, bound: bound.has(one.personId) })),
     })
   }

@@ -2,6 +2,7 @@ import type { DivisionCode, HouseholdId, PersonId } from '../../contract/ids'
 import type { Listing } from '../../contract/people'
 import { AppError } from '../../platform/app-error'
 import type { Reader } from '../../platform/db/types'
+import { isWithin } from './permissions'
 import { findHomes, findHouseholdWithHead, findNames } from './roster.repository'
 
 export interface Home {
@@ -11,6 +12,8 @@ export interface Home {
   householdId: HouseholdId
   villageCode: DivisionCode
   listing: Listing
+  /** Date of the county; null of the living. */
+  diedOn: string | null
 }
 
 /** Where people live now, by person. */
@@ -24,6 +27,13 @@ export async function getHomes(db: Reader, personIds: readonly PersonId[]): Prom
   const homes = await locatePeople(db, personIds)
   if (personIds.some((id) => !homes.has(id))) throw new AppError('NOT_FOUND')
   return homes
+}
+
+/** @throws AppError NOT_FOUND for somebody who lives out of reach or is in no roster */
+export async function requireWithin(db: Reader, reach: readonly DivisionCode[], personId: PersonId): Promise<Home> {
+  const home = (await locatePeople(db, [personId])).get(personId)
+  if (!home || !isWithin(reach, home.villageCode)) throw new AppError('NOT_FOUND')
+  return home
 }
 
 /** Names by person, for readers who may know them. */

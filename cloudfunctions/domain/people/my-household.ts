@@ -1,11 +1,8 @@
-import type { PersonId } from '../../contract/ids'
 import { orRefuse } from '../../platform/app-error'
 import { countyDate } from '../../platform/county-time'
 import type { Reading } from '../context'
 import { getDivision } from '../divisions/get-village'
 import type { Resident } from './actor'
-import { inverseOf } from './declare-kin'
-import { findKinOf } from './relations.repository'
 import { householdsInOffice } from './role-holders'
 import { findHousehold, findMembers } from './roster.repository'
 
@@ -24,14 +21,4 @@ export async function myHousehold(r: Reading, actor: Resident) {
     inOffice: inOffice.has(id),
     members: members.map(({ personId, name }) => ({ personId, name, isHead: personId === found.headId })),
   }
-}
-
-/** Declared kin of one person, each with what they are to that person. */
-export async function kinOf(r: Reading, personId: PersonId) {
-  const found = await findKinOf(r.db, personId)
-  return found.map(({ personA, relation, declaredAt, ...relative }) => ({
-    ...relative,
-    relation: personA === personId ? relation : inverseOf(relation),
-    declaredAt: declaredAt.toISOString(),
-  }))
 }

@@ -3,14 +3,43 @@ import type { Right, Role } from '../../contract/roles'
 
 /** Role × right. Reach is the division of the grant and all below it (domain: who). */
 export const RIGHTS_OF: Record<Role, readonly Right[]> = {
-  councilMember: ['deed.review'],
+  councilMember: ['deed.review', 'activity.confirm', 'activity.read'],
   committeeMember: [],
-  clerk: ['deed.enterOnBehalf', 'binding.decide'],
-  supervisor: [],
-  townshipOfficer: ['grant.manage', 'deed.check'],
+  clerk: [
+    'deed.enterOnBehalf',
+    'activity.enter',
+    'activity.read',
+    'rules.adopt',
+    'binding.decide',
+    'booklet.print',
+    'roster.propose',
+    'roster.read',
+    'task.read',
+    'task.do',
+    'correction.decide',
+  ],
+  supervisor: ['roster.read', 'roster.sign', 'activity.read', 'task.read'],
+  townshipOfficer: [
+    'grant.manage',
+    'deed.check',
+    'deed.reexamine',
+    'appeal.decide',
+    'kin.decide',
+    'objection.decide',
+    'objection.enter',
+    'complaint.handle',
+  ],
   townshipPanellist: ['deed.review'],
-  countyOfficer: ['grant.manage'],
-  countyPanellist: ['deed.review'],
+  countyOfficer: [
+    'grant.manage',
+    'board.switch',
+    'appeal.decide',
+    'kin.decide',
+    'objection.decide',
+    'objection.print',
+    'complaint.handle',
+  ],
+  countyPanellist: ['deed.review', 'objection.decide'],
 }
 
 /** Roles whose holders stand on honour boards by name while in office, and are marked there. */

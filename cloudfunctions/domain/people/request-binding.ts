@@ -1,12 +1,14 @@
 import type { BindingId, DivisionCode } from '../../contract/ids'
+import { LIMITS } from '../../contract/limits'
 import { AppError } from '../../platform/app-error'
 import { recordTrace } from '../../platform/audit'
 import { breaksUnique } from '../../platform/db/errors'
 import { newId } from '../../platform/ids'
 import type { Writing } from '../context'
 import { getVillage } from '../divisions/get-village'
-import type { Actor } from './actor'
+import { type Actor, requireChosen } from './actor'
 import { insertBinding } from './binding.repository'
+import { peopleOnPhone } from './phone/people-on-phone'
 
 export interface BindingClaim {
   villageCode: DivisionCode
@@ -15,10 +17,13 @@ export interface BindingClaim {
 }
 
 /**
- * Says which person of the roster the account belongs to; the clerk decides.
- * @throws AppError ALREADY_BOUND when a request is open or the account is bound, NOT_FOUND for a division that is no village
+ * Says which person of the roster the account belongs to, or who of the family shall share the phone; the clerk decides.
+ * @throws AppError ALREADY_BOUND while a request is open, PIN_NEEDED before a second person comes to a phone whose user has
+ * no PIN, PHONE_FULL, NOT_FOUND for a division that is no village
  */
 export async function requestBinding(w: Writing, actor: Actor, claim: BindingClaim): Promise<BindingId> {
+  requireChosen(actor)
+  await requireRoom(w, actor)
   const village = await getVillage(w.tx, claim.villageCode)
   const id = newId<BindingId>()
   try {
@@ -37,4 +42,11 @@ export async function requestBinding(w: Writing, actor: Actor, claim: BindingCla
   }
   await recordTrace(w.tx, w.now, w.by, { action: 'binding.requested', subject: 'binding', subjectId: id })
   return id
+}
+
+/** Nobody of the family may take the place of another: who has no PIN chooses one before the phone is shared. */
+async function requireRoom(w: Writing, { accountId }: Actor): Promise<void> {
+  const { people, inUse } = await peopleOnPhone(w.tx, accountId)
+  if (inUse && !inUse.hasPin) throw new AppError('PIN_NEEDED')
+  if (people.length >= LIMITS.phonePeopleMax) throw new AppError('PHONE_FULL')
 }

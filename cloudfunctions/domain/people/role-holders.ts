@@ -1,11 +1,17 @@
 import type { DivisionCode, HouseholdId, PersonId } from '../../contract/ids'
-import type { Role } from '../../contract/roles'
+import { ROLE_LEVELS, ROLES, type Role } from '../../contract/roles'
 import { AppError } from '../../platform/app-error'
 import type { Reader } from '../../platform/db/types'
-import { findHolders, findHoldersBelow, findHouseholdsInOffice } from './grants.repository'
+import {
+  findAnyHolding,
+  findHolders,
+  findHoldersBelow,
+  findHoldersFrom,
+  findHouseholdsInOffice,
+} from './grants.repository'
 import { isWithin, OFFICES } from './permissions'
 
-/** @throws AppError NOT_FOUND when the division is out of reach */
+/** Who holds a role here, and who will: those that begin later too. @throws AppError NOT_FOUND when the division is out of reach */
 export async function listRoleHolders(
   db: Reader,
   reach: readonly DivisionCode[],
@@ -13,7 +19,7 @@ export async function listRoleHolders(
   today: string,
 ) {
   if (!isWithin(reach, divisionCode)) throw new AppError('NOT_FOUND')
-  return findHolders(db, divisionCode, today)
+  return findHoldersFrom(db, divisionCode, today)
 }
 
 /** People who hold the role in this division today. */
@@ -29,6 +35,13 @@ export async function holdersOf(
 /** Which of the households have a member in an office that is listed by name. */
 export function householdsInOffice(db: Reader, householdIds: HouseholdId[], today: string): Promise<Set<HouseholdId>> {
   return findHouseholdsInOffice(db, householdIds, OFFICES, today)
+}
+
+const ABOVE_VILLAGES = ROLES.filter((role) => ROLE_LEVELS[role] !== 'village')
+
+/** Whether one of the people holds an office of a township or of the county today. */
+export async function holdsAbove(db: Reader, people: readonly PersonId[], today: string): Promise<boolean> {
+  return findAnyHolding(db, people, ABOVE_VILLAGES, today)
 }
 
 /** People who hold the role today in a division or anywhere below it, each with the division of the grant. */

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { and, eq, inArray, isNull, or } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { DivisionCode, HouseholdId, PersonId } from '../../contract/ids'
 import type { Listing } from '../../contract/people'
@@ -7,8 +7,11 @@ import type { Reader, Tx } from '../../platform/db/types'
 
 const head = alias(person, 'head')
 
-/** Current members of the village who carry exactly this name. */
-export async function findPeopleByName(db: Reader, villageCode: DivisionCode, name: string) {
+/** The dead stay with the household in which they died. */
+const lastOfTheDead = eq(membership.until, person.diedOn)
+
+/** Current members of the village who carry exactly this name; the dead among them where they are meant too. */
+export async function findPeopleByName(db: Reader, villageCode: DivisionCode, name: string, withDead = false) {
   return db
     .select({
       personId: person.id,
@@ -16,12 +19,22 @@ export async function findPeopleByName(db: Reader, villageCode: DivisionCode, na
       birthYear: person.birthYear,
       group: household.group,
       headName: head.name,
+      diedOn: person.diedOn,
     })
     .from(person)
-    .innerJoin(membership, and(eq(membership.personId, person.id), isNull(membership.until)))
+    .innerJoin(
+      membership,
+      and(eq(membership.personId, person.id), or(isNull(membership.until), withDead ? lastOfTheDead : undefined)),
+    )
     .innerJoin(household, eq(household.id, membership.householdId))
     .innerJoin(head, eq(head.id, household.headId))
-    .where(and(eq(person.name, name), eq(household.villageCode, villageCode), isNull(household.closedOn)))
+    .where(
+      and(
+        eq(person.name, name),
+        eq(household.villageCode, villageCode),
+        or(isNull(household.closedOn), withDead ? lastOfTheDead : undefined),
+      ),
+    )
     .orderBy(household.number)
     .limit(20)
 }
@@ -37,9 +50,10 @@ export async function findHomes(db: Reader, personIds: readonly PersonId[]) {
       householdId: household.id,
       villageCode: household.villageCode,
       listing: household.listing,
+      diedOn: person.diedOn,
     })
     .from(person)
-    .innerJoin(membership, and(eq(membership.personId, person.id), isNull(membership.until)))
+    .innerJoin(membership, and(eq(membership.personId, person.id), or(isNull(membership.until), lastOfTheDead)))
     .innerJoin(household, eq(household.id, membership.householdId))
     .where(inArray(person.id, [...personIds]))
 }
@@ -88,7 +102,14 @@ export async function insertHousehold(tx: Tx, made: NewHousehold): Promise<void>
 
 export async function findHouseholdWithHead(db: Reader, householdId: HouseholdId) {
   const rows = await db
-    .select({ id: household.id, listing: household.listing, headName: head.name, villageCode: household.villageCode })
+    .select({
+      id: household.id,
+      listing: household.listing,
+      headName: head.name,
+      villageCode: household.villageCode,
+      number: household.number,
+      group: household.group,
+    })
     .from(household)
     .innerJoin(head, eq(head.id, household.headId))
     .where(eq(household.id, householdId))

@@ -2,7 +2,9 @@ import * as v from 'valibot'
 import { Done, Nothing, PageInput } from '../../contract/fields'
 import {
   BindingRequestsOutput,
+  ChallengeKinInput,
   DecideBindingInput,
+  DecideKinChallengeInput,
   DeclareKinInput,
   DivisionsInput,
   DivisionsOutput,
@@ -11,6 +13,7 @@ import {
   FindPersonOutput,
   GrantRoleInput,
   GrantRoleOutput,
+  KinChallengesOutput,
   MeOutput,
   MyHouseholdOutput,
   MyKinOutput,
@@ -23,14 +26,18 @@ import {
 import { countyDate } from '../../platform/county-time'
 import { listDivisions } from '../divisions/list-divisions'
 import { command, query, router } from '../procedure'
+import { challengeKin } from './challenge-kin'
 import { chooseListing } from './choose-listing'
 import { decideBinding } from './decide-binding'
+import { decideKinChallenge } from './decide-kin-challenge'
 import { declareKin } from './declare-kin'
 import { endRole } from './end-role'
 import { findPerson } from './find-person'
 import { grantRole } from './grant-role'
+import { kinOf } from './kin-of'
 import { listBindingRequests } from './list-binding-requests'
-import { kinOf, myHousehold } from './my-household'
+import { listKinChallenges } from './list-kin-challenges'
+import { myHousehold } from './my-household'
 import { requestBinding } from './request-binding'
 import { listRoleHolders } from './role-holders'
 import { whoAmI } from './who-am-i'
@@ -77,7 +84,7 @@ export const peopleRouter = router({
     .account()
     .input(FindPersonInput)
     .output(FindPersonOutput)
-    .query(async ({ ctx, input }) => ({ people: await findPerson(ctx.reading.db, input.villageCode, input.name) })),
+    .query(async ({ ctx, input }) => ({ people: await findPerson(ctx.reading.db, input) })),
 
   myHousehold: query
     .resident()
@@ -107,7 +114,31 @@ export const peopleRouter = router({
     .resident()
     .input(v.optional(Nothing))
     .output(MyKinOutput)
-    .query(async ({ ctx }) => ({ kin: await kinOf(ctx.reading, ctx.actor.person.personId) })),
+    .query(({ ctx }) => kinOf(ctx.reading, ctx.actor.person.personId)),
+
+  challengeKin: command
+    .resident()
+    .input(ChallengeKinInput)
+    .output(Done)
+    .mutation(async ({ ctx, input }) => {
+      await challengeKin(ctx.writing, ctx.actor, input)
+      return done
+    }),
+
+  kinChallenges: query
+    .holder('kin.decide')
+    .input(PageInput)
+    .output(KinChallengesOutput)
+    .query(({ ctx, input }) => listKinChallenges(ctx.reading, ctx.actor, ctx.reach, input.cursor)),
+
+  decideKinChallenge: command
+    .holder('kin.decide')
+    .input(DecideKinChallengeInput)
+    .output(Done)
+    .mutation(async ({ ctx, input }) => {
+      await decideKinChallenge(ctx.writing, ctx.actor, ctx.reach, input)
+      return done
+    }),
 
   grantRole: command
     .holder('grant.manage')

@@ -6,12 +6,14 @@ import { divisionNames } from '../divisions/get-village'
 import type { Actor } from './actor'
 import { findLatestBinding } from './binding.repository'
 import { reachOf } from './permissions'
+import { peopleOnPhone } from './phone/people-on-phone'
 
 /** Who is calling, as far as the client needs to know it, and the clock it counts by. */
 export async function whoAmI(r: Reading, actor: Actor | null): Promise<Me> {
   const person = actor?.person ?? null
   const grants = actor?.grants ?? []
-  const binding = actor && !person ? await findLatestBinding(r.db, actor.accountId) : null
+  const phone = actor && (await peopleOnPhone(r.db, actor.accountId))
+  const binding = actor && (await findLatestBinding(r.db, actor.accountId))
   const names = await divisionNames(r.db, [
     ...grants.map((grant) => grant.divisionCode),
     ...(person ? [person.villageCode, townshipOf(person.villageCode)] : []),
@@ -28,6 +30,9 @@ export async function whoAmI(r: Reading, actor: Actor | null): Promise<Me> {
       townshipCode: townshipOf(person.villageCode),
       townshipName: nameOf(townshipOf(person.villageCode)),
     },
+    people: (phone?.people ?? []).map(({ personId, name, hasPin }) => {
+      return { personId, name, hasPin, inUse: personId === person?.personId }
+    }),
     binding: binding && { ...binding, reason: binding.reason ?? undefined },
     roles: grants.map(({ role, divisionCode }) => ({ role, divisionCode, divisionName: nameOf(divisionCode) })),
     rights: RIGHTS.filter((right) => reachOf(grants, right).length > 0),
