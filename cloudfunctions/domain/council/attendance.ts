@@ -1,11 +1,23 @@
 import type { ReviewSubject } from '../../contract/council'
 import type { Reader } from '../../platform/db/types'
 import type { Attendance } from './handlers'
-import { countSeats, findReviewsOf } from './review.repository'
+import { countSeats, findReviewsOf, type Review } from './review.repository'
 
-/** How many sat in the review that passed the subject, and how many of them were recused when it closed. */
+/** The council's last review and the panels that decided where it could not. */
+function lastRound(reviews: readonly Review[]): Review[] {
+  const inOrder = reviews.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  const start = inOrder.findLastIndex((review) => review.body === 'council')
+  return inOrder.slice(Math.max(0, start))
+}
+
+/**
+ * How many sat over the subject in its last round, the council and whatever panel decided in its place, and how many of them
+ * were recused: the notice prints both. @throws Error for a subject that never had a review
+ */
 export async function attendanceOf(db: Reader, subject: ReviewSubject, subjectId: string): Promise<Attendance> {
-  const passed = (await findReviewsOf(db, subject, [subjectId])).find((review) => review.status === 'passed')
-  if (!passed) throw new Error('what goes on notice has passed a review')
-  return { electorate: await countSeats(db, passed.id), recused: passed.recusedCount ?? 0 }
+  const round = lastRound(await findReviewsOf(db, subject, [subjectId]))
+  if (round.length === 0) throw new Error('what goes on notice was reviewed')
+  let electorate = 0
+  for (const review of round) electorate += await countSeats(db, review.id)
+  return { electorate, recused: round.reduce((all, review) => all + (review.recusedCount ?? 0), 0) }
 }

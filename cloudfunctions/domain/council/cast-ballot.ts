@@ -10,7 +10,8 @@ import { settleReview } from './settle-review'
 
 /**
  * Casts a member's one ballot; the ballot that decides closes the review in the same transaction.
- * @throws AppError NOT_FOUND | WRONG_STATE | NOT_IN_ELECTORATE | RECUSED | ALREADY_VOTED, and what the subject refuses
+ * @throws AppError NOT_FOUND | WRONG_STATE | NOT_IN_ELECTORATE | RECUSED | ALREADY_VOTED, RETURN_NOT_POSSIBLE in a
+ * re-examination, and what the subject refuses
  */
 export async function castBallot(
   w: Writing,
@@ -40,6 +41,7 @@ async function ballotOf(w: Writing, review: Review, cast: CastBallotInput) {
       return { choice: cast.choice, ruleCode, units, evidenceSeen, value }
     }
     case 'return':
+      if (review.cause) throw new AppError('RETURN_NOT_POSSIBLE')
       return { choice: cast.choice, words: cast.question }
     case 'decline':
       return { choice: cast.choice, reason: cast.reason, words: cast.words }

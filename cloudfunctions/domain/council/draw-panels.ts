@@ -6,9 +6,10 @@ import type { Writing } from '../context'
 import { townshipOf } from '../divisions/codes'
 import { holdersBelow, holdersOf } from '../people/role-holders'
 import { countyHeadOf } from '../points/county-head'
+import { decidersOf } from './deciders'
 import { drawLot, PANEL_SIZE, seedOf } from './lot'
 import { openBefore } from './open-review'
-import { findEarlierElectors, insertLot, lockUndrawn, notePanelSought } from './panel.repository'
+import { insertLot, lockUndrawn, notePanelSought } from './panel.repository'
 import { findPartiesOf, type Review } from './review.repository'
 import { recusedOf } from './standing'
 import { MIN_APPROVALS } from './tally'
@@ -83,12 +84,12 @@ async function askPanellists(w: Writing, review: Review, body: 'townshipPanel' |
 
 /** Without those recused, and without those who decided before. */
 async function unrecused(w: Writing, review: Review, people: readonly PersonId[]): Promise<PersonId[]> {
-  const before = await findEarlierElectors(w.tx, review)
-  const fresh = [...new Set(people)].filter((personId) => !before.includes(personId))
+  const before = await decidersOf(w.tx, review.subject, review.subjectId)
+  const fresh = [...new Set(people)].filter((personId) => !before.has(personId))
   const recused = await recusedOf(w.tx, { openedAt: w.now }, fresh, await findPartiesOf(w.tx, review.id))
   return fresh.filter((personId) => !recused.has(personId))
 }
 
-async function sameSubject(w: Writing, { id, subject, subjectId, topic, divisionCode }: Review) {
-  return { subject, subjectId, topic, divisionCode, parties: await findPartiesOf(w.tx, id) }
+async function sameSubject(w: Writing, { id, subject, subjectId, topic, divisionCode, cause, causeWords }: Review) {
+  return { subject, subjectId, topic, divisionCode, cause, causeWords, parties: await findPartiesOf(w.tx, id) }
 }

@@ -17,6 +17,7 @@ export async function groundsAgainst(
 ): Promise<RecusalGround[]> {
   const latest = (await findReviewsOf(db, subject, [subjectId])).toSorted((a, b) => (a.id < b.id ? 1 : -1))[0]
   if (!latest) return []
-  const recused = await recusedOf(db, latest, [personId], await findPartiesOf(db, latest.id))
+  const { openedAt } = latest
+  const recused = await recusedOf(db, { openedAt }, [personId], await findPartiesOf(db, latest.id))
   return recused.get(personId) ?? []
 }

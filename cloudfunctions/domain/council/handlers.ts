@@ -38,6 +38,12 @@ export type Decision =
   | { outcome: 'declined'; reasons: { reason: DeclineReason; words: string }[] }
   | { outcome: 'panel' }
 
+/** What fell: a review's decision with the ballots that were void, or what an officer decided alone. */
+export type Voided = { by: 'ballots'; outcome: 'passed' | 'declined' } | { by: 'officer' }
+
+/** `reopen`: the review takes ballots again. `moved`: the subject saw to it, by a re-examination or another officer. */
+export type AfterVoid = 'reopen' | 'moved' | 'stands'
+
 /** What the queue shows of a subject to a member who is not recused. */
 export type SubjectSummary = Pick<v.InferOutput<typeof QueueRow>, 'deed'>
 
@@ -46,6 +52,10 @@ export interface CouncilSubject {
   /** Value of the approval in points; refuses with an AppError what the subject cannot bear. */
   checkApproval(w: Writing, subjectId: string, approval: Approval): Promise<number>
   onDecided(w: Writing, subjectId: string, decision: Decision): Promise<void>
+  /** The latest decision no longer holds without those who turned out to be recused. Answers what happens to it. */
+  onVoided(w: Writing, subjectId: string, voided: Voided): Promise<AfterVoid>
+  /** It holds, and more were recused than was counted. */
+  onRecusalsFound(w: Writing, subjectId: string, attendance: Attendance): Promise<void>
   describe(r: Reading, subjectIds: readonly string[]): Promise<Map<string, SubjectSummary>>
 }
 

@@ -81,6 +81,7 @@ function toRow(
     villageName,
     body: review.body,
     status: review.status,
+    reexamined: review.cause !== null,
     openedAt: review.openedAt.toISOString(),
     closesAt: review.closesAt.toISOString(),
     overdue: review.status === 'open' && review.openedAt <= overdueBefore(now),

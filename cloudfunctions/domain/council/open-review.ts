@@ -1,4 +1,4 @@
-import type { ReviewBody, ReviewSubject } from '../../contract/council'
+import type { ReexaminationCause, ReviewBody, ReviewSubject } from '../../contract/council'
 import type { DivisionCode, PersonId, ReviewId } from '../../contract/ids'
 import { addDays, countyDate, startOfCountyDay } from '../../platform/county-time'
 import { newId } from '../../platform/ids'
@@ -15,10 +15,13 @@ export interface ReviewToOpen {
   topic: string
   divisionCode: DivisionCode
   parties: Party[]
+  /** A re-examination, and why. */
+  cause?: ReexaminationCause | null
+  causeWords?: string | null
 }
 
 /** Ballots close at 24:00 of the seventh day after the opening day. */
-const closingOf = (openedAt: Date): Date => startOfCountyDay(addDays(countyDate(openedAt), BALLOT_DAYS + 1))
+export const closingOf = (openedAt: Date): Date => startOfCountyDay(addDays(countyDate(openedAt), BALLOT_DAYS + 1))
 
 /** Opens the review before the division's council. The electorate is fixed now: a term that ends later keeps its seat. */
 export async function openReview(w: Writing, opened: ReviewToOpen): Promise<ReviewId> {

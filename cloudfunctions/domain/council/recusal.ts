@@ -21,7 +21,7 @@ export interface RecusalCase {
 type Ground = (member: PersonId, review: RecusalCase) => boolean
 
 /** Those whose household and kin are recused too. */
-const CLOSE_PARTS: readonly PartyPart[] = ['praised', 'nominator', 'helped']
+export const CLOSE_PARTS: readonly PartyPart[] = ['praised', 'nominator', 'helped']
 
 const is =
   (part: PartyPart): Ground =>

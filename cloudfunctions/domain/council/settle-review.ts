@@ -4,7 +4,8 @@ import { closeReview, type Review } from './review.repository'
 import { type Standing, standingOf, toCounted } from './standing'
 import { tally } from './tally'
 
-function decisionOf(standing: Standing, timeIsUp: boolean): Decision | null {
+/** What the counted ballots decide now; null while ballots are open and can still decide. */
+export function decisionOf(standing: Standing, timeIsUp: boolean): Decision | null {
   const result = tally(standing.able, standing.counted.map(toCounted), timeIsUp)
   switch (result.outcome) {
     case 'open':

@@ -39,16 +39,19 @@ export async function standingsOf(db: Reader, reviews: readonly Review[]): Promi
   return standings
 }
 
-/** Of `electorate`, those who are recused from the review, with the grounds. */
+/**
+ * Of `electorate`, those who are recused from the review, with the grounds. Kin declared after it closed count, for they
+ * were found later; a declaration that a decision ended after it closed recused them then, and still does there.
+ */
 export async function recusedOf(
   db: Reader,
-  review: Pick<Review, 'openedAt'>,
+  review: Pick<Review, 'openedAt'> & Partial<Pick<Review, 'closedAt'>>,
   electorate: PersonId[],
   parties: readonly Party[],
 ): Promise<Map<PersonId, RecusalGround[]>> {
   const since = subtractMonths(countyDate(review.openedAt), SHARED_HOUSEHOLD_MONTHS)
   const others = [...new Set(parties.map((party) => party.personId))]
-  const relations = await findRelations(db, electorate, others, since)
+  const relations = await findRelations(db, electorate, others, since, review.closedAt ?? null)
   const grounds = electorate.map((member) => [member, recusalGrounds(member, { parties, relations })] as const)
   return new Map(grounds.filter(([, found]) => found.length > 0))
 }

@@ -4,8 +4,10 @@ import type { Reading } from '../context'
 import type { Resident } from '../people/actor'
 import { namesOf } from '../people/locate-people'
 import { claimantOf } from './claim-review'
-import { findReview } from './review.repository'
+import { findReview, type Review } from './review.repository'
 import { standingFigures, standingOf } from './standing'
+
+const reexaminesOf = ({ cause, causeWords }: Review) => (cause ? { cause, words: causeWords ?? undefined } : undefined)
 
 /** How one review stands for a member; a recused one learns why and nothing of ballots. @throws AppError NOT_FOUND | NOT_IN_ELECTORATE */
 export async function viewReview(r: Reading, member: Resident, reach: readonly DivisionCode[], id: ReviewId) {
@@ -18,6 +20,7 @@ export async function viewReview(r: Reading, member: Resident, reach: readonly D
     subject: review.subject,
     body: review.body,
     status: review.status,
+    reexamines: reexaminesOf(review),
     openedAt: review.openedAt.toISOString(),
     closesAt: review.closesAt.toISOString(),
     recusedFor: standing.recused.get(me) ?? [],

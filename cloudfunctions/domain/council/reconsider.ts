@@ -1,0 +1,67 @@
+import type { ReviewSubject } from '../../contract/council'
+import type { PersonId } from '../../contract/ids'
+import type { Writing } from '../context'
+import { attendanceOf } from './attendance'
+import { findOfficers } from './decider.repository'
+import { closingOf } from './open-review'
+import { findSubjectsBetween, lockReviewsOf, reopenReview, updateRecusedCount } from './reconsider.repository'
+import { findPartiesOf, type Review } from './review.repository'
+import { decisionOf, settleReview } from './settle-review'
+import { recusedOf, standingOf } from './standing'
+
+/*
+ * Kinship found after a ballot voids that ballot, and the decision if it no longer passes: before confirmation the review
+ * reopens, after it re-examination opens. If it passes all the same, nothing changes but how many were recused. What an
+ * officer decided alone is void with the officer. (Domain: review, ballot, recusal.)
+ */
+
+/** Two people turned out to be kin, or not to be: looks again at everything that one decides and to which the other stands. */
+export async function reconsiderKin(w: Writing, pair: readonly [PersonId, PersonId]): Promise<void> {
+  for (const { subject, subjectId } of await findSubjectsBetween(w.tx, pair)) await reconsider(w, subject, subjectId)
+}
+
+/** Looks again at the reviews of a subject after its parties or somebody's kin changed. */
+export async function reconsider(w: Writing, subject: ReviewSubject, subjectId: string): Promise<void> {
+  const reviews = await lockReviewsOf(w.tx, subject, subjectId)
+  const latest = reviews.at(-1)
+  if (!latest) return
+  let corrected = false
+  for (const closed of reviews.filter((one) => one.status !== 'open' && one.status !== 'withdrawn'))
+    corrected = (await correctCount(w, closed)) || corrected
+  if (latest.status === 'open') {
+    await settleReview(w, latest)
+    return
+  }
+  const again = (await voidBallots(w, latest)) || (await voidOfficer(w, latest))
+  if (corrected && !again && latest.status === 'passed')
+    await w.village.council[subject].onRecusalsFound(w, subjectId, await attendanceOf(w.tx, subject, subjectId))
+}
+
+async function correctCount(w: Writing, review: Review): Promise<boolean> {
+  const { recused } = await standingOf(w.tx, review)
+  if (recused.size === review.recusedCount) return false
+  await updateRecusedCount(w.tx, review.id, recused.size)
+  return true
+}
+
+/** Answers whether the decision fell with its ballots. */
+async function voidBallots(w: Writing, review: Review): Promise<boolean> {
+  const { status, subject, subjectId } = review
+  if (status !== 'passed' && status !== 'declined') return false
+  const decision = decisionOf(await standingOf(w.tx, review), true)
+  if (decision?.outcome === status) return false
+  const next = await w.village.council[subject].onVoided(w, subjectId, { by: 'ballots', outcome: status })
+  if (next === 'reopen') await settleReview(w, await reopenReview(w.tx, review.id, closingOf(w.now)))
+  return next !== 'stands'
+}
+
+/** The officer who decided last, after the review closed, is recused by now. */
+async function voidOfficer(w: Writing, review: Review): Promise<boolean> {
+  const { subject, subjectId, closedAt } = review
+  const last = (await findOfficers(w.tx, subject, subjectId)).at(-1)
+  if (!last || !closedAt || last.decidedAt < closedAt) return false
+  const asThen = { openedAt: review.openedAt, closedAt: last.decidedAt }
+  const recused = await recusedOf(w.tx, asThen, [last.personId], await findPartiesOf(w.tx, review.id))
+  if (recused.size === 0) return false
+  return (await w.village.council[subject].onVoided(w, subjectId, { by: 'officer' })) !== 'stands'
+}
