@@ -1,5 +1,5 @@
-import { and, asc, count, desc, eq, gt, inArray, isNull, lt, lte, max, or } from 'drizzle-orm'
-import type { DivisionCode, NoticeId } from '../../contract/ids'
+import { and, asc, desc, eq, gt, inArray, isNull, lt, lte, max, or } from 'drizzle-orm'
+import type { DivisionCode, NoticeId, NoticeLineId } from '../../contract/ids'
 import type { NoticeState } from '../../contract/notices'
 import type { Position } from '../../platform/cursor'
 import { division, notice, noticeLine } from '../../platform/db/schema'
@@ -40,12 +40,38 @@ export async function lockDueNotice(tx: Tx, now: Date): Promise<Notice | null> {
   return rows[0] ?? null
 }
 
+/** From now on whatever becomes free takes effect by itself. */
 export async function settleNotice(tx: Tx, id: NoticeId, at: Date): Promise<void> {
-  await tx
-    .update(noticeLine)
-    .set({ effectiveAt: at })
-    .where(and(eq(noticeLine.noticeId, id), isNull(noticeLine.effectiveAt)))
   await tx.update(notice).set({ settledAt: at }).where(eq(notice.id, id))
+}
+
+/** Lines take effect. */
+export async function settleLines(tx: Tx, ids: readonly NoticeLineId[], at: Date): Promise<void> {
+  if (ids.length > 0)
+    await tx
+      .update(noticeLine)
+      .set({ effectiveAt: at })
+      .where(inArray(noticeLine.id, [...ids]))
+}
+
+export async function overturn(tx: Tx, id: NoticeLineId, at: Date): Promise<void> {
+  await tx.update(noticeLine).set({ overturnedAt: at }).where(eq(noticeLine.id, id))
+}
+
+export async function lockNotice(tx: Tx, id: NoticeId): Promise<Notice | null> {
+  const rows = await tx.select().from(notice).where(eq(notice.id, id)).for('update')
+  return rows[0] ?? null
+}
+
+/** For the clock: null when another worker holds it. */
+export async function lockFreeNotice(tx: Tx, id: NoticeId): Promise<Notice | null> {
+  const rows = await tx.select().from(notice).where(eq(notice.id, id)).for('update', { skipLocked: true })
+  return rows[0] ?? null
+}
+
+export async function findLine(db: Reader, id: NoticeLineId): Promise<NoticeLineRow | null> {
+  const rows = await db.select().from(noticeLine).where(eq(noticeLine.id, id))
+  return rows[0] ?? null
 }
 
 /** Notices whose closing rests on a calendar that was not published. */
@@ -113,20 +139,44 @@ export async function findLines(db: Reader, id: NoticeId): Promise<NoticeLineRow
   return db.select().from(noticeLine).where(eq(noticeLine.noticeId, id)).orderBy(asc(noticeLine.id))
 }
 
-export async function countLines(db: Reader, ids: readonly NoticeId[]): Promise<Map<NoticeId, number>> {
-  if (ids.length === 0) return new Map()
-  const rows = await db
-    .select({ id: noticeLine.noticeId, lines: count() })
+/** Lines of a notice after one of them, in their order. */
+export async function findLinesAfter(
+  db: Reader,
+  id: NoticeId,
+  after: NoticeLineId,
+  limit: number,
+): Promise<NoticeLineRow[]> {
+  return db
+    .select()
+    .from(noticeLine)
+    .where(and(eq(noticeLine.noticeId, id), gt(noticeLine.id, after)))
+    .orderBy(asc(noticeLine.id))
+    .limit(limit)
+}
+
+/** Lines of several notices. */
+export async function findLinesOn(db: Reader, ids: readonly NoticeId[]): Promise<NoticeLineRow[]> {
+  if (ids.length === 0) return []
+  return db
+    .select()
     .from(noticeLine)
     .where(inArray(noticeLine.noticeId, [...ids]))
-    .groupBy(noticeLine.noticeId)
-  return new Map(rows.map((row) => [row.id, row.lines]))
+}
+
+/** Lines of subjects on any notice, latest first. */
+export async function findLinesOf(db: Reader, subjectIds: readonly string[]): Promise<NoticeLineRow[]> {
+  if (subjectIds.length === 0) return []
+  return db
+    .select()
+    .from(noticeLine)
+    .where(inArray(noticeLine.subjectId, [...subjectIds]))
+    .orderBy(desc(noticeLine.id))
 }
 
 /** The latest notice that carries the subject. */
 export async function findNoticeOf(db: Reader, subjectId: string) {
   const rows = await db
-    .select({ noticeId: notice.id, closesAt: notice.closesAt })
+    .select({ noticeId: notice.id, closesAt: notice.closesAt, settledAt: notice.settledAt })
     .from(noticeLine)
     .innerJoin(notice, eq(notice.id, noticeLine.noticeId))
     .where(eq(noticeLine.subjectId, subjectId))

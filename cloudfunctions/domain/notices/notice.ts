@@ -7,12 +7,20 @@ import type { NoticePeriod } from '../../platform/calendar'
  * is late, even if no job has run. Dates are never shortened. (Domain: public notice and objection.)
  */
 
-/** Domain: public notice, defaults. A deed stands five calendar days. */
+/** Domain: public notice, defaults. A deed and a household's month stand five calendar days, a rule set seven. */
 export const NOTICE_PERIODS: Record<NoticeKind, NoticePeriod> = {
   deed: { days: 5, count: 'calendar' },
+  householdMonth: { days: 5, count: 'calendar' },
+  ruleSet: { days: 7, count: 'calendar' },
+  rosterChange: { days: 5, count: 'calendar' },
 }
 
 export const noticeState = (notice: { closesAt: Date }, now: Date): NoticeState =>
   now < notice.closesAt ? 'open' : 'closed'
 
-export const lineState = (line: { effectiveAt: Date | null }): LineState => (line.effectiveAt ? 'effective' : 'pending')
+/** An objection that runs freezes its line only. */
+export function lineState(line: { effectiveAt: Date | null; overturnedAt: Date | null }, objected: boolean): LineState {
+  if (line.overturnedAt) return 'overturned'
+  if (objected) return 'frozen'
+  return line.effectiveAt ? 'effective' : 'pending'
+}

@@ -12,12 +12,14 @@ export interface NoticeToOpen {
   kind: NoticeKind
   divisionCode: DivisionCode
   lines: [LineToOpen, ...LineToOpen[]]
-  /** How many decided, and how many of them were recused; printed on the notice. */
-  electorate: number
-  recused: number
+  /** How many decided, and how many of them were recused; printed on the notice. Null where no council decided. */
+  electorate: number | null
+  recused: number | null
 }
 
 export interface LineToOpen {
+  /** Given by who must find the line again without a person. */
+  id?: NoticeLineId
   subjectId: string
   personId: PersonId | null
 }
@@ -28,9 +30,11 @@ export async function openNotice(w: Writing, { lines, ...opened }: NoticeToOpen)
   const year = Number(countyDate(w.now).slice(0, 4))
   const closing = noticeClosing(w.now, NOTICE_PERIODS[opened.kind])
   const number = await nextNumber(w.tx, opened.divisionCode, year)
+  const end = await w.village.paper.chainEndOf(w.tx, opened.divisionCode)
+  const chain = { chainSeq: end?.seq ?? null, chainHash: end?.hash ?? null }
   await insertNotice(
     w.tx,
-    { id, ...opened, ...closing, year, number, openedAt: w.now },
+    { id, ...opened, ...closing, ...chain, year, number, openedAt: w.now },
     lines.map((line) => ({ id: newId<NoticeLineId>(), noticeId: id, ...line })),
   )
   await recordTrace(w.tx, w.now, w.by, {

@@ -1,6 +1,13 @@
-import { NoticeInput, NoticeOutput, NoticesInput, NoticesOutput } from '../../contract/notices'
+import {
+  NoticeInput,
+  NoticeLinesInput,
+  NoticeLinesOutput,
+  NoticeOutput,
+  NoticesInput,
+  NoticesOutput,
+} from '../../contract/notices'
 import { query, router } from '../procedure'
-import { listNotices, viewNotice } from './view-notices'
+import { listNotices, moreLines, viewNotice } from './view-notices'
 
 export const noticesRouter = router({
   list: query
@@ -14,4 +21,10 @@ export const noticesRouter = router({
     .input(NoticeInput)
     .output(NoticeOutput)
     .query(({ ctx, input }) => viewNotice(ctx.reading, input.noticeId)),
+
+  lines: query
+    .anyone()
+    .input(NoticeLinesInput)
+    .output(NoticeLinesOutput)
+    .query(({ ctx, input }) => moreLines(ctx.reading, input.noticeId, input.after)),
 })

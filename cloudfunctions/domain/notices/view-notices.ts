@@ -1,5 +1,6 @@
 import type * as v from 'valibot'
-import type { NoticeId } from '../../contract/ids'
+import { printedCode } from '../../contract/chain-encoding'
+import type { NoticeId, NoticeLineId } from '../../contract/ids'
 import { LIMITS } from '../../contract/limits'
 import type { NoticesInput, NoticeView } from '../../contract/notices'
 import { orRefuse } from '../../platform/app-error'
@@ -10,14 +11,18 @@ import type { Reading } from '../context'
 import { holdersOf } from '../people/role-holders'
 import { lineState, noticeState } from './notice'
 import {
-  countLines,
   findLines,
+  findLinesAfter,
+  findLinesOn,
   findNextClosing,
   findNotice,
   findNoticeOf,
   findNotices,
   type Notice,
+  type NoticeLineRow,
 } from './notice.repository'
+import { objectionsOn } from './objections/public-objections'
+import { toLine } from './to-line'
 
 function toRow(found: Notice, villageName: string, now: Date, lineCount: number) {
   return {
@@ -35,14 +40,33 @@ function toRow(found: Notice, villageName: string, now: Date, lineCount: number)
   }
 }
 
+const chainOf = ({ chainSeq, chainHash }: Notice) =>
+  chainSeq !== null && chainHash !== null ? { seq: chainSeq, code: printedCode(chainHash) } : null
+
+/** How many lines of each notice are shown now, as its page shows them; each kind is asked once. */
+async function countShown(r: Reading, notices: readonly Notice[]): Promise<Map<NoticeId, number>> {
+  const lines = await findLinesOn(
+    r.db,
+    notices.map((one) => one.id),
+  )
+  const counts = new Map<NoticeId, number>()
+  for (const kind of new Set(notices.map((one) => one.kind))) {
+    const ids = notices.filter((one) => one.kind === kind).map((one) => one.id)
+    const theirs = lines.filter((line) => ids.includes(line.noticeId))
+    const words = await r.village.notices[kind].describeLines(r, theirs.map(toLine))
+    for (const { id, noticeId } of theirs) if (words.has(id)) counts.set(noticeId, (counts.get(noticeId) ?? 0) + 1)
+  }
+  return counts
+}
+
 /** Notices of a division and all below it. */
 export async function listNotices(r: Reading, input: v.InferOutput<typeof NoticesInput>) {
   const after = fromCursor<NoticeId>(input.cursor)
   const found = await findNotices(r.db, input.divisionCode, input.state, r.now, after, LIMITS.pageSize + 1)
   const page = cutPage(found, LIMITS.pageSize, ({ notice }) => ({ at: notice.closesAt, id: notice.id }))
-  const counts = await countLines(
-    r.db,
-    page.rows.map(({ notice }) => notice.id),
+  const counts = await countShown(
+    r,
+    page.rows.map(({ notice }) => notice),
   )
   return {
     ...page,
@@ -50,25 +74,50 @@ export async function listNotices(r: Reading, input: v.InferOutput<typeof Notice
   }
 }
 
-/** One notice with the lines that may be shown now. @throws AppError NOT_FOUND */
+type Words = Awaited<ReturnType<Reading['village']['notices'][Notice['kind']]['describeLines']>>
+
+/** Lines as they may be shown now; one without words is not. */
+async function showLines(r: Reading, lines: readonly NoticeLineRow[], words: Words) {
+  const objections = await objectionsOn(
+    r.db,
+    lines.map((line) => line.id),
+  )
+  return lines.flatMap((line) => {
+    const shown = words.get(line.id)
+    const { running, shown: objected } = objections.get(line.id) ?? { running: false, shown: [] }
+    return shown ? [{ lineId: line.id, state: lineState(line, running), words: shown, objections: objected }] : []
+  })
+}
+
+/** The last of so many lines, if there are more. */
+const nextOf = (lines: readonly NoticeLineRow[]) =>
+  lines.length > LIMITS.noticeLines ? lines[LIMITS.noticeLines - 1]?.id : undefined
+
+/** One notice with the first of the lines that may be shown now. @throws AppError NOT_FOUND */
 export async function viewNotice(r: Reading, id: NoticeId): Promise<NoticeView> {
   const { notice, villageName } = orRefuse(await findNotice(r.db, id))
   const lines = await findLines(r.db, id)
-  const words = await r.village.notices[notice.kind].describeLines(
-    r,
-    lines.map((line) => ({ ...line, lineId: line.id })),
-  )
+  const words = await r.village.notices[notice.kind].describeLines(r, lines.map(toLine))
   const clerks = await holdersOf(r.db, 'clerk', notice.divisionCode, countyDate(r.now))
   return {
-    ...toRow(notice, villageName, r.now, lines.length),
+    ...toRow(notice, villageName, r.now, words.size),
     contacts: clerks.map((clerk) => clerk.name),
     electorate: notice.electorate,
     recused: notice.recused,
-    lines: lines.flatMap((line) => {
-      const shown = words.get(line.id)
-      return shown ? [{ lineId: line.id, state: lineState(line), words: shown }] : []
-    }),
+    chain: chainOf(notice),
+    lines: await showLines(r, lines.slice(0, LIMITS.noticeLines), words),
+    next: nextOf(lines),
+    unshown: lines.length - words.size,
   }
+}
+
+/** The lines of a notice after one of them. @throws AppError NOT_FOUND */
+export async function moreLines(r: Reading, id: NoticeId, after: NoticeLineId) {
+  const { notice } = orRefuse(await findNotice(r.db, id))
+  const found = await findLinesAfter(r.db, id, after, LIMITS.noticeLines + 1)
+  const lines = found.slice(0, LIMITS.noticeLines)
+  const words = await r.village.notices[notice.kind].describeLines(r, lines.map(toLine))
+  return { rows: await showLines(r, lines, words), next: nextOf(found) }
 }
 
 /** The notice that carries a subject, with the instant it closes. */
