@@ -1,10 +1,13 @@
-import { asc, desc, eq, sql } from 'drizzle-orm'
+import { asc, desc, eq, lt, sql } from 'drizzle-orm'
+import type { DivisionCode } from '../../contract/ids'
 import { countyHead, division, ledgerEntry } from '../../platform/db/schema'
 import type { Reader, Tx } from '../../platform/db/types'
-import type { ChainEnd } from './chain'
 
 /** The last entry of each village's chain that was posted before an instant, by village. */
-export async function findChainEnds(db: Reader, before: Date): Promise<ChainEnd[]> {
+export async function findChainEnds(
+  db: Reader,
+  before: Date,
+): Promise<{ villageCode: DivisionCode; seq: number; hash: Uint8Array }[]> {
   const last = db
     .select({ seq: ledgerEntry.seq, hash: ledgerEntry.hash })
     .from(ledgerEntry)
@@ -28,6 +31,12 @@ export async function findHead(db: Reader, day: string) {
 
 export async function findLatestHead(db: Reader) {
   const rows = await db.select().from(countyHead).orderBy(desc(countyHead.day)).limit(1)
+  return rows[0] ?? null
+}
+
+/** The head that the one of a day covers. */
+export async function findHeadBefore(db: Reader, day: string) {
+  const rows = await db.select().from(countyHead).where(lt(countyHead.day, day)).orderBy(desc(countyHead.day)).limit(1)
   return rows[0] ?? null
 }
 

@@ -1,9 +1,10 @@
-import { and, asc, desc, eq, gt, gte, isNull, lt, notExists, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, inArray, isNull, lt, notExists, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { DivisionCode, HouseholdId, LedgerEntryId } from '../../contract/ids'
+import { countyDate, startOfCountyDay } from '../../platform/county-time'
 import type { Position } from '../../platform/cursor'
 import { keptStatement } from '../../platform/db/kept-statement'
-import { division, household, ledgerEntry, person, rule } from '../../platform/db/schema'
+import { awardCut, division, household, ledgerEntry, person, rule } from '../../platform/db/schema'
 import type { Reader, Tx } from '../../platform/db/types'
 
 export type LedgerEntry = typeof ledgerEntry.$inferSelect
@@ -17,10 +18,13 @@ const chainLock = keptStatement(
       .from(household)
       .innerJoin(division, eq(division.code, household.villageCode))
       .where(eq(household.id, sql.placeholder('householdId')))
-      .for('no key update', { of: division }),
+      .for('no key update', { of: [division, household] }),
 )
 
-/** Locks the chain of the household's village until the transaction ends; one entry at a time is appended to it. */
+/**
+ * Locks the chain of the household's village until the transaction ends; one entry at a time is appended to it. The household
+ * itself is locked after it, always in this order, so that its caps hold while it moves from one village to another.
+ */
 export async function lockChainOf(tx: Tx, householdId: HouseholdId) {
   const [found] = await chainLock(tx, { householdId })
   return found ?? null
@@ -77,6 +81,20 @@ export async function insertEntry(tx: Tx, made: LedgerEntry): Promise<boolean> {
 
 const reversal = alias(ledgerEntry, 'reversal')
 
+/** Locks the chains of the households' villages, always in the order of their codes, so that no two wait for each other. */
+export async function lockChainsOf(tx: Tx, householdIds: readonly HouseholdId[]): Promise<void> {
+  const villages = tx
+    .select({ code: household.villageCode })
+    .from(household)
+    .where(inArray(household.id, [...householdIds]))
+  await tx
+    .select({ code: division.code })
+    .from(division)
+    .where(inArray(division.code, villages))
+    .orderBy(asc(division.code))
+    .for('no key update')
+}
+
 /** Entries of a source that stand, that is no reversals and not reversed, in the order of posting. */
 export async function findStanding(db: Reader, sourceId: string): Promise<LedgerEntry[]> {
   const reversed = db.select({ id: reversal.id }).from(reversal).where(eq(reversal.reversesId, ledgerEntry.id))
@@ -117,9 +135,42 @@ export async function sumEntries(db: Reader, householdId: HouseholdId, from: Dat
   return { honor: Number(sums?.honor ?? 0), base: Number(sums?.base ?? 0), redeemable: Number(sums?.redeemable ?? 0) }
 }
 
+/**
+ * Points of the year of an entry that have expired and that no reversal has met yet: a reversal takes back so many fewer.
+ * Expiry stands in the year after.
+ */
+export async function findExpiredOf(db: Reader, householdId: HouseholdId, countsAt: Date): Promise<number> {
+  const year = Number(countyDate(countsAt).slice(0, 4))
+  const meant = and(
+    eq(ledgerEntry.householdId, householdId),
+    eq(ledgerEntry.kind, 'expiry'),
+    sql`extract(year from ${ledgerEntry.actOn}) = ${year + 1}`,
+  )
+  const [expiry] = await db.select().from(ledgerEntry).where(meant)
+  return expiry ? -expiry.redeemable - (await findForgiven(db, householdId, year)) : 0
+}
+
+const original = alias(ledgerEntry, 'original')
+
+/** By how much the reversals of a household's entries of a year took back less than these had given. */
+async function findForgiven(db: Reader, householdId: HouseholdId, year: number): Promise<number> {
+  const rows = await db
+    .select({ sum: sql<number>`coalesce(sum(${original.redeemable} + ${ledgerEntry.redeemable}), 0)::int` })
+    .from(ledgerEntry)
+    .innerJoin(original, eq(original.id, ledgerEntry.reversesId))
+    .where(
+      and(
+        eq(ledgerEntry.householdId, householdId),
+        gte(ledgerEntry.countsAt, startOfCountyDay(`${year}-01-01`)),
+        lt(ledgerEntry.countsAt, startOfCountyDay(`${year + 1}-01-01`)),
+      ),
+    )
+  return rows[0]?.sum ?? 0
+}
+
 const named = { entry: ledgerEntry, ruleName: rule.name, personName: person.name }
 
-/** A household's entries, newest first. */
+/** A household's entries, newest first, each with what a cap cut off it. */
 export async function findEntries(
   db: Reader,
   householdId: HouseholdId,
@@ -130,10 +181,11 @@ export async function findEntries(
     before &&
     or(lt(ledgerEntry.postedAt, before.at), and(eq(ledgerEntry.postedAt, before.at), lt(ledgerEntry.id, before.id)))
   return db
-    .select(named)
+    .select({ ...named, cut: awardCut })
     .from(ledgerEntry)
     .innerJoin(rule, and(eq(rule.ruleSetVersion, ledgerEntry.ruleSetVersion), eq(rule.code, ledgerEntry.ruleCode)))
     .leftJoin(person, eq(person.id, ledgerEntry.personId))
+    .leftJoin(awardCut, eq(awardCut.entryId, ledgerEntry.id))
     .where(and(eq(ledgerEntry.householdId, householdId), earlier))
     .orderBy(desc(ledgerEntry.postedAt), desc(ledgerEntry.id))
     .limit(limit)
@@ -154,4 +206,31 @@ export async function findEntriesBetween(db: Reader, householdId: HouseholdId, f
 export async function findHouseholdVillage(db: Reader, householdId: HouseholdId): Promise<DivisionCode | null> {
   const rows = await db.select({ code: household.villageCode }).from(household).where(eq(household.id, householdId))
   return rows[0]?.code ?? null
+}
+
+/** Reversals posted after an instant of entries that count in [from, to): of some households, or of some villages. */
+export async function findReversalsAfter(
+  db: Reader,
+  of: { householdIds: readonly HouseholdId[] } | { villageCodes: readonly DivisionCode[] },
+  { from, to }: { from: Date; to: Date },
+) {
+  const meant =
+    'householdIds' in of
+      ? inArray(ledgerEntry.householdId, [...of.householdIds])
+      : inArray(ledgerEntry.villageCode, [...of.villageCodes])
+  return db
+    .select(named)
+    .from(ledgerEntry)
+    .innerJoin(rule, and(eq(rule.ruleSetVersion, ledgerEntry.ruleSetVersion), eq(rule.code, ledgerEntry.ruleCode)))
+    .leftJoin(person, eq(person.id, ledgerEntry.personId))
+    .where(
+      and(
+        eq(ledgerEntry.kind, 'reversal'),
+        meant,
+        gte(ledgerEntry.countsAt, from),
+        lt(ledgerEntry.countsAt, to),
+        gte(ledgerEntry.postedAt, to),
+      ),
+    )
+    .orderBy(asc(ledgerEntry.postedAt), asc(ledgerEntry.seq))
 }

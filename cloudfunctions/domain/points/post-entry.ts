@@ -1,18 +1,19 @@
-import type { HouseholdId, LedgerEntryId, PersonId, RuleCode } from '../../contract/ids'
+import type { DivisionCode, HouseholdId, LedgerEntryId, PersonId, RuleCode } from '../../contract/ids'
+import type { Listing } from '../../contract/people'
 import type { EntrySource } from '../../contract/points'
 import { orRefuse } from '../../platform/app-error'
 import { newId } from '../../platform/ids'
 import type { Writing } from '../context'
 import { commitmentOf, entryHash, GENESIS } from './chain'
-import { findChainEnd, insertEntry, type LedgerEntry, lockChainOf } from './ledger.repository'
+import { findChainEnd, findExpiredOf, insertEntry, type LedgerEntry, lockChainOf } from './ledger.repository'
 
 export interface Posting {
-  kind: 'base' | 'bonus'
+  kind: 'base' | 'bonus' | 'expiry'
   householdId: HouseholdId
   personId: PersonId | null
   ruleSetVersion: number
   ruleCode: RuleCode
-  /** Points, both above or at zero. */
+  /** Points, both above or at zero; of an expiry none, and below zero what can be redeemed no more. */
   honor: number
   redeemable: number
   source: EntrySource
@@ -21,37 +22,58 @@ export interface Posting {
   actOn: string
 }
 
-/**
- * Appends one entry to the chain of the household's village. The same source and rule post once a person: a retry
- * answers null and changes nothing. @throws AppError NOT_FOUND for an unknown household
- */
-export const postEntry = (w: Writing, posting: Posting): Promise<LedgerEntryId | null> =>
-  append(w, { ...posting, reversesId: null, countsAt: w.now }, null)
+/** The locked chain of a household's village, open for entries until the transaction ends. */
+export interface OpenChain {
+  villageCode: DivisionCode
+  salt: Uint8Array
+  listing: Listing
+}
+
+/** Locks the chain: one entry at a time is appended to it. @throws AppError NOT_FOUND for an unknown household */
+export const openChain = async (w: Writing, householdId: HouseholdId): Promise<OpenChain> =>
+  orRefuse(await lockChainOf(w.tx, householdId))
 
 /**
- * Corrects a mistake by an entry that takes all of another back and names it; it counts in the periods of that entry.
- * Once an entry: a retry answers null. (Domain: points and the ledger.)
+ * Appends one entry to the chain of the household's village. The same source and rule post a bonus once a person, base points
+ * and expiry come once a year: a retry answers null and changes nothing. Bonus points come through `award`, which asks the caps.
+ * @throws AppError NOT_FOUND for an unknown household
  */
-export function postReversal(w: Writing, reversed: LedgerEntry): Promise<LedgerEntryId | null> {
-  if (reversed.kind === 'reversal') throw new Error('a reversal is not reversed')
+export const postEntry = async (w: Writing, posting: Posting, chain?: OpenChain): Promise<LedgerEntryId | null> =>
+  append(w, { ...posting, reversesId: null, countsAt: w.now }, null, chain ?? (await openChain(w, posting.householdId)))
+
+/**
+ * Corrects a mistake by an entry that takes all of another back and names it; it counts in the periods of that entry. What
+ * had expired is gone and is not taken back a second time; what was spent leaves a negative balance. Once an entry: a retry
+ * answers null. (Domain: points and the ledger.)
+ */
+export async function postReversal(w: Writing, reversed: LedgerEntry): Promise<LedgerEntryId | null> {
+  const { kind } = reversed
+  if (kind !== 'base' && kind !== 'bonus') throw new Error(`an entry of the kind ${kind} is not reversed`)
   const { householdId, personId, ruleSetVersion, ruleCode, source, sourceId, actOn, countsAt } = reversed
+  const chain = await openChain(w, householdId)
+  const expired = Math.min(reversed.redeemable, await findExpiredOf(w.tx, householdId, countsAt))
   return append(
     w,
     {
       ...{ householdId, personId, ruleSetVersion, ruleCode, source, sourceId, actOn, countsAt },
       kind: 'reversal',
       honor: -reversed.honor,
-      redeemable: -reversed.redeemable,
+      redeemable: expired - reversed.redeemable,
       reversesId: reversed.id,
     },
-    reversed.kind,
+    kind,
+    chain,
   )
 }
 
 type Content = Omit<Posting, 'kind'> & Pick<LedgerEntry, 'kind' | 'reversesId' | 'countsAt'>
 
-async function append(w: Writing, content: Content, reverses: Posting['kind'] | null): Promise<LedgerEntryId | null> {
-  const { villageCode, salt, listing } = orRefuse(await lockChainOf(w.tx, content.householdId))
+async function append(
+  w: Writing,
+  content: Content,
+  reverses: 'base' | 'bonus' | null,
+  { villageCode, salt, listing }: OpenChain,
+): Promise<LedgerEntryId | null> {
   const end = await findChainEnd(w.tx, villageCode)
   const prevHash = end?.hash ?? GENESIS
   const entry = {

@@ -8,10 +8,16 @@ export interface RulesInForce {
   rules: Rule[]
 }
 
-/** The rules of the version in force in a village on the date of the act; null before its meeting adopted one. */
+/**
+ * The rules of the version in force in a village on the date of the act, without those that the village switched off;
+ * null before its meeting adopted one.
+ */
 export async function rulesInForce(db: Reader, villageCode: DivisionCode, actOn: string): Promise<RulesInForce | null> {
   const found = await findVersionInForce(db, villageCode, actOn)
-  return found && { ...found, rules: await findRules(db, found.version) }
+  if (!found) return null
+  const { version, inForceFrom, switchedOff } = found
+  const rules = (await findRules(db, version)).filter((rule) => !switchedOff.includes(rule.code))
+  return { version, inForceFrom, rules }
 }
 
 /** One rule of a version that was loaded. @throws Error for a rule that the version does not hold */

@@ -1,10 +1,10 @@
-import { and, asc, desc, eq, lte } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, lte, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import type { DivisionCode } from '../../contract/ids'
-import { rule, ruleAdoption, ruleSet } from '../../platform/db/schema'
+import { adoptionOutcome, rule, ruleAdoption, ruleSet } from '../../platform/db/schema'
 import type { Reader, Tx } from '../../platform/db/types'
 
 export type Rule = typeof rule.$inferSelect
-export type RuleAdoption = typeof ruleAdoption.$inferInsert
 
 /** False when the version is loaded already. */
 export async function insertRuleSet(
@@ -23,22 +23,30 @@ export async function insertRuleSet(
   return true
 }
 
-export async function insertAdoption(tx: Tx, adopted: RuleAdoption): Promise<boolean> {
-  const made = await tx
-    .insert(ruleAdoption)
-    .values(adopted)
-    .onConflictDoNothing()
-    .returning({ version: ruleAdoption.ruleSetVersion })
-  return made.length > 0
-}
+const overturned = alias(adoptionOutcome, 'overturned')
 
-/** The version in force in a village on a date. */
+/** The version in force in a village on a date, and which of its rules the village switched off. */
 export async function findVersionInForce(db: Reader, villageCode: DivisionCode, on: string) {
   const rows = await db
-    .select({ version: ruleAdoption.ruleSetVersion, inForceFrom: ruleAdoption.inForceFrom })
+    .select({
+      version: ruleAdoption.ruleSetVersion,
+      switchedOff: ruleAdoption.switchedOff,
+      inForceFrom: sql<string>`${adoptionOutcome.inForceFrom}`,
+    })
     .from(ruleAdoption)
-    .where(and(eq(ruleAdoption.villageCode, villageCode), lte(ruleAdoption.inForceFrom, on)))
-    .orderBy(desc(ruleAdoption.inForceFrom))
+    .innerJoin(
+      adoptionOutcome,
+      and(eq(adoptionOutcome.adoptionId, ruleAdoption.id), eq(adoptionOutcome.outcome, 'inForce')),
+    )
+    .leftJoin(overturned, and(eq(overturned.adoptionId, ruleAdoption.id), eq(overturned.outcome, 'overturned')))
+    .where(
+      and(
+        eq(ruleAdoption.villageCode, villageCode),
+        lte(adoptionOutcome.inForceFrom, on),
+        isNull(overturned.adoptionId),
+      ),
+    )
+    .orderBy(desc(adoptionOutcome.inForceFrom), desc(ruleAdoption.id))
     .limit(1)
   return rows[0] ?? null
 }

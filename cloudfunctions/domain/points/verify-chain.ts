@@ -1,7 +1,9 @@
-import type { DivisionCode } from '../../contract/ids'
+import { sameBytes } from '../../contract/chain-encoding'
+import type { DivisionCode, HouseholdId } from '../../contract/ids'
 import type { Reader } from '../../platform/db/types'
 import { hex } from '../../platform/hash'
-import { entryHash, GENESIS } from './chain'
+import { commitmentOf, GENESIS, linkFits } from './chain'
+import { findSalts } from './chain.repository'
 import { findChain, type LedgerEntry } from './ledger.repository'
 
 /** Entries read at a time: memory stays flat however long the chain is. */
@@ -9,28 +11,30 @@ const STEP = 500
 
 export interface ChainReport {
   entries: number
-  /** Hash of the last entry in hexadecimal: the code that the paper notice prints. */
+  /** Hash of the last entry in hexadecimal; the paper notice prints its beginning. */
   head: string
-  /** The first entry that does not fit what stands before it, or null. */
+  /** The first entry that does not fit what stands before it, or is not about whom it was committed to; or null. */
   brokenAt: number | null
 }
 
-/** Recomputes a village's chain from its first entry. */
+/** Recomputes a village's chain from its first entry: every link, and every commitment whose household has its salt. */
 export async function verifyChain(db: Reader, villageCode: DivisionCode): Promise<ChainReport> {
-  let prevHash: Uint8Array = GENESIS
-  let seq = 0
+  let before = { seq: 0, hash: GENESIS }
+  const report = (brokenAt: number | null) => ({ entries: before.seq, head: hex(before.hash), brokenAt })
   for (;;) {
-    const entries = await findChain(db, villageCode, seq, STEP)
+    const entries = await findChain(db, villageCode, before.seq, STEP)
+    const salts = await findSalts(db, [...new Set(entries.map((entry) => entry.householdId))])
     for (const entry of entries) {
-      if (!fits(entry, seq, prevHash)) return { entries: seq, head: hex(prevHash), brokenAt: seq + 1 }
-      seq = entry.seq
-      prevHash = entry.hash
+      if (!linkFits(before, entry) || !isCommitted(entry, salts)) return report(before.seq + 1)
+      before = { seq: entry.seq, hash: entry.hash }
     }
-    if (entries.length < STEP) return { entries: seq, head: hex(prevHash), brokenAt: null }
+    if (entries.length < STEP) return report(null)
   }
 }
 
-function fits(entry: LedgerEntry, seqBefore: number, prevHash: Uint8Array): boolean {
-  const links = entry.seq === seqBefore + 1 && hex(entry.prevHash) === hex(prevHash)
-  return links && hex(entryHash(prevHash, entry)) === hex(entry.hash)
+/** An erased salt unlinks the household for good: then there is nothing to compare. */
+function isCommitted(entry: LedgerEntry, salts: ReadonlyMap<HouseholdId, Uint8Array>): boolean {
+  const salt = salts.get(entry.householdId)
+  if (!salt || salt.length === 0) return true
+  return sameBytes(commitmentOf(salt, entry), entry.commitment)
 }
