@@ -5,7 +5,8 @@ import { surnameOf } from '../people/surname'
 /*
  * Honour board 光荣榜: households with a bonus entry, at most the first 50 or the first third, whichever is fewer; equal
  * points share a place. Until a household answered it reads as "a household" and says no why; a hidden one is on no list.
- * There is no bottom list and no list of who failed. (Domain: honour boards.)
+ * When a period ends its boards are frozen: a later reversal is told beside the board and moves nobody. There is no bottom
+ * list and no list of who failed. (Domain: honour boards.)
  */
 
 export const ROWS_AT_MOST = 50
@@ -21,16 +22,19 @@ export interface Placed<Row> {
   row: Row
 }
 
-/** Gives dense places to rows sorted by points, highest first. */
-export function densePlaces<Row extends { honor: number }>(rows: readonly Row[]): Placed<Row>[] {
+/** Gives dense places to sorted rows: those that `compare` calls equal share one. */
+export function placesBy<Row>(rows: readonly Row[], compare: (a: Row, b: Row) => number): Placed<Row>[] {
   let place = 0
-  let last: number | null = null
-  return rows.map((row) => {
-    if (row.honor !== last) place += 1
-    last = row.honor
+  return rows.map((row, index) => {
+    const before = rows[index - 1]
+    if (before === undefined || compare(before, row) !== 0) place += 1
     return { place, row }
   })
 }
+
+/** Gives dense places to rows sorted by points, highest first. */
+export const densePlaces = <Row extends { honor: number }>(rows: readonly Row[]): Placed<Row>[] =>
+  placesBy(rows, (a, b) => b.honor - a.honor)
 
 /**
  * Cuts a board to `limit` rows without parting equals: households with the points of the first one left out leave with it,

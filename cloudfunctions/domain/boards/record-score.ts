@@ -14,9 +14,10 @@ function bonusStep({ kind, reverses }: PostedEntry): number {
 
 /**
  * Keeps the boards' scores up with an entry. Base points count in the year only: in a month they would tell who joined,
- * not who did good.
+ * not who did good. An expiry ends what can be redeemed, never honour.
  */
 export async function recordScore(w: Writing, entry: PostedEntry): Promise<void> {
+  if (entry.kind === 'expiry') return
   const periods = (entry.reverses ?? entry.kind) === 'base' ? (['year'] as const) : PERIODS
   const added = {
     householdId: entry.householdId,

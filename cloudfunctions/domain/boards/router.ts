@@ -1,8 +1,22 @@
-import { BoardEntriesInput, BoardEntriesOutput, BoardInput, BoardOutput, MyPlaceOutput } from '../../contract/boards'
-import { query, router } from '../procedure'
+import * as v from 'valibot'
+import {
+  BoardEntriesInput,
+  BoardEntriesOutput,
+  BoardInput,
+  BoardOutput,
+  BoardSwitches,
+  MyPlaceOutput,
+  SwitchBoardInput,
+  VillageBoardInput,
+  VillageBoardOutput,
+} from '../../contract/boards'
+import { Nothing } from '../../contract/fields'
+import { switchBoard, switchesOf } from '../points/county-switches'
+import { command, query, router } from '../procedure'
 import { viewBoard } from './view-board'
 import { viewEntries } from './view-entries'
 import { viewPlace } from './view-place'
+import { viewVillages } from './view-villages'
 
 export const boardsRouter = router({
   households: query
@@ -10,6 +24,12 @@ export const boardsRouter = router({
     .input(BoardInput)
     .output(BoardOutput)
     .query(({ ctx, input }) => viewBoard(ctx.reading, input, ctx.actor?.person?.householdId)),
+
+  villages: query
+    .anyone()
+    .input(VillageBoardInput)
+    .output(VillageBoardOutput)
+    .query(({ ctx, input }) => viewVillages(ctx.reading, input)),
 
   myPlace: query
     .resident()
@@ -22,4 +42,16 @@ export const boardsRouter = router({
     .input(BoardEntriesInput)
     .output(BoardEntriesOutput)
     .query(({ ctx, input }) => viewEntries(ctx.reading, input, ctx.actor?.person?.householdId)),
+
+  switches: query
+    .holder('board.switch')
+    .input(v.optional(Nothing))
+    .output(BoardSwitches)
+    .query(({ ctx }) => switchesOf(ctx.reading.db)),
+
+  setSwitch: command
+    .holder('board.switch')
+    .input(SwitchBoardInput)
+    .output(BoardSwitches)
+    .mutation(({ ctx, input }) => switchBoard(ctx.writing, input.name, input.on)),
 })

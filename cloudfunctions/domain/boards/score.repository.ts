@@ -1,4 +1,4 @@
-import { and, count, desc, eq, type SQL, sql } from 'drizzle-orm'
+import { and, count, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { DivisionCode, HouseholdId } from '../../contract/ids'
 import { keptStatement } from '../../platform/db/kept-statement'
 import { division, household, householdScore, person } from '../../platform/db/schema'
@@ -33,7 +33,6 @@ const scoresOf = (periods: readonly string[]) =>
         set: {
           honor: sql`${score.honor} + excluded.honor`,
           bonusEntries: sql`${score.bonusEntries} + excluded.bonus_entries`,
-          listed: sql`excluded.listed`,
         },
       }),
   )
@@ -59,18 +58,21 @@ export async function findScore(db: Reader, householdId: HouseholdId, period: st
   return rows[0] ?? null
 }
 
-/** Rows that stand on the board of a division in a period. */
-export function onBoard(scope: DivisionCode, period: string): SQL | undefined {
-  const shown = and(eq(score.period, period), score.listed, sql`${score.bonusEntries} > 0`)
+/** Scores of a division and all below it; undefined for the whole county. */
+export function inScope(scope: DivisionCode): SQL | undefined {
   switch (levelOf(scope)) {
     case 'village':
-      return and(shown, eq(score.villageCode, scope))
+      return eq(score.villageCode, scope)
     case 'township':
-      return and(shown, eq(score.townshipCode, scope))
+      return eq(score.townshipCode, scope)
     case 'county':
-      return shown
+      return undefined
   }
 }
+
+/** Rows that stand on the board of a division in a period. */
+export const onBoard = (scope: DivisionCode, period: string): SQL | undefined =>
+  and(eq(score.period, period), score.listed, sql`${score.bonusEntries} > 0`, inScope(scope))
 
 /** How many households stand on the board, counted no further than `atMost`. */
 export async function countOnBoard(db: Reader, scope: DivisionCode, period: string, atMost: number): Promise<number> {
@@ -81,26 +83,39 @@ export async function countOnBoard(db: Reader, scope: DivisionCode, period: stri
 
 /** The households with most points, equal points in a fixed order. */
 export async function findTop(db: Reader, scope: DivisionCode, period: string, limit: number) {
-  const top = db
+  return db
     .select({ householdId: score.householdId, honor: score.honor })
     .from(score)
     .where(onBoard(scope, period))
     .orderBy(mostFirst, score.householdId)
     .limit(limit)
-    .as('top')
+}
+
+/** Some of the households on the board, drawn by a lot of the period: points have no part in it. */
+export async function findDrawn(db: Reader, scope: DivisionCode, period: string, limit: number) {
+  const rows = await db
+    .select({ householdId: score.householdId })
+    .from(score)
+    .where(onBoard(scope, period))
+    .orderBy(sql`md5(${score.householdId}::text || ${score.period})`)
+    .limit(limit)
+  return rows.map((row) => row.householdId)
+}
+
+/** How households stand now: whether and how they let themselves be seen, and where they live. */
+export async function findStandings(db: Reader, householdIds: readonly HouseholdId[]) {
+  if (householdIds.length === 0) return []
   return db
     .select({
-      householdId: top.householdId,
-      honor: top.honor,
+      householdId: household.id,
       listing: household.listing,
       headName: person.name,
       villageName: division.name,
     })
-    .from(top)
-    .innerJoin(household, eq(household.id, top.householdId))
+    .from(household)
     .innerJoin(person, eq(person.id, household.headId))
     .innerJoin(division, eq(division.code, household.villageCode))
-    .orderBy(desc(top.honor), top.householdId)
+    .where(inArray(household.id, [...householdIds]))
 }
 
 /**

@@ -21,7 +21,9 @@ export async function viewEntries(
   if (household.id !== mine && !saysWhy(household.listing)) throw new AppError('NOT_FOUND')
   const { from, to } = periodBounds(keyOf(input.period, input.key, r.now))
   const entries = await entriesBetween(r.db, household.id, from, to, LIMITS.rowsPerPageMax)
-  const counted = entries.filter(({ entry }) => input.period === 'year' || entry.kind !== 'base')
+  const counted = entries.filter(
+    ({ entry }) => entry.kind !== 'expiry' && (input.period === 'year' || entry.kind !== 'base'),
+  )
   const links = await deedsToLink(
     r,
     counted.map(({ entry }) => ({ sourceId: entry.sourceId, personId: entry.personId })),
