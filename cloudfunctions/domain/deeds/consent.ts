@@ -1,24 +1,19 @@
 import type { ConsentState } from '../../contract/deeds'
 import type { Listing } from '../../contract/people'
 import type { ShownPerson } from '../../contract/shown'
+import { isMinor } from '../people/age'
 import { surnameOf } from '../people/surname'
 
 /*
  * Consent of the praised: until they answer everything says "a villager"; the most protective of the person's and the
  * household's choice wins; under eighteen it is "a pupil" everywhere. (Domain: consent of the praised.)
  */
-const ADULT_YEARS = 18
-
 export interface Praised {
   name: string
   birthYear: number
   consent: ConsentState
   listing: Listing
 }
-
-/** By the calendar year, because a roster knows no birthdays: whoever might still be seventeen counts as a minor. */
-export const isMinor = (birthYear: number, today: string): boolean =>
-  Number(today.slice(0, 4)) - birthYear <= ADULT_YEARS
 
 /** How the public sees a praised person now; null when no line or page may name the act of theirs. */
 export function shownPraised({ name, birthYear, consent, listing }: Praised, today: string): ShownPerson | null {
@@ -38,3 +33,12 @@ export function shownNominator(
   if (!nominator || anonymous) return { as: 'villager' }
   return isMinor(nominator.birthYear, today) ? { as: 'pupil' } : { as: 'name', name: nominator.name }
 }
+
+/** Whether a praised person is to have a line: who declined has one only for the points they ask for. */
+export const wantsLine = ({ consent, pointsWanted }: { consent: ConsentState; pointsWanted: boolean }): boolean =>
+  consent !== 'declined' || pointsWanted
+
+const OPENNESS: Record<ConsentState, number> = { fullName: 3, surnameOnly: 2, anonymous: 1, unanswered: 1, declined: 0 }
+
+/** Whether an answer lets less be seen than the one before: a paper that hangs says too much. */
+export const saysLess = (before: ConsentState, after: ConsentState): boolean => OPENNESS[after] < OPENNESS[before]

@@ -2,7 +2,8 @@ import type { DecideCheckInput } from '../../contract/deed-checks'
 import type { DivisionCode } from '../../contract/ids'
 import { AppError, orRefuse } from '../../platform/app-error'
 import type { Writing } from '../context'
-import { groundsAgainst } from '../council/grounds-against'
+import { recordDecider, requireFresh } from '../council/deciders'
+import { townshipOf } from '../divisions/codes'
 import type { Resident } from '../people/actor'
 import { isWithin } from '../people/permissions'
 import { acceptDeed } from './accept-deed'
@@ -13,7 +14,7 @@ import { recordDeedEvent } from './traces'
 
 /**
  * The township confirms what a council passed under a rule that asks for its check, or declines it with reason and words.
- * Recusal holds here as everywhere. @throws AppError NOT_FOUND out of reach, WRONG_STATE, VERSION_CONFLICT, RECUSED
+ * Recusal holds here as everywhere. @throws AppError NOT_FOUND out of reach, WRONG_STATE, VERSION_CONFLICT, RECUSED, DECIDED_BEFORE
  */
 export async function decideCheck(
   w: Writing,
@@ -25,8 +26,9 @@ export async function decideCheck(
   if (!isWithin(reach, deed.villageCode)) throw new AppError('NOT_FOUND')
   if (deed.status !== 'townshipCheck') throw new AppError('WRONG_STATE')
   if (deed.version !== input.version) throw new AppError('VERSION_CONFLICT')
-  const grounds = await groundsAgainst(w.tx, officer.person.personId, 'deed', deed.id)
-  if (grounds.length > 0) throw new AppError('RECUSED', { reasons: grounds })
+  const { personId } = officer.person
+  await requireFresh(w.tx, personId, 'deed', deed.id)
+  await recordDecider(w, 'deed', deed.id, { personId, divisionCode: townshipOf(deed.villageCode) })
   if (input.decision === 'confirm') return acceptDeed(w, deed, awardOf(deed))
   requireStep(deed.status, 'declined')
   await updateDeed(w.tx, deed.id, { status: 'declined', decidedAt: w.now })

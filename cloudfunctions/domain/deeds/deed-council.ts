@@ -1,15 +1,18 @@
 import type { DeedId } from '../../contract/ids'
 import { AppError, orRefuse } from '../../platform/app-error'
+import { maskNumbers } from '../../platform/mask-numbers'
 import type { Reading, Writing } from '../context'
 import type { Approval, Award, CouncilSubject, Decision, SubjectSummary } from '../council/handlers'
 import { photosOf } from '../photos/attach-photos'
-import { getRule, type Rule, rulesInForce } from '../points/rules-in-force'
+import { getRule, rulesInForce } from '../points/rules-in-force'
 import { acceptDeed } from './accept-deed'
+import { awardOf } from './award'
 import { requireStep } from './deed'
 import { type Deed, findDeeds, findWitnesses, lockDeed, updateDeed } from './deed.repository'
-import { maskNumbers } from './mask-numbers'
-import { fitsDeed } from './suggest-rules'
+import { endReexamination } from './reexamine-deed'
 import { recordDeedEvent } from './traces'
+import { requireShowable, usableRule } from './usable-rule'
+import { correctRecusals, voidDecision } from './void-decision'
 
 /** Characters of the story that the queue shows. */
 const SUMMARY_LENGTH = 60
@@ -18,24 +21,25 @@ const SUMMARY_LENGTH = 60
 async function checkApproval(w: Writing, subjectId: string, approval: Approval): Promise<number> {
   const deed = orRefuse(await lockDeed(w.tx, subjectId as DeedId))
   if (deed.version !== approval.version) throw new AppError('VERSION_CONFLICT')
-  if (!deed.publicText) throw new AppError('PUBLIC_TEXT_MISSING')
-  const photos = (await photosOf(w.tx, [deed.id])).get(deed.id) ?? []
-  if (photos.some((photo) => photo.status === 'human')) throw new AppError('PHOTOS_UNJUDGED')
-  const rule = await usableRule(w, deed, approval)
+  await requireShowable(w.tx, deed)
+  if (deed.status === 'reexamined') return confirmedValue(w, deed, approval)
+  const { rule } = await usableRule(w.tx, deed, approval)
   return rule.points * approval.units
 }
 
-async function usableRule(w: Writing, deed: Deed, { ruleCode, evidenceSeen }: Approval): Promise<Rule> {
-  const inForce = orRefuse(await rulesInForce(w.tx, deed.villageCode, deed.happenedOn), 'NO_RULE_IN_FORCE')
-  const rule = inForce.rules.find((one) => one.code === ruleCode)
-  if (!rule || !fitsDeed(rule, deed.deedClass)) throw new AppError('RULE_NOT_USABLE')
+/** A re-examination confirms what was awarded, as it is. */
+async function confirmedValue(w: Writing, deed: Deed, { ruleCode, units, evidenceSeen }: Approval): Promise<number> {
+  const awarded = awardOf(deed)
+  if (ruleCode !== awarded.ruleCode || units !== awarded.units) throw new AppError('RULE_NOT_USABLE')
+  const rule = await getRule(w.tx, awarded.ruleSetVersion, ruleCode)
   const seen = rule.evidence.length === 0 || rule.evidence.some((code) => evidenceSeen.includes(code))
   if (!seen) throw new AppError('EVIDENCE_NOT_SEEN', { reasons: rule.evidence })
-  return rule
+  return rule.points * units
 }
 
 async function onDecided(w: Writing, subjectId: string, decision: Decision): Promise<void> {
   const deed = orRefuse(await lockDeed(w.tx, subjectId as DeedId))
+  if (deed.status === 'reexamined') return endReexamination(w, deed, decision)
   switch (decision.outcome) {
     case 'passed':
       return award(w, deed, decision.award)
@@ -96,4 +100,10 @@ async function describe(r: Reading, subjectIds: readonly string[]): Promise<Map<
 }
 
 /** How the council's mechanism is served when it decides on deeds. */
-export const deedCouncil: CouncilSubject = { checkApproval, onDecided, describe }
+export const deedCouncil: CouncilSubject = {
+  checkApproval,
+  onDecided,
+  onVoided: voidDecision,
+  onRecusalsFound: correctRecusals,
+  describe,
+}

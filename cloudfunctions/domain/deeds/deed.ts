@@ -1,14 +1,12 @@
 import type { DeedStatus } from '../../contract/deeds'
-import { LIMITS } from '../../contract/limits'
-import { AppError } from '../../platform/app-error'
-import { addDays } from '../../platform/county-time'
 import { statusMachine } from '../../platform/status-machine'
 
 /*
  * Good deed 好人好事: submitted → returned → submitted …; submitted → accepted | declined | withdrawn | panel;
  * [→ township check → accepted | declined]; accepted → on notice → confirmed |
- * overturned, or kept private where no praised person wants a line; declined → appealed → accepted | declined;
- * confirmed → re-examined → confirmed | overturned. Kinship found before confirmation reopens review: back to submitted.
+ * overturned, or kept private where no praised person wants a line, until one of them does; declined → appealed → accepted | declined;
+ * confirmed → re-examined → confirmed | overturned. Kinship found before confirmation reopens review: back to
+ * submitted, or to the township's check or the appeal where an officer decided.
  * Deciding, publishing and crediting are three acts with three timestamps: the council
  * accepts, the notice is opened when the praised answered or three days later, and points are posted when it has closed.
  */
@@ -16,16 +14,16 @@ export const deedMachine = statusMachine<DeedStatus>({
   submitted: ['returned', 'townshipCheck', 'accepted', 'declined', 'withdrawn', 'panel'],
   returned: ['submitted', 'withdrawn'],
   panel: ['townshipCheck', 'accepted', 'returned', 'declined', 'withdrawn'],
-  townshipCheck: ['accepted', 'declined'],
-  accepted: ['onNotice', 'keptPrivate', 'submitted'],
-  onNotice: ['confirmed', 'overturned', 'submitted'],
-  declined: ['appealed'],
+  townshipCheck: ['accepted', 'declined', 'submitted'],
+  accepted: ['onNotice', 'keptPrivate', 'submitted', 'townshipCheck', 'appealed'],
+  onNotice: ['confirmed', 'keptPrivate', 'overturned', 'submitted', 'townshipCheck', 'appealed'],
+  declined: ['appealed', 'submitted'],
   appealed: ['accepted', 'declined'],
   withdrawn: [],
   confirmed: ['reexamined', 'overturned'],
   reexamined: ['confirmed', 'overturned'],
   overturned: [],
-  keptPrivate: [],
+  keptPrivate: ['onNotice'],
 })
 
 export const { mayBecome, requireStep } = deedMachine
@@ -34,14 +32,16 @@ export const { mayBecome, requireStep } = deedMachine
 export const isPublic = (status: DeedStatus): boolean =>
   status === 'onNotice' || status === 'confirmed' || status === 'reexamined'
 
+/** Statuses in which the praised say how they may be named. */
+export const asksConsent = (status: DeedStatus): boolean =>
+  status === 'accepted' || status === 'keptPrivate' || isPublic(status)
+
 /** Statuses in which a decision is still to come: a witness can join, a second report is a duplicate. */
 export const isUndecided = (status: DeedStatus): boolean =>
   status === 'submitted' || status === 'returned' || status === 'panel'
 
 /** A deed is submitted within 30 days of the act, and never before it. @throws AppError ACT_OUT_OF_TIME */
-export function requireInTime(happenedOn: string, today: string): void {
-  if (happenedOn > today || happenedOn < addDays(today, -LIMITS.deedAgeDays)) throw new AppError('ACT_OUT_OF_TIME')
-}
+export { requireInTime } from '../points/act-in-time'
 
 /** Days that the praised have to answer before the notice opens without them (domain: consent of the praised). */
 export const CONSENT_DAYS = 3

@@ -1,6 +1,7 @@
 import type { EditDeedInput } from '../../contract/deeds'
 import { AppError, orRefuse } from '../../platform/app-error'
 import { countyDate } from '../../platform/county-time'
+import { putInOutbox } from '../../platform/outbox'
 import type { Writing } from '../context'
 import type { Actor } from '../people/actor'
 import { attachPhotos } from '../photos/attach-photos'
@@ -30,9 +31,9 @@ export async function editDeed(w: Writing, actor: Actor, input: EditDeedInput) {
     publicText: null,
     publicTextBy: null,
   })
-  await writePeople(w.tx, deed.id, deed.villageCode, input.praised, input.helped)
-  for (const gone of await attachPhotos(w.tx, deed.accountId, deed.id, input.photos))
-    await w.village.photoStore.remove(gone)
+  await writePeople(w.tx, deed.id, deed.villageCode, input)
+  const gone = await attachPhotos(w.tx, deed.accountId, deed.id, input.photos)
+  await putInOutbox(w.tx, w.now, 'photoRemoval', gone)
   await recordDeedEvent(w, deed.id, 'resubmitted')
   await openDeedReview(w, { ...deed, deedClass })
   const { status, version } = orRefuse(await findDeed(w.tx, deed.id))

@@ -2,7 +2,8 @@ import type { DeedId, DivisionCode, PersonId } from '../../contract/ids'
 import { addDays } from '../../platform/county-time'
 import type { Reader } from '../../platform/db/types'
 import { isPublic } from './deed'
-import { type Deed, findNearby, findPraised } from './deed.repository'
+import { type Deed, findPraised } from './deed.repository'
+import { findNearby } from './deed-lists.repository'
 import { isSimilar } from './similar-words'
 
 /** Days before and after the act in which another report may be of the same (domain: good deed, likely duplicate). */

@@ -20,6 +20,7 @@ export async function joinAsWitness(
   const deed = orRefuse(await findDeed(w.tx, input.deedId))
   if (!isUndecided(deed.status)) throw new AppError('WRONG_STATE')
   const praised = await findPraised(w.tx, [deed.id])
+  if (praised.some((one) => one.guardian === 'asked')) throw new AppError('NOT_FOUND')
   const isParty = deed.nominatorId === personId || praised.some((one) => one.personId === personId)
   if (isParty) throw new AppError('SELF_WITNESS')
   const joined = await insertWitness(w.tx, { deedId: deed.id, personId, note: input.note, joinedAt: w.now })

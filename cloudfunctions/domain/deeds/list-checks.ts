@@ -1,6 +1,7 @@
 import type { DeedId, DivisionCode, PersonId } from '../../contract/ids'
 import { LIMITS } from '../../contract/limits'
 import { cutPage, fromCursor } from '../../platform/cursor'
+import { maskNumbers } from '../../platform/mask-numbers'
 import type { Reading } from '../context'
 import { groundsAgainst } from '../council/grounds-against'
 import type { Resident } from '../people/actor'
@@ -8,8 +9,9 @@ import { namesOf } from '../people/locate-people'
 import { photosOf } from '../photos/attach-photos'
 import { getRule } from '../points/rules-in-force'
 import { awardOf } from './award'
-import { type Deed, findAwaitingCheck, findPraised } from './deed.repository'
-import { maskNumbers } from './mask-numbers'
+import { type Deed, findPraised } from './deed.repository'
+import { findAwaitingCheck } from './deed-lists.repository'
+import { findOutsiders } from './outsider.repository'
 
 /** Deeds within reach that wait for the township's check, oldest first. */
 export async function listChecks(
@@ -34,6 +36,7 @@ async function toRow(r: Reading, officer: PersonId, deed: Deed, villageName: str
 
 async function contentOf(r: Reading, deed: Deed) {
   const praised = (await findPraised(r.db, [deed.id])).map((one) => one.personId)
+  const outsiders = (await findOutsiders(r.db, [deed.id])).filter((one) => one.personId === null)
   const names = await namesOf(
     r.db,
     [...praised, deed.nominatorId].flatMap((one) => one ?? []),
@@ -44,7 +47,7 @@ async function contentOf(r: Reading, deed: Deed) {
     story: maskNumbers(deed.story),
     publicText: deed.publicText ?? '',
     place: maskNumbers(deed.place),
-    praised: praised.map((one) => names.get(one) ?? ''),
+    praised: [...praised.map((one) => names.get(one) ?? ''), ...outsiders.map((one) => maskNumbers(one.name))],
     nominatorName: (deed.nominatorId && names.get(deed.nominatorId)) ?? '',
     award: { ruleCode, ruleName: rule.name, units, points: rule.points * units },
     evidence: rule.evidence,

@@ -1,14 +1,16 @@
-import type { NominateInput } from '../../contract/deeds'
+import type * as v from 'valibot'
+import type { NominateInput, NominateOutput } from '../../contract/deeds'
 import type { DeedId, PersonId } from '../../contract/ids'
 import { AppError } from '../../platform/app-error'
 import { countyDate } from '../../platform/county-time'
 import { newId } from '../../platform/ids'
 import type { Writing } from '../context'
 import { getVillage } from '../divisions/get-village'
-import type { Actor } from '../people/actor'
+import { type Actor, requireChosen } from '../people/actor'
 import { getHomes } from '../people/locate-people'
 import { isWithin, reachOf } from '../people/permissions'
 import { attachPhotos } from '../photos/attach-photos'
+import { issueSlip } from '../slips/issue-slip'
 import { requireInTime } from './deed'
 import { findDeed, insertDeed } from './deed.repository'
 import { writePeople } from './deed-people'
@@ -23,7 +25,8 @@ export async function nominateDeed(
   w: Writing,
   actor: Actor,
   input: NominateInput,
-): Promise<{ deedId: DeedId; status: 'submitted' | 'panel' }> {
+): Promise<v.InferOutput<typeof NominateOutput>> {
+  requireChosen(actor)
   const village = await getVillage(w.tx, input.villageCode)
   requireInTime(input.happenedOn, countyDate(w.now))
   const author = await authorOf(w, actor, input.onBehalfOf)
@@ -41,12 +44,14 @@ export async function nominateDeed(
     ...author,
   }
   await insertDeed(w.tx, { ...made, status: 'submitted', submittedAt: w.now })
-  await writePeople(w.tx, id, village.code, input.praised, input.helped)
+  await writePeople(w.tx, id, village.code, input)
   await attachPhotos(w.tx, actor.accountId, id, input.photos)
   await recordDeedEvent(w, id, 'submitted')
   if (author.nominatorId) await openDeedReview(w, made)
   else await recordDeedEvent(w, id, 'awaitingBinding')
-  return { deedId: id, status: (await findDeed(w.tx, id))?.status === 'panel' ? 'panel' : 'submitted' }
+  const slip = input.onBehalfOf && (await issueSlip(w, { subject: 'deed', subjectId: id, personId: input.onBehalfOf }))
+  const status = (await findDeed(w.tx, id))?.status === 'panel' ? 'panel' : 'submitted'
+  return { deedId: id, status, ...(slip ? { slip } : {}) }
 }
 
 interface Author {

@@ -2,6 +2,7 @@ import type { PersonId } from '../../contract/ids'
 import type { Writing } from '../context'
 import type { Party } from '../council/handlers'
 import { openReview } from '../council/open-review'
+import { askGuardians } from './ask-guardians'
 import { type Deed, findHelped, findPraised, findWitnesses } from './deed.repository'
 import { recordDeedEvent } from './traces'
 
@@ -9,11 +10,15 @@ const as =
   (part: Party['part']) =>
   (personId: PersonId): Party => ({ personId, part })
 
-/** Lays a submitted deed before the council of its village, with everybody who stands to it. */
+/**
+ * Lays a submitted deed before the council of its village, with everybody who stands to it; a deed that praises a child waits
+ * for the guardian first.
+ */
 export async function openDeedReview(
   w: Writing,
   deed: Pick<Deed, 'id' | 'villageCode' | 'deedClass' | 'nominatorId' | 'enteredById'>,
 ): Promise<void> {
+  if (await askGuardians(w, deed)) return
   const praised = await findPraised(w.tx, [deed.id])
   const witnesses = await findWitnesses(w.tx, [deed.id])
   const helped = await findHelped(w.tx, deed.id)

@@ -1,27 +1,20 @@
 import type { Reader } from '../../platform/db/types'
 import type { Writing } from '../context'
-import { attendanceOf } from '../council/attendance'
-import { openNotice } from '../notices/open-notice'
+import { wantsLine } from './consent'
 import { CONSENT_DAYS, consentEnds, requireStep } from './deed'
 import { type Deed, findOldestAccepted, findPraised, lockUnpublished, updateDeed } from './deed.repository'
-import { recordDeedEvent } from './traces'
+import { keepPrivate } from './keep-private'
+import { openDeedNotice } from './open-deed-notice'
+import { findOutsiders } from './outsider.repository'
 
-/** Puts an accepted deed on notice: a line for each praised person who did not decline. Locked by the caller. */
+/** Puts an accepted deed on notice: a line for each praised person who wants one. Locked by the caller. */
 export async function publishDeed(w: Writing, deed: Deed): Promise<void> {
+  const praised = (await findPraised(w.tx, [deed.id])).filter(wantsLine).map((one) => one.personId)
+  const outsiders = (await findOutsiders(w.tx, [deed.id])).filter((one) => one.personId === null)
+  if (praised.length + outsiders.length === 0) return keepPrivate(w, deed)
   requireStep(deed.status, 'onNotice')
-  const praised = await findPraised(w.tx, [deed.id])
-  const [first, ...rest] = praised
-    .filter((one) => one.consent !== 'declined')
-    .map(({ personId }) => ({ subjectId: deed.id, personId }))
-  if (!first) return
   await updateDeed(w.tx, deed.id, { status: 'onNotice', publishedAt: w.now })
-  await openNotice(w, {
-    kind: 'deed',
-    divisionCode: deed.villageCode,
-    lines: [first, ...rest],
-    ...(await attendanceOf(w.tx, 'deed', deed.id)),
-  })
-  await recordDeedEvent(w, deed.id, 'noticeOpened')
+  await openDeedNotice(w, deed, praised, outsiders)
 }
 
 /** Puts an accepted deed on notice at once if all its praised have answered. */

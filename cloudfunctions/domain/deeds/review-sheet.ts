@@ -1,16 +1,19 @@
-import type { ReviewSheet } from '../../contract/deeds'
 import type { DeedId, DivisionCode, PersonId, ReviewId } from '../../contract/ids'
+import type { ReviewSheet } from '../../contract/review-sheet'
 import { orRefuse } from '../../platform/app-error'
+import { maskNumbers } from '../../platform/mask-numbers'
 import type { Reading } from '../context'
 import { readAsMember } from '../council/enter-review'
 import { getVillage } from '../divisions/get-village'
 import type { Resident } from '../people/actor'
-import { namesOf } from '../people/locate-people'
+import { namesInHouseholds } from '../people/family'
+import { locatePeople, namesOf } from '../people/locate-people'
 import { photosOf } from '../photos/attach-photos'
-import { rulesInForce } from '../points/rules-in-force'
+import { getRule, type Rule, rulesInForce } from '../points/rules-in-force'
+import { awardOf } from './award'
 import { type Deed, findDeed, findHelped, findPraised, findWitnesses } from './deed.repository'
 import { findSimilarDeeds } from './find-similar'
-import { maskNumbers } from './mask-numbers'
+import { findOutsiders } from './outsider.repository'
 import { suggestRules } from './suggest-rules'
 
 /** Everything a member needs to decide one deed. @throws AppError NOT_FOUND | NOT_IN_ELECTORATE | RECUSED */
@@ -26,7 +29,8 @@ export async function reviewSheet(
   const people = await peopleOf(r, deed)
   const similar = await findSimilarDeeds(r.db, { ...deed, praised: people.praised.map((one) => one.personId) }, deed.id)
   const inForce = await rulesInForce(r.db, deed.villageCode, deed.happenedOn)
-  const rules = suggestRules(inForce?.rules ?? [], deed.deedClass, deed.story)
+  const again = deed.status === 'reexamined'
+  const rules = again ? [await awardedRule(r, deed)] : suggestRules(inForce?.rules ?? [], deed.deedClass, deed.story)
   return {
     deedId: deed.id,
     deedVersion: deed.version,
@@ -39,13 +43,21 @@ export async function reviewSheet(
     photos: (await photosOf(r.db, [deed.id])).get(deed.id) ?? [],
     publicText: deed.publicText,
     similar: similar.map(({ id, story, status }) => ({ deedId: id, story: maskNumbers(story), status })),
+    awarded: again ? awardOf(deed) : undefined,
     rules: rules.map(({ code, name, points, unit, evidence }) => ({ code, name, points, unit, evidence })),
   }
+}
+
+/** The rule that a re-examination confirms or not. */
+function awardedRule(r: Reading, deed: Deed): Promise<Rule> {
+  const { ruleSetVersion, ruleCode } = awardOf(deed)
+  return getRule(r.db, ruleSetVersion, ruleCode)
 }
 
 async function peopleOf(r: Reading, deed: Deed) {
   const praised = (await findPraised(r.db, [deed.id])).map((one) => one.personId)
   const helped = await findHelped(r.db, deed.id)
+  const outsiders = (await findOutsiders(r.db, [deed.id])).filter((one) => one.personId === null)
   const witnesses = await findWitnesses(r.db, [deed.id])
   const others = [deed.nominatorId, deed.enteredById, deed.publicTextBy].flatMap((id) => id ?? [])
   const names = await namesOf(r.db, [...praised, ...helped, ...others, ...witnesses.map((one) => one.personId)])
@@ -53,6 +65,10 @@ async function peopleOf(r: Reading, deed: Deed) {
   const named = (personId: PersonId) => ({ personId, name: nameOf(personId) })
   return {
     praised: praised.map(named),
+    outsiders: outsiders.map(({ name, place }) => ({ name: maskNumbers(name), place: maskNumbers(place) })),
+    notToName: [
+      ...new Set([...(await householdNames(r, [...praised, ...helped])), ...outsiders.map((one) => one.name)]),
+    ],
     helped: helped.map(named),
     witnesses: witnesses.map(({ personId, note }) => ({ name: nameOf(personId), note: maskNumbers(note) })),
     nominator: {
@@ -62,4 +78,14 @@ async function peopleOf(r: Reading, deed: Deed) {
     },
     publicTextBy: deed.publicTextBy ? nameOf(deed.publicTextBy) : undefined,
   }
+}
+
+/** Names of the people and of everybody in their households. */
+async function householdNames(r: Reading, people: readonly PersonId[]): Promise<string[]> {
+  const homes = [...(await locatePeople(r.db, people)).values()]
+  const family = await namesInHouseholds(
+    r.db,
+    homes.map((home) => home.householdId),
+  )
+  return [...homes.map((home) => home.name), ...family]
 }

@@ -1,4 +1,13 @@
+import { ReexamineInput } from '../../contract/appeals'
+import {
+  AnswerAsGuardianInput,
+  AnswerOnPaperInput,
+  LinkOutsiderInput,
+  OutsidersOutput,
+  SignaturesOutput,
+} from '../../contract/consent'
 import { ChecksOutput, DecideCheckInput } from '../../contract/deed-checks'
+import { LatestDeedsInput, LatestDeedsOutput, MyDeedsInput, MyDeedsOutput } from '../../contract/deed-lists'
 import {
   AnswerConsentInput,
   DeedInput,
@@ -6,31 +15,35 @@ import {
   DeedOutput,
   EditDeedInput,
   JoinAsWitnessInput,
-  JudgePhotoInput,
-  LatestDeedsInput,
-  LatestDeedsOutput,
-  MyDeedsInput,
-  MyDeedsOutput,
   NominateInput,
   NominateOutput,
-  ReviewSheetInput,
-  ReviewSheetOutput,
   SimilarInput,
   SimilarOutput,
   WithdrawDeedInput,
-  WritePublicTextInput,
-  WritePublicTextOutput,
 } from '../../contract/deeds'
 import { Done, PageInput } from '../../contract/fields'
+import {
+  JudgePhotoInput,
+  ReviewSheetInput,
+  ReviewSheetOutput,
+  WritePublicTextInput,
+  WritePublicTextOutput,
+} from '../../contract/review-sheet'
 import { command, query, router } from '../procedure'
+import { answerAsGuardian } from './answer-as-guardian'
 import { answerConsent } from './answer-consent'
+import { answerOnPaper } from './answer-on-paper'
 import { decideCheck } from './decide-check'
 import { editDeed } from './edit-deed'
 import { hintSimilar } from './find-similar'
 import { joinAsWitness } from './join-as-witness'
+import { linkOutsider } from './link-outsider'
 import { listChecks } from './list-checks'
 import { listLatestDeeds, listMyDeeds } from './list-deeds'
+import { listOutsiders } from './list-outsiders'
+import { listSignatures } from './list-signatures'
 import { nominateDeed } from './nominate-deed'
+import { reexamineDeed } from './reexamine-deed'
 import { reviewSheet } from './review-sheet'
 import { viewDeed } from './view-deed'
 import { withdrawDeed } from './withdraw-deed'
@@ -77,7 +90,46 @@ export const deedsRouter = router({
     .input(AnswerConsentInput)
     .output(Done)
     .mutation(async ({ ctx, input }) => {
-      await answerConsent(ctx.writing, ctx.actor, input.deedId, input.consent)
+      await answerConsent(ctx.writing, ctx.actor, input)
+      return done
+    }),
+
+  answerAsGuardian: command
+    .resident()
+    .input(AnswerAsGuardianInput)
+    .output(Done)
+    .mutation(async ({ ctx, input }) => {
+      await answerAsGuardian(ctx.writing, ctx.actor, input)
+      return done
+    }),
+
+  answerOnPaper: command
+    .holder('deed.enterOnBehalf')
+    .input(AnswerOnPaperInput)
+    .output(Done)
+    .mutation(async ({ ctx, input }) => {
+      await answerOnPaper(ctx.writing, ctx.reach, input)
+      return done
+    }),
+
+  signatures: query
+    .holder('deed.enterOnBehalf')
+    .input(PageInput)
+    .output(SignaturesOutput)
+    .query(({ ctx, input }) => listSignatures(ctx.reading, ctx.reach, input.cursor)),
+
+  outsiders: query
+    .holder('deed.enterOnBehalf')
+    .input(PageInput)
+    .output(OutsidersOutput)
+    .query(({ ctx, input }) => listOutsiders(ctx.reading, ctx.reach, input.cursor)),
+
+  linkOutsider: command
+    .holder('deed.enterOnBehalf')
+    .input(LinkOutsiderInput)
+    .output(Done)
+    .mutation(async ({ ctx, input }) => {
+      await linkOutsider(ctx.writing, ctx.actor, ctx.reach, input)
       return done
     }),
 
@@ -117,6 +169,15 @@ export const deedsRouter = router({
     .output(Done)
     .mutation(async ({ ctx, input }) => {
       await decideCheck(ctx.writing, ctx.actor, ctx.reach, input)
+      return done
+    }),
+
+  reexamine: command
+    .holder('deed.reexamine')
+    .input(ReexamineInput)
+    .output(Done)
+    .mutation(async ({ ctx, input }) => {
+      await reexamineDeed(ctx.writing, ctx.actor, ctx.reach, input)
       return done
     }),
 

@@ -1,5 +1,5 @@
-import type { ConsentState, DeedView } from '../../contract/deeds'
-import type { DeedId, PersonId } from '../../contract/ids'
+import type { DeedView } from '../../contract/deeds'
+import type { DeedId } from '../../contract/ids'
 import type { ShownPerson } from '../../contract/shown'
 import { AppError, orRefuse } from '../../platform/app-error'
 import { countyDate } from '../../platform/county-time'
@@ -9,29 +9,57 @@ import { noticeOf } from '../notices/view-notices'
 import type { Actor } from '../people/actor'
 import { type Home, locatePeople } from '../people/locate-people'
 import { photosOf } from '../photos/attach-photos'
+import { cutOf } from '../points/cut-of'
 import { getRule } from '../points/rules-in-force'
+import { type Answers, answersOf, askedOf } from './answers-of'
+import { isAuthor } from './author'
 import { awardOf } from './award'
-import { shownNominator, shownPraised } from './consent'
+import { shownNominator } from './consent'
+import type { PraisedRow } from './consent.repository'
 import { isPublic, mayBecome } from './deed'
-import { type Deed, findDeed, findHelped, findPraised, findWitnesses } from './deed.repository'
+import { type Deed, findDeed, findHelped, findWitnesses } from './deed.repository'
 import { nextDateOf } from './next-date'
+import { type AllPraised, praisedOf, shownOf, shownPerson } from './praised-of'
 import { maySeePhotos } from './see-photos'
+import { takenUpAgain } from './taken-up-again'
 import { type TimelineEvent, timelineOf } from './traces'
+import { waitOf } from './wait-of'
 
 type Viewer = DeedView['viewer']
-type PraisedRow = { personId: PersonId; consent: ConsentState }
 
 /** Events that the public may know of a deed. */
-const PUBLIC_EVENTS: readonly TimelineEvent['event'][] = ['accepted', 'noticeOpened', 'confirmed']
+const PUBLIC_EVENTS: readonly TimelineEvent['event'][] = [
+  'accepted',
+  'appealAccepted',
+  'noticeOpened',
+  'confirmed',
+  'overturned',
+  'reviewReopened',
+  'reexaminationOpened',
+  'reconfirmed',
+  'notReconfirmed',
+]
+
+/** It stood on a notice and was overturned: everybody may read that, and no name (domain: notice and objection, outcomes). */
+const isTakenBack = ({ status, publishedAt }: Deed): boolean => status === 'overturned' && publishedAt !== null
 
 /** A deed as this reader may see it. @throws AppError NOT_FOUND when it is none of theirs and not public */
 export async function viewDeed(r: Reading, actor: Actor | null, id: DeedId): Promise<DeedView> {
   const deed = orRefuse(await findDeed(r.db, id))
-  const praised = await findPraised(r.db, [id])
-  const viewer = await viewerOf(r, actor, deed, praised)
-  const people = [...praised.map((one) => one.personId), deed.nominatorId].flatMap((personId) => personId ?? [])
-  const homes = await locatePeople(r.db, people)
-  const mine = praised.find((one) => one.personId === actor?.person?.personId)
+  const all = await praisedOf(r.db, [id])
+  const me = actor?.person?.personId
+  const answers = await answersOf(r, me, all.people)
+  const shown = shownOf(r, all, id)
+  const viewer = await viewerOf(r, actor, deed, {
+    praised: all.people,
+    answers,
+    isShown: shown.length > 0,
+    somebodyAllows: all.outsiders.length > 0 || all.people.some((one) => one.consent !== 'declined'),
+  })
+  const isParty = viewer === 'author' || viewer === 'praised' || viewer === 'family'
+  const again = await takenUpAgain(r, actor, deed, all.people)
+  const nameless = viewer === 'public' && isTakenBack(deed)
+  const nominator = deed.nominatorId && (await locatePeople(r.db, [deed.nominatorId])).get(deed.nominatorId)
   return {
     deedId: id,
     villageCode: deed.villageCode,
@@ -41,15 +69,17 @@ export async function viewDeed(r: Reading, actor: Actor | null, id: DeedId): Pro
     status: deed.status,
     version: deed.version,
     viewer,
-    ...(viewer === 'author' ? await authorsPart(r, deed, praised, homes) : {}),
-    publicText: (isPublic(deed.status) && deed.publicText) || undefined,
-    praised: praised.flatMap((one) => shownTo(viewer, one, homes.get(one.personId), countyDate(r.now)) ?? []),
+    ...(viewer === 'author' ? await authorsPart(r, deed, all) : {}),
+    publicText: (isPublic(deed.status) && (isParty || shown.length > 0) && deed.publicText) || undefined,
+    praised: viewer === 'author' ? namesOf(r, all) : nameless ? [] : shown,
     nominator: shownNominator(
-      deed.nominatorId ? homes.get(deed.nominatorId) : undefined,
-      deed.anonymous && viewer !== 'author',
+      nominator || undefined,
+      nameless || (deed.anonymous && viewer !== 'author'),
       countyDate(r.now),
     ),
-    myConsent: mine?.consent,
+    myConsent: all.people.find((one) => one.personId === me)?.consent,
+    answers,
+    waitsFor: waitOf(deed, all.people),
     photos: await photosFor(r, actor, viewer, id),
     timeline: await timelineFor(r, viewer, id),
     nextAt: (await nextDateOf(r.db, [deed])).get(id)?.toISOString(),
@@ -58,33 +88,54 @@ export async function viewDeed(r: Reading, actor: Actor | null, id: DeedId): Pro
       isPublic(deed.status) || (viewer !== 'public' && deed.status === 'accepted')
         ? await awardFor(r, deed)
         : undefined,
-    can: cans(viewer, deed, mine),
+    myCut: await myCutOf(r, actor, deed),
+    appealUntil: again.appealUntil,
+    can: [...cans(viewer, deed), ...askedOf(deed, answers), ...again.can],
   }
 }
 
-async function viewerOf(r: Reading, actor: Actor | null, deed: Deed, praised: readonly PraisedRow[]): Promise<Viewer> {
+interface Parties {
+  praised: readonly PraisedRow[]
+  answers: Answers
+  isShown: boolean
+  /** Not everybody whom it praises declined that anything is told. */
+  somebodyAllows: boolean
+}
+
+async function viewerOf(
+  r: Reading,
+  actor: Actor | null,
+  deed: Deed,
+  { praised, answers, isShown, somebodyAllows }: Parties,
+): Promise<Viewer> {
   const me = actor?.person?.personId
-  if (actor && (deed.accountId === actor.accountId || (me && deed.nominatorId === me))) return 'author'
+  if (isAuthor(deed, actor)) return 'author'
   if (me && praised.some((one) => one.personId === me)) return 'praised'
+  if (answers.length > 0) return 'family'
   if (me && (await findWitnesses(r.db, [deed.id])).some((one) => one.personId === me)) return 'witness'
-  const shown = isPublic(deed.status) && praised.some((one) => one.consent !== 'declined')
-  if (!shown) throw new AppError('NOT_FOUND')
+  const tells = isTakenBack(deed) ? somebodyAllows : isPublic(deed.status) && isShown
+  if (!tells) throw new AppError('NOT_FOUND')
   return 'public'
 }
 
-function shownTo(viewer: Viewer, { consent }: PraisedRow, home: Home | undefined, today: string): ShownPerson | null {
-  if (!home) return { as: 'villager' }
-  return viewer === 'author' ? { as: 'name', name: home.name } : shownPraised({ ...home, consent }, today)
+/** All names, for who wrote them down. */
+function namesOf(r: Reading, { people, homes, outsiders }: AllPraised): ShownPerson[] {
+  const known = people.flatMap((one): ShownPerson[] => {
+    const home = homes.get(one.personId)
+    return home ? [{ as: 'name', name: home.name }] : [shownPerson(r, one, home) ?? { as: 'villager' }]
+  })
+  return [...known, ...outsiders.map(({ name }): ShownPerson => ({ as: 'name', name }))]
 }
 
-async function authorsPart(r: Reading, deed: Deed, praised: readonly PraisedRow[], homes: Map<PersonId, Home>) {
+async function authorsPart(r: Reading, deed: Deed, { people, homes, outsiders }: AllPraised) {
   const { story, place, anonymous } = deed
   if (deed.status !== 'returned') return { story, place, anonymous }
   const helped = await locatePeople(r.db, await findHelped(r.db, deed.id))
   const named = ({ personId, name }: Home) => ({ personId, name })
   const photos = (await photosOf(r.db, [deed.id])).get(deed.id) ?? []
   const editable = {
-    praised: praised.flatMap((one) => homes.get(one.personId) ?? []).map(named),
+    praised: people.flatMap((one) => homes.get(one.personId) ?? []).map(named),
+    outsiders: outsiders.map(({ name, place }) => ({ name, place })),
     helped: [...helped.values()].map(named),
     photos: photos.map((photo) => photo.photoId),
   }
@@ -104,6 +155,7 @@ async function timelineFor(r: Reading, viewer: Viewer, id: DeedId): Promise<Time
     case 'author':
       return events
     case 'praised':
+    case 'family':
       return events.map((event) => (event.event === 'returned' ? { event: event.event, at: event.at } : event))
     case 'witness':
       return events.map(({ event, at }) => ({ event, at }))
@@ -123,10 +175,15 @@ async function awardFor(r: Reading, deed: Deed) {
   return { ruleCode, ruleName: rule.name, units, points: rule.points * units }
 }
 
-function cans(viewer: Viewer, deed: Deed, mine: PraisedRow | undefined): DeedView['can'] {
+/** The reader's own, if they are among the praised: what another household's caps left out is nobody else's business. */
+async function myCutOf(r: Reading, actor: Actor | null, { id: sourceId, ruleCode }: Deed) {
+  const personId = actor?.person?.personId
+  return personId && ruleCode ? cutOf(r.db, { sourceId, ruleCode, personId }) : undefined
+}
+
+function cans(viewer: Viewer, deed: Deed): DeedView['can'] {
   const own: DeedView['can'] = []
   if (viewer === 'author' && deed.status === 'returned') own.push('edit')
   if (viewer === 'author' && mayBecome(deed.status, 'withdrawn')) own.push('withdraw')
-  if (mine && (deed.status === 'accepted' || isPublic(deed.status))) own.push('answerConsent')
   return own
 }

@@ -13,7 +13,7 @@ export async function withdrawDeed(w: Writing, actor: Actor, input: { deedId: De
   const deed = orRefuse(await lockDeedOfAuthor(w.tx, input.deedId, actor.accountId, actor.person?.personId ?? null))
   requireStep(deed.status, 'withdrawn')
   if (deed.version !== input.version) throw new AppError('VERSION_CONFLICT')
-  await updateDeed(w.tx, deed.id, { status: 'withdrawn' })
+  await updateDeed(w.tx, deed.id, { status: 'withdrawn', decidedAt: w.now })
   await recordDeedEvent(w, deed.id, 'withdrawn')
   return { deedId: deed.id, status: 'withdrawn' as const, version: deed.version + 1 }
 }

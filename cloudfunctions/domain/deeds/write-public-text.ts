@@ -1,16 +1,17 @@
 import type { DeedId, DivisionCode, PhotoId, ReviewId } from '../../contract/ids'
 import { AppError, orRefuse } from '../../platform/app-error'
 import { recordTrace } from '../../platform/audit'
+import { maskNumbers } from '../../platform/mask-numbers'
 import type { Writing } from '../context'
 import { actAsClaimant } from '../council/claim-review'
 import type { Resident } from '../people/actor'
 import { judgePhoto } from '../photos/attach-photos'
 import { lockDeed, updateDeed } from './deed.repository'
-import { maskNumbers } from './mask-numbers'
 
 /**
  * Writes the second, public text of a deed under the claim lock; the nominator's own words stay as they are. Answers the
- * deed's new version. @throws AppError VERSION_CONFLICT, PUBLIC_TEXT_FROZEN once a member approved it, and what the claim refuses
+ * deed's new version. @throws AppError VERSION_CONFLICT, PUBLIC_TEXT_FROZEN once a member approved it, WRONG_STATE in a re-examination, for
+ * what stands in public was on notice, and what the claim refuses
  */
 export async function writePublicText(
   w: Writing,
@@ -20,6 +21,7 @@ export async function writePublicText(
 ): Promise<number> {
   const { review, standing } = await actAsClaimant(w, member, reach, input.reviewId)
   const deed = orRefuse(await lockDeed(w.tx, review.subjectId as DeedId))
+  if (review.cause) throw new AppError('WRONG_STATE')
   if (deed.version !== input.version) throw new AppError('VERSION_CONFLICT')
   if (standing.counted.some((ballot) => ballot.choice === 'approve')) throw new AppError('PUBLIC_TEXT_FROZEN')
   const text = maskNumbers(input.text)

@@ -1,5 +1,6 @@
 import type { PhotoId } from '../../contract/ids'
 import { AppError } from '../../platform/app-error'
+import { putInOutbox } from '../../platform/outbox'
 import type { Writing } from '../context'
 import type { Actor } from '../people/actor'
 import { removeLoose } from './photo.repository'
@@ -7,5 +8,5 @@ import { removeLoose } from './photo.repository'
 /** Throws away a photo that was not sent with a deed. @throws AppError NOT_FOUND */
 export async function discardPhoto(w: Writing, actor: Actor, id: PhotoId): Promise<void> {
   if (!(await removeLoose(w.tx, actor.accountId, id))) throw new AppError('NOT_FOUND')
-  await w.village.photoStore.remove(id)
+  await putInOutbox(w.tx, w.now, 'photoRemoval', [id])
 }

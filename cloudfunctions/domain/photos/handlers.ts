@@ -1,4 +1,4 @@
-import type { DeedId } from '../../contract/ids'
+import type { DeedId, PhotoId } from '../../contract/ids'
 import type { Reading } from '../context'
 import type { Actor } from '../people/actor'
 
@@ -6,4 +6,6 @@ import type { Actor } from '../people/actor'
 export interface PhotoHandlers {
   /** Decides for a reader who did not send the photo themselves; `passed` says whether review let it through. */
   mayRead(r: Reading, actor: Actor | null, deedId: DeedId, passed: boolean): Promise<boolean>
+  /** Of a signed sheet, which belongs to no deed: for those whose office it is to check it. */
+  mayReadSheet(r: Reading, actor: Actor | null, photoId: PhotoId): Promise<boolean>
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, isNull } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNotNull, isNull, not } from 'drizzle-orm'
 import type { AccountId, DeedId, PersonId, PhotoId } from '../../contract/ids'
 import { photo } from '../../platform/db/schema'
 import type { Reader, Tx } from '../../platform/db/types'
@@ -44,7 +44,7 @@ export async function lockAttachable(tx: Tx, accountId: AccountId, ids: readonly
   return tx
     .select()
     .from(photo)
-    .where(and(eq(photo.accountId, accountId), inArray(photo.id, [...ids])))
+    .where(and(eq(photo.accountId, accountId), inArray(photo.id, [...ids]), not(photo.slip)))
     .for('update')
 }
 
@@ -67,11 +67,29 @@ export async function judge(
   return rows.length > 0
 }
 
+/** False unless it is a received photo of the account that nothing uses. */
+export async function markSlip(tx: Tx, accountId: AccountId, id: PhotoId): Promise<boolean> {
+  const rows = await tx
+    .update(photo)
+    .set({ slip: true })
+    .where(
+      and(
+        eq(photo.id, id),
+        eq(photo.accountId, accountId),
+        isNull(photo.deedId),
+        isNotNull(photo.receivedAt),
+        not(photo.slip),
+      ),
+    )
+    .returning({ id: photo.id })
+  return rows.length > 0
+}
+
 /** Removes a photo of the account that belongs to no deed; false when there is none such. */
 export async function removeLoose(tx: Tx, accountId: AccountId, id: PhotoId): Promise<boolean> {
   const rows = await tx
     .delete(photo)
-    .where(and(eq(photo.id, id), eq(photo.accountId, accountId), isNull(photo.deedId)))
+    .where(and(eq(photo.id, id), eq(photo.accountId, accountId), isNull(photo.deedId), not(photo.slip)))
     .returning({ id: photo.id })
   return rows.length > 0
 }

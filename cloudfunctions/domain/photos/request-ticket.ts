@@ -17,6 +17,7 @@ export async function requestTicket(w: Writing, actor: Actor) {
   await insertTicket(w.tx, {
     id: photoId,
     accountId,
+    senderId: actor.person?.personId ?? null,
     status: 'awaited',
     ticketHash: sha256(ticket),
     ticketExpiresAt: expiresAt,

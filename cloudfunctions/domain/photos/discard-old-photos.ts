@@ -1,0 +1,29 @@
+import type { AccountId, DeedId } from '../../contract/ids'
+import { putInOutbox } from '../../platform/outbox'
+import type { Writing } from '../context'
+import { deleteLooseBefore, deleteLooseOf, deleteOfDeed } from './retention.repository'
+
+const DAY_MS = 86_400_000
+
+/** Days after its ticket ended that a photo which belongs to nothing is kept: a deed that could not be sent may still be. */
+export const LOOSE_PHOTO_DAYS = 30
+
+const PHOTOS_AT_ONCE = 200
+
+/** Discards what an account sent and never used. */
+export async function discardLoosePhotos(w: Writing, accountId: AccountId): Promise<void> {
+  await putInOutbox(w.tx, w.now, 'photoRemoval', await deleteLooseOf(w.tx, accountId))
+}
+
+/** Discards all photos of a deed. */
+export async function discardPhotosOf(w: Writing, deedId: DeedId): Promise<void> {
+  await putInOutbox(w.tx, w.now, 'photoRemoval', await deleteOfDeed(w.tx, deedId))
+}
+
+/** Discards some photos that belonged to nothing for a month. False when none is left. */
+export async function discardOldLoosePhotos(w: Writing): Promise<boolean> {
+  const before = new Date(w.now.getTime() - LOOSE_PHOTO_DAYS * DAY_MS)
+  const gone = await deleteLooseBefore(w.tx, before, PHOTOS_AT_ONCE)
+  await putInOutbox(w.tx, w.now, 'photoRemoval', gone)
+  return gone.length > 0
+}
