@@ -50,11 +50,12 @@ async function perform(village: Village, caller: Caller, request: unknown): Prom
   const parsed = v.safeParse(CallRequest, request)
   if (!parsed.success) throw new AppError('INVALID_INPUT', { fields: fieldIssues(parsed.issues) })
   if (Buffer.byteLength(JSON.stringify(parsed.output)) > LIMITS.callBytes) throw new AppError('CALL_TOO_LARGE')
-  const { path, input, intent } = parsed.output
+  const { path, input, intent, person } = parsed.output
   const procedure = PROCEDURES.get(path)
   if (!procedure) throw new AppError('UNKNOWN_PROCEDURE')
   const now = village.clock.now()
   const actor = caller.accountId ? await loadActor(village.db, caller.accountId, countyDate(now)) : null
+  if (person && actor && actor.person?.personId !== person) throw new AppError('PERSON_CHANGED')
   if (procedure.kind === 'query') {
     return run(path, input, { village, actor, reading: { db: village.db, now, village }, writing: null })
   }

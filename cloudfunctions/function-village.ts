@@ -8,17 +8,25 @@ import { systemClock } from './platform/clock'
 import { isTransient } from './platform/db/errors'
 import { schemaOfCounty } from './platform/db/names'
 import { openPostgres } from './platform/db/open-postgres'
-import { CountyEnv, DatabaseEnv, readEnv } from './platform/env'
+import { CountyEnv, DatabaseEnv, PhoneEnv, readEnv } from './platform/env'
 import { newId } from './platform/ids'
 import { consoleLog, faultFields } from './platform/log'
 import { noPhotoStore } from './platform/photos/no-photo-store'
+import { cloudSubscribeMessages, type OpenApi } from './platform/wechat/cloud-subscribe-messages'
 
 /** An instance of a function answers one call at a time; the second connection is for what outlives a broken one. */
 const CONNECTIONS = 2
 
-const FunctionEnv = v.object({ ...DatabaseEnv.entries, ...CountyEnv.entries })
+const FunctionEnv = v.object({ ...DatabaseEnv.entries, ...CountyEnv.entries, ...PhoneEnv.entries })
 
 export const functionLog = consoleLog(systemClock)
+
+/** The platform's SDK takes a quarter of a second to load: only when a phone is rung. */
+async function loadOpenApi(): Promise<OpenApi> {
+  const { default: cloud } = await import('wx-server-sdk')
+  cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV })
+  return cloud.openapi
+}
 
 async function open(): Promise<Village> {
   const env = readEnv(FunctionEnv)
@@ -30,7 +38,15 @@ async function open(): Promise<Village> {
     sponsorUnit: env.SPONSOR_UNIT,
     filingNumber: env.FILING_NUMBER,
   }
-  return compose({ db, clock: systemClock, photoStore: noPhotoStore, log: functionLog, county, demo: false })
+  return compose({
+    db,
+    clock: systemClock,
+    photoStore: noPhotoStore,
+    subscribeMessages: cloudSubscribeMessages(env.SUBSCRIBE_TEMPLATES ?? {}, loadOpenApi),
+    log: functionLog,
+    county,
+    demo: false,
+  })
 }
 
 let opened: Promise<Village> | undefined

@@ -1,22 +1,45 @@
+import { activitiesRouter } from './domain/activities/router'
 import { boardsRouter } from './domain/boards/router'
+import { complaintsRouter } from './domain/complaints/router'
 import { councilRouter } from './domain/council/router'
+import { appealsRouter } from './domain/deeds/appeals-router'
 import { deedsRouter } from './domain/deeds/router'
+import { messagesRouter, tasksRouter } from './domain/messages/router'
+import { objectionsRouter } from './domain/notices/objections/router'
 import { noticesRouter } from './domain/notices/router'
+import { phoneRouter } from './domain/people/phone/router'
 import { peopleRouter, sessionRouter } from './domain/people/router'
 import { photosRouter } from './domain/photos/router'
+import { chainRouter } from './domain/points/chain-router'
 import { pointsRouter } from './domain/points/router'
+import { rulesRouter } from './domain/points/rules-router'
+import { privacyRouter } from './domain/privacy/router'
 import { router } from './domain/procedure'
+import { rosterRouter } from './domain/roster/router'
+import { slipsRouter } from './domain/slips/router'
 
 /** The whole API in one list. */
 export const appRouter = router({
   session: sessionRouter,
   people: peopleRouter,
+  phone: phoneRouter,
+  roster: rosterRouter,
+  slips: slipsRouter,
   deeds: deedsRouter,
+  appeals: appealsRouter,
   council: councilRouter,
   notices: noticesRouter,
+  objections: objectionsRouter,
   points: pointsRouter,
+  rules: rulesRouter,
+  chain: chainRouter,
+  activities: activitiesRouter,
   boards: boardsRouter,
   photos: photosRouter,
+  messages: messagesRouter,
+  tasks: tasksRouter,
+  complaints: complaintsRouter,
+  privacy: privacyRouter,
 })
 
 export type AppRouter = typeof appRouter

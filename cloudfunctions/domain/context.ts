@@ -4,12 +4,14 @@ import type { Clock } from '../platform/clock'
 import type { Database, Reader, Tx } from '../platform/db/types'
 import type { Log } from '../platform/log'
 import type { PhotoStore } from '../platform/photos/photo-store'
+import type { SubscribeMessages } from '../platform/wechat/subscribe-message'
 import type { CouncilHandlers } from './council/handlers'
-import type { NoticeHandlers } from './notices/handlers'
+import type { NoticeHandlers, PaperHandlers } from './notices/handlers'
 import type { Actor } from './people/actor'
 import type { PeopleHandlers } from './people/handlers'
 import type { PhotoHandlers } from './photos/handlers'
 import type { LedgerHandlers } from './points/handlers'
+import type { SlipHandlers } from './slips/handlers'
 
 /** The county this installation serves, and who answers for it. */
 export interface County {
@@ -24,6 +26,8 @@ export interface Platform {
   db: Database
   clock: Clock
   photoStore: PhotoStore
+  /** Rings phones; null where this process cannot: the inbox is the truth. */
+  subscribeMessages: SubscribeMessages | null
   log: Log
   county: County
   /** Started with demo people, on loopback only. */
@@ -34,9 +38,11 @@ export interface Platform {
 export interface Village extends Platform {
   council: CouncilHandlers
   notices: NoticeHandlers
+  paper: PaperHandlers
   ledger: LedgerHandlers
   people: PeopleHandlers
   photos: PhotoHandlers
+  slips: SlipHandlers
 }
 
 /** What a reader is given. */

@@ -1,15 +1,27 @@
 import { BY_CLOCK } from '../platform/audit'
 import type { Database } from '../platform/db/types'
 import { faultFields } from '../platform/log'
+import { forgetAccesses } from './access/forget-accesses'
+import { freezeBoard, nextFreezing } from './boards/freeze-boards'
+import { recountVillage } from './boards/recount-village'
+import { escalateLateComplaint, nextEscalation } from './complaints/escalate-complaint'
 import type { Village, Writing } from './context'
 import { closeDueReview } from './council/close-due-review'
 import { drawPanels } from './council/draw-panels'
 import { nextBallotClosing } from './council/find-review'
+import { eraseOldDeed } from './deeds/erase-old-deed'
+import { escalateDueAppeal, nextAppealDue, remindOfAppeal } from './deeds/escalate-appeals'
 import { nextPublication, publishDueDeed } from './deeds/publish-deed'
+import { deliverOutbox } from './deliver-outbox'
+import { nextMonthNotice, openMonthNotice } from './months/open-month-notice'
 import { closeDueNotice } from './notices/close-due-notice'
 import { moveProvisionalClosings } from './notices/move-provisional-closings'
+import { moveDueObjection, nextObjectionDue } from './notices/objections/move-due-objection'
 import { nextNoticeClosing } from './notices/view-notices'
+import { discardOldLoosePhotos } from './photos/discard-old-photos'
 import { publishCountyHead } from './points/county-head'
+import { expirePoints, nextExpiry, postYearsBasePoints } from './points/do-yearly-round'
+import { forgetDelivered, forgetIntents, forgetOldAudit, forgetSealedIdentities } from './privacy/retention'
 
 /** A job does one piece of what is due and says whether there was any. */
 type Job = (w: Writing) => Promise<boolean>
@@ -17,10 +29,26 @@ type Job = (w: Writing) => Promise<boolean>
 /** In this order, so that one run carries a deed as far as the clock allows. */
 const JOBS: Record<string, Job> = {
   publishCountyHead,
+  postYearsBasePoints,
+  expirePoints,
   closeDueReview,
   drawPanels: async (w) => (await drawPanels(w)) > 0,
   publishDueDeed,
+  escalateDueAppeal,
+  remindOfAppeal,
+  openMonthNotice,
+  moveDueObjection,
   closeDueNotice,
+  freezeBoard,
+  recountVillage,
+  escalateLateComplaint,
+  eraseOldDeed,
+  discardOldLoosePhotos,
+  forgetSealedIdentities,
+  forgetAccesses,
+  forgetIntents,
+  forgetDelivered,
+  forgetOldAudit,
 }
 
 /** More than a county has due at once; stops a job that would find the same piece for ever. */
@@ -48,10 +76,21 @@ export async function runDueJobs(village: Village): Promise<JobReport> {
     }
     if (pieces > 0) done[name] = pieces
   }
+  const delivered = await deliverOutbox(village)
+  if (delivered > 0) done.deliverOutbox = delivered
   return { done }
 }
 
-export const DUE_EVENTS = ['ballotsClose', 'noticeOpens', 'noticeCloses'] as const
+export const DUE_EVENTS = [
+  'ballotsClose',
+  'noticeOpens',
+  'noticeCloses',
+  'boardsFreeze',
+  'pointsExpire',
+  'appealDue',
+  'objectionDue',
+  'complaintDue',
+] as const
 export type DueEvent = (typeof DUE_EVENTS)[number]
 
 /** The next thing that happens by the clock alone, after `now`. */
@@ -59,7 +98,13 @@ export async function nextDueEvent(db: Database, now: Date): Promise<{ at: Date;
   const dates: [DueEvent, Date | null][] = [
     ['ballotsClose', await nextBallotClosing(db, now)],
     ['noticeOpens', await nextPublication(db)],
+    ['noticeOpens', await nextMonthNotice(db, now)],
     ['noticeCloses', await nextNoticeClosing(db, now)],
+    ['boardsFreeze', await nextFreezing(db, now)],
+    ['pointsExpire', await nextExpiry(db, now)],
+    ['appealDue', await nextAppealDue(db, now)],
+    ['objectionDue', await nextObjectionDue(db, now)],
+    ['complaintDue', await nextEscalation(db)],
   ]
   const ahead = dates.flatMap(([what, at]) => (at ? { what, at } : []))
   return ahead.toSorted((a, b) => a.at.getTime() - b.at.getTime())[0] ?? null

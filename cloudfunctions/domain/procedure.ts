@@ -2,7 +2,7 @@ import { initTRPC } from '@trpc/server'
 import type { Right } from '../contract/roles'
 import { AppError } from '../platform/app-error'
 import type { Reading, Village, Writing } from './context'
-import type { Actor, Resident } from './people/actor'
+import { type Actor, type Resident, requireChosen } from './people/actor'
 import { reachOf } from './people/permissions'
 
 /** Who may call a procedure. What they may touch is checked against their reach in the query itself. */
@@ -20,9 +20,10 @@ const t = initTRPC.context<CallContext>().meta<{ access: Access }>().create()
 
 export const router = t.router
 
-/** @throws AppError NOT_SIGNED_IN | NOT_BOUND */
+/** @throws AppError NOT_SIGNED_IN | NOT_BOUND | NOBODY_IN_USE */
 function residentOf(actor: Actor | null): Resident {
   if (!actor) throw new AppError('NOT_SIGNED_IN')
+  requireChosen(actor)
   if (!actor.person) throw new AppError('NOT_BOUND')
   return { ...actor, person: actor.person }
 }

@@ -13,7 +13,7 @@ export function callRoute(app: FastifyInstance, { village, sessions }: Host): vo
   app.post<{ Params: { path: string } }>('/call/:path', options, async (request, reply) => {
     const caller = { accountId: await sessions.accountOf(tokenOf(request)) }
     const body = isRecord(request.body) ? request.body : {}
-    const call = { path: request.params.path, input: body.input, intent: body.intent }
+    const call = { path: request.params.path, input: body.input, intent: body.intent, person: body.person }
     const answer = await answerCall(village, caller, call, request.id)
     return reply.status(answer.ok ? 200 : ERRORS[answer.error.code].status).send(answer)
   })

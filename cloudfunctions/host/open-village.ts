@@ -44,6 +44,7 @@ export async function openVillage({ database, photoFolder, ...rest }: VillageCon
   const { db, kind, landed, close } = await openDatabase(database)
   const demoClock = rest.demo ? await openDemoClock(db, systemClock) : null
   const clock = demoClock ?? systemClock
-  const village = compose({ db, clock, photoStore: folderPhotoStore(photoFolder), ...rest })
+  const photoStore = folderPhotoStore(photoFolder)
+  const village = compose({ db, clock, photoStore, subscribeMessages: null, ...rest })
   return { host: hostOf(village, demoClock), kind, landed, close }
 }

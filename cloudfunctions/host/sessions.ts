@@ -17,6 +17,8 @@ export interface Sessions {
   /** Who is signed in with this token, if anybody. */
   accountOf(token: string | undefined): Promise<AccountId | null>
   close(token: string | undefined): Promise<void>
+  /** Deletes what has ended by the real clock. */
+  forgetEnded(): Promise<void>
 }
 
 const hashOf = (token: string): string => hex(sha256(token))
@@ -38,5 +40,6 @@ export function sessionsIn(db: Database, clock: Clock): Sessions {
     close: async (token) => {
       if (token) await db.transaction((tx) => deleteSession(tx, hashOf(token)))
     },
+    forgetEnded: () => db.transaction((tx) => deleteExpired(tx, clock.now())),
   }
 }

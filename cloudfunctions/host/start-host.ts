@@ -1,10 +1,12 @@
 import { runDueJobs } from '../domain/jobs'
+import { sweepPhotos } from '../domain/photos/sweep-photos'
 import type { Host } from './host'
 import { assertDemoStaysHere } from './loopback'
 import { buildServer } from './server'
 import { startTimer } from './timer'
 
 const JOBS_EVERY_MS = 30_000
+const SWEEP_EVERY_MS = 86_400_000
 
 export interface ListenConfig {
   /** Folder of the built H5 app. */
@@ -28,11 +30,16 @@ export async function startHost(host: Host, { appFolder, address, port }: Listen
   const app = buildServer(host, appFolder)
   const url = await app.listen({ host: address, port })
   const jobs = startTimer('due jobs', JOBS_EVERY_MS, village.log, () => runDueJobs(village))
+  const sweep = startTimer('sweep', SWEEP_EVERY_MS, village.log, async () => {
+    await host.sessions.forgetEnded()
+    await sweepPhotos(village)
+  })
   return {
     url,
     stop: async () => {
       await app.close()
       await jobs.stop()
+      await sweep.stop()
     },
   }
 }

@@ -14,15 +14,23 @@ export interface DemoPeople {
   readonly deeds: readonly DemoDeed[]
 }
 
-/** The people to sign in as: most of the first village, some of the fourth, the officers and a newcomer. */
+/** The first nine digits of a village. */
+const townshipOf = ({ code }: DemoVillage): string => code.slice(0, 9)
+
+/**
+ * The people to sign in as: most of the first village, the councils of its township's other villages, from which a panel is
+ * drawn, some of the fourth village, the officers and a newcomer.
+ */
 export function makeAccounts(people: DemoPeople): DemoAccount[] {
   const members = new Map(people.settlements.flatMap(membersByKey))
   const inOffice = ({ personKey, role, divisionCode }: DemoGrant) => account(members.get(personKey), role, divisionCode)
   const [first, fourth] = [at(people.villages, 0), at(people.villages, 3)]
+  const neighbours = people.villages.filter((one) => one !== first && townshipOf(one) === townshipOf(first))
   return [
     ...residents(at(people.settlements, 0), first),
     ...FIRST_VILLAGE_OFFICES.flatMap((role) => holders(first, role)).map(inOffice),
     ...holders(first, 'committeeMember').slice(0, 1).map(inOffice),
+    ...neighbours.flatMap((village) => holders(village, 'councilMember')).map(inOffice),
     ...(['clerk', 'councilMember'] as const).flatMap((role) => holders(fourth, role).slice(0, 1)).map(inOffice),
     ...people.officers.map(inOffice),
     newcomer(at(people.settlements, 0), people.deeds),

@@ -56,20 +56,23 @@ function listingOf(random: Random, settlement: Settlement, home: Home, roles: re
   return home === settlement.parentsHome ? 'unanswered' : drawn
 }
 
-/** One officer a township and one of the county, from households without an office. */
+/** One officer a township, one of the county, and three panellists of the county who end objections, from households without an office. */
 function makeOfficers(settlements: readonly Settlement[], villages: readonly DemoVillage[]): DemoGrant[] {
-  const residentOf = (index: number) => {
+  const residentOf = (index: number, place = 0) => {
     const { homes, parentsHome } = at(settlements, index)
     const free = homes.filter((home) => home !== parentsHome && !holdsOffice(home, at(villages, index).roles))
     return at(
       free.flatMap(({ family }) => family.couple),
-      0,
+      place,
     ).key
   }
   return [
     { personKey: residentOf(1), role: 'townshipOfficer', divisionCode: at(DEMO_TOWNSHIPS, 0) },
     { personKey: residentOf(4), role: 'townshipOfficer', divisionCode: at(DEMO_TOWNSHIPS, 1) },
     { personKey: residentOf(2), role: 'countyOfficer', divisionCode: DEMO_COUNTY },
+    { personKey: residentOf(1, 2), role: 'countyPanellist', divisionCode: DEMO_COUNTY },
+    { personKey: residentOf(4, 2), role: 'countyPanellist', divisionCode: DEMO_COUNTY },
+    { personKey: residentOf(5), role: 'countyPanellist', divisionCode: DEMO_COUNTY },
   ]
 }
 

@@ -7,7 +7,7 @@ import { makePopulation } from '../population'
 import type { DemoDeed, DemoPopulation } from '../population-types'
 import { openAccounts } from './open-accounts'
 import { playConsent, playNomination, playReview } from './play-deed'
-import { settlePeople } from './settle-people'
+import { declareKinships, settlePeople } from './settle-people'
 import { openStage, type Stage } from './stage'
 
 /** The villages stand this many days before the first deed can be reported. */
@@ -30,6 +30,7 @@ export async function loadDemo(village: Village, progress: DemoProgress = () => 
     const stage = openStage(tx, village, startOfCountyDay(addDays(today, -PLAYED_DAYS)))
     await settlePeople(stage, population)
     await openAccounts(stage, population)
+    await declareKinships(stage, population)
     for (let day = -PLAYED_DAYS; day < 0; day++) {
       await playDay(stage, population, addDays(today, day), day)
       progress(day + PLAYED_DAYS + 1, PLAYED_DAYS)

@@ -19,6 +19,7 @@ export async function playNomination(stage: Stage, deed: DemoDeed): Promise<Deed
     villageCode: deed.villageCode as DivisionCode,
     deedClass: deed.deedClass,
     praised: deed.praised.map((key) => personOf(stage, key)),
+    outsiders: [],
     helped: deed.helped.map((key) => personOf(stage, key)),
     story: deed.story,
     place: deed.place,
@@ -76,6 +77,6 @@ export async function playConsent(stage: Stage, deed: DemoDeed, deedId: DeedId):
   if (deed.consent === 'unanswered') return
   for (const key of deed.praised) {
     const praised = await residentOf(stage, key)
-    await answerConsent(asActor(stage, praised), praised, deedId, deed.consent)
+    await answerConsent(asActor(stage, praised), praised, { deedId, consent: deed.consent, pointsWanted: false })
   }
 }

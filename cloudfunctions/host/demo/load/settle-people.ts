@@ -12,7 +12,7 @@ import { asClock, personOf, type Stage } from './stage'
 const MEETING_BEFORE_DAYS = 30
 const TERM_DAYS = 3 * 365
 
-/** Rules, households, offices and kin of every village, as they stood when the play begins. */
+/** Rules, households and offices of every village, as they stood when the play begins. */
 export async function settlePeople(stage: Stage, population: DemoPopulation): Promise<void> {
   for (const village of population.villages) await settleVillage(stage, village)
   for (const grant of population.officers) await giveOffice(stage, grant)
@@ -24,7 +24,11 @@ async function settleVillage(stage: Stage, village: DemoVillage): Promise<void> 
   await adoptRuleSet(asClock(stage), { villageCode, ruleSetVersion: 1, metOn, entitled: 45, present: 38, inFavour: 37 })
   for (const household of village.households) await settleHousehold(stage, villageCode, household)
   for (const grant of village.roles) await giveOffice(stage, grant)
-  for (const { a, b, relation } of village.kin)
+}
+
+/** Who is kin, declared once people have their accounts: whoever has none is told by the clerk. */
+export async function declareKinships(stage: Stage, { villages }: DemoPopulation): Promise<void> {
+  for (const { a, b, relation } of villages.flatMap((village) => village.kin))
     await declareKin(asClock(stage), personOf(stage, a), personOf(stage, b), relation)
 }
 
