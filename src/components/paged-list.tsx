@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { ErrorState } from './error-state'
 import { LoadMore } from './load-more'
+import { Skeleton } from './skeleton'
 
 interface Paged<Row> {
   data: { pages: readonly { rows: readonly Row[] }[] } | undefined
@@ -17,9 +19,11 @@ interface PagedListProps<Row> {
   empty: ReactNode
 }
 
-/** The rows of a list that pages by cursor. Each page has a wrapper: one node takes no more than 60 children. */
+/** The rows of a list that pages by cursor; nothing is called empty before it was asked. Each page has a wrapper: one node takes no more than 60 children. */
 export function PagedList<Row>({ list, row, empty }: PagedListProps<Row>) {
-  const pages = list.data?.pages ?? []
+  if (list.data === undefined)
+    return list.error ? <ErrorState error={list.error} onRetry={list.fetchNextPage} /> : <Skeleton />
+  const { pages } = list.data
   if (pages.every((page) => page.rows.length === 0)) return <>{empty}</>
   return (
     <>

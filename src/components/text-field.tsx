@@ -11,9 +11,11 @@ interface TextFieldProps extends FieldProps {
   /** Shows how much of it is used. Typing goes on past it: what is too long is said, not cut. */
   limit?: number
   numeric?: boolean
+  secret?: boolean
 }
 
-export function TextField({ value, onChange, lines = 'one', placeholder, limit, numeric, ...field }: TextFieldProps) {
+export function TextField(props: TextFieldProps) {
+  const { value, onChange, lines = 'one', placeholder, limit, numeric, secret, ...field } = props
   return (
     <Field {...field}>
       <TextInput
@@ -24,6 +26,7 @@ export function TextField({ value, onChange, lines = 'one', placeholder, limit, 
         invalid={field.error !== undefined}
         {...(placeholder === undefined ? {} : { placeholder })}
         {...(numeric === undefined ? {} : { numeric })}
+        {...(secret === undefined ? {} : { secret })}
       />
       {limit !== undefined && (
         <Text className="yx-field__counter">{fill(t.common.counter, { used: value.trim().length, limit })}</Text>

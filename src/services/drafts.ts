@@ -1,17 +1,30 @@
+import Taro from '@tarojs/taro'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type * as v from 'valibot'
+import { onHandover, personalKey, usePersonInUse } from './person-in-use'
 import { readStored, removeStored, writeStored } from './storage'
 
 const SAVE_AFTER_MS = 300
 
+interface Held<Draft> {
+  storageKey: string
+  draft: Draft
+  restored: boolean
+}
+
 /**
  * Something half written, kept on the phone under `key` shortly after every keystroke, given back when the page opens
- * again, gone only through `clear`. It is never sent by itself.
+ * again, gone only through `clear`. It is never sent by itself. Each person on the phone has their own: when another takes
+ * over, theirs is shown.
  */
 export function useDraft<S extends v.GenericSchema>(key: string, schema: S, blank: v.InferOutput<S>) {
-  const storageKey = `draft:${key}`
-  const [first] = useState(() => readStored(storageKey, schema))
-  const [draft, setDraft] = useState<v.InferOutput<S>>(first ?? blank)
+  const storageKey = personalKey('draft', usePersonInUse(), key)
+  const open = () => {
+    const kept = readStored(storageKey, schema)
+    return { storageKey, draft: kept ?? blank, restored: kept !== undefined }
+  }
+  const [held, setHeld] = useState<Held<v.InferOutput<S>>>(open)
+  if (held.storageKey !== storageKey) setHeld(open())
   const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; value: v.InferOutput<S> } | undefined>(undefined)
 
   const flush = useCallback(() => {
@@ -25,7 +38,7 @@ export function useDraft<S extends v.GenericSchema>(key: string, schema: S, blan
     (value: v.InferOutput<S>) => {
       if (waiting.current !== undefined) clearTimeout(waiting.current.timer)
       waiting.current = { value, timer: setTimeout(flush, SAVE_AFTER_MS) }
-      setDraft(value)
+      setHeld((before) => ({ ...before, draft: value }))
     },
     [flush],
   )
@@ -34,9 +47,20 @@ export function useDraft<S extends v.GenericSchema>(key: string, schema: S, blan
     if (waiting.current !== undefined) clearTimeout(waiting.current.timer)
     waiting.current = undefined
     removeStored(storageKey)
-    setDraft(blank)
+    setHeld((before) => ({ ...before, draft: blank }))
   }, [storageKey, blank])
 
-  useEffect(() => flush, [flush])
-  return { draft, save, clear, restored: first !== undefined }
+  useEffect(() => {
+    const stop = onHandover(flush)
+    return () => {
+      stop()
+      flush()
+    }
+  }, [flush])
+  return { draft: held.draft, save, clear, restored: held.restored }
+}
+
+/** Throws away everything half written on this phone. */
+export function forgetDrafts() {
+  for (const key of Taro.getStorageInfoSync().keys) if (key.startsWith('draft:')) removeStored(key)
 }

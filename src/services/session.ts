@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Right } from '../../cloudfunctions/contract/roles'
 import { api } from './api'
+import { forgetPerson, rememberPerson } from './person-in-use'
 import { queryClient } from './query-client'
 import { setVillageNow } from './village-clock'
 
@@ -13,6 +14,7 @@ export function useMe() {
     queryFn: async ({ signal }) => {
       const me = await api.session.me.query({}, { signal })
       setVillageNow(me.now)
+      rememberPerson(me)
       return me
     },
   })
@@ -23,8 +25,9 @@ export function useRight(right: Right): boolean {
   return useMe().data?.rights.includes(right) ?? false
 }
 
-/** After somebody signed in or out nothing that was read is theirs any more. */
+/** After somebody signed in or out, or another took over the phone, nothing that was read is theirs any more. */
 export async function forgetWhatWasRead() {
+  forgetPerson()
   queryClient.removeQueries({ type: 'inactive' })
   await queryClient.resetQueries()
 }

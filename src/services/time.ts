@@ -5,6 +5,8 @@ import { fill, t } from '../i18n/t'
 dayjs.extend(utc)
 
 const COUNTY_UTC_HOURS = 8
+/** A date of no year that anything here lies in. */
+const NO_YEAR = '1900-01-01'
 const DATE_ONLY = /^\d{4}-\d{2}-\d{2}$/
 
 /** The moment on the county's wall clock; a date alone is that day. */
@@ -29,6 +31,9 @@ export function dayWords(when: string, now: string): string {
   })
 }
 
+/** 「2026年3月8日 星期日」: always with the year, for what hangs on a wall or lies in a drawer. */
+export const datedWords = (when: string): string => dayWords(when, NO_YEAR)
+
 /** 「3月8日 星期日 20:15」 */
 export function momentWords(instant: string, now: string): string {
   return fill(t.time.moment, { day: dayWords(instant, now), clock: clockWords(instant) })
@@ -42,6 +47,9 @@ const lastMoment = (endsAt: string) => local(endsAt).subtract(1, 'millisecond')
 
 /** 「3月8日 星期日」: the last whole day of something that ends at `endsAt`. */
 export const lastDayWords = (endsAt: string, now: string) => dayWords(lastMoment(endsAt).toISOString(), now)
+
+/** The same with its year. */
+export const lastDatedWords = (endsAt: string): string => datedWords(lastMoment(endsAt).toISOString())
 
 /** 「还有 3 天」 by calendar days; on the last day hours, then minutes. */
 export function countdownWords(endsAt: string, now: string): string {

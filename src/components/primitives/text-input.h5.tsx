@@ -1,7 +1,8 @@
 import './text-input.scss'
 import type { TextInputProps } from './text-input.types'
 
-export function TextInput({ value, onChange, label, lines, placeholder, maxLength, invalid, numeric }: TextInputProps) {
+export function TextInput(props: TextInputProps) {
+  const { value, onChange, label, lines, placeholder, maxLength, invalid, numeric, secret } = props
   const shared = {
     value,
     placeholder,
@@ -15,7 +16,8 @@ export function TextInput({ value, onChange, label, lines, placeholder, maxLengt
   ) : (
     <input
       {...shared}
-      type="text"
+      type={secret ? 'password' : 'text'}
+      autoComplete="off"
       inputMode={numeric ? 'numeric' : 'text'}
       onChange={(event) => onChange(event.target.value)}
     />

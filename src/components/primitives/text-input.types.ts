@@ -8,4 +8,6 @@ export interface TextInputProps {
   maxLength?: number
   invalid?: boolean
   numeric?: boolean
+  /** Shown as dots: a PIN. */
+  secret?: boolean
 }

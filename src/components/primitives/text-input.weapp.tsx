@@ -5,7 +5,8 @@ import type { TextInputProps } from './text-input.types'
 // The platform cuts at 140 characters unless told otherwise; -1 is no limit.
 const NO_LIMIT = -1
 
-export function TextInput({ value, onChange, label, lines, placeholder, maxLength, invalid, numeric }: TextInputProps) {
+export function TextInput(props: TextInputProps) {
+  const { value, onChange, label, lines, placeholder, maxLength, invalid, numeric, secret } = props
   const shared = {
     value,
     placeholder: placeholder ?? '',
@@ -19,6 +20,6 @@ export function TextInput({ value, onChange, label, lines, placeholder, maxLengt
   return lines === 'many' ? (
     <Textarea {...shared} disableDefaultPadding />
   ) : (
-    <Input {...shared} type={numeric ? 'number' : 'text'} />
+    <Input {...shared} type={numeric ? 'number' : 'text'} password={secret ?? false} />
   )
 }

@@ -2,6 +2,7 @@ import { Text } from '@tarojs/components'
 import { useState } from 'react'
 import type { PersonId } from '../../../cloudfunctions/contract/ids'
 import { Card } from '../../components/card'
+import { Hint } from '../../components/hint'
 import { fill, t } from '../../i18n/t'
 import { momentWords } from '../../services/time'
 import { useVillageNow } from '../../services/village-clock'
@@ -21,6 +22,7 @@ export function BindingRequestCard({ request }: { request: BindingRequest }) {
       <Text className="bindings-soft">
         {fill(t.bindings.asked, { village, moment: momentWords(requestedAt, now) })}
       </Text>
+      {request.onPhone.length > 0 && <Hint words={fill(t.bindings.onPhone, { names: request.onPhone.join('、') })} />}
       <Candidates request={request} value={personId} onChange={setPersonId} />
       {request.matches.some((match) => !match.bound) && <ApproveBinding request={request} personId={personId} />}
       <RefuseBinding request={request} />

@@ -1,13 +1,17 @@
 import type { ReactNode } from 'react'
 import { useState } from 'react'
-import { BOARD_PERIODS, type BoardPeriod } from '../../../cloudfunctions/contract/boards'
+import { BOARD_KINDS, type BoardKind } from '../../../cloudfunctions/contract/boards'
 import type { DivisionCode } from '../../../cloudfunctions/contract/ids'
 import { PageFrame, stateOf } from '../../components/page-frame'
 import { Segmented } from '../../components/segmented'
 import { t } from '../../i18n/t'
+import { levelOf } from '../../services/divisions'
 import { useMe } from '../../services/session'
 import { BoardOfHouseholds } from './board-of-households'
+import { BoardOfVillages } from './board-of-villages'
 import { MyPlace } from './my-place'
+import { PeriodBar } from './period-bar'
+import { usePeriod } from './use-period'
 
 interface BoardsScreenProps {
   divisionCode: DivisionCode | undefined
@@ -15,18 +19,23 @@ interface BoardsScreenProps {
   scopeBar: ReactNode
 }
 
-const periods = BOARD_PERIODS.map((period) => ({ value: period, words: t.points.periods[period] }))
+const kinds = BOARD_KINDS.map((kind) => ({ value: kind, words: t.boards.kinds[kind] }))
 
-/** Who did good, by division and period; my own household stands below, whatever its place. */
+/** Who did good, by division and period, now and before; my own household stands below, whatever its place. */
 export function BoardsScreen({ divisionCode, scopeBar }: BoardsScreenProps) {
   const me = useMe()
-  const [period, setPeriod] = useState<BoardPeriod>('month')
-  const mine = me.data?.person && divisionCode && <MyPlace divisionCode={divisionCode} period={period} />
+  const [kind, setKind] = useState<BoardKind>('households')
+  const chosen = usePeriod()
+  const hasVillages = divisionCode !== undefined && levelOf(divisionCode) !== 'village'
+  const ofVillages = hasVillages && kind === 'villages'
+  const shown = divisionCode && { divisionCode, period: chosen.period, periodKey: chosen.key }
+  const mine = me.data?.person && shown && !ofVillages && <MyPlace {...shown} />
   return (
     <PageFrame state={stateOf(me)} bar={mine}>
       {scopeBar}
-      <Segmented label={t.boards.period} options={periods} value={period} onChange={setPeriod} />
-      {divisionCode && <BoardOfHouseholds divisionCode={divisionCode} period={period} />}
+      {hasVillages && <Segmented label={t.boards.of} options={kinds} value={kind} onChange={setKind} />}
+      <PeriodBar chosen={chosen} />
+      {shown && (ofVillages ? <BoardOfVillages {...shown} /> : <BoardOfHouseholds {...shown} />)}
     </PageFrame>
   )
 }

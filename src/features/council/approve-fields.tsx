@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
-import type { ReviewSheet } from '../../../cloudfunctions/contract/deeds'
 import { LIMITS } from '../../../cloudfunctions/contract/limits'
+import type { ReviewSheet } from '../../../cloudfunctions/contract/review-sheet'
 import { ChooseMany, ChooseOne } from '../../components/choice'
 import { Field } from '../../components/field'
 import { Stepper } from '../../components/stepper'
@@ -18,7 +18,7 @@ export function ApproveFields({ sheet, ballot }: { sheet: ReviewSheet; ballot: B
   if (sheet.rules.length === 0) return <Text className="council-note">{words.noRules}</Text>
   return (
     <>
-      <Field label={words.rule} hint={words.ruleHint}>
+      <Field label={words.rule} hint={sheet.awarded ? t.council.reexamination.rule : words.ruleHint}>
         <ChooseOne
           label={words.rule}
           options={sheet.rules.map(ruleOption)}
@@ -26,7 +26,8 @@ export function ApproveFields({ sheet, ballot }: { sheet: ReviewSheet; ballot: B
           onChange={(ruleCode) => change({ ruleCode })}
         />
       </Field>
-      {rule && <RuleFields rule={rule} ballot={ballot} />}
+      {rule && !sheet.awarded && <Units rule={rule} ballot={ballot} />}
+      {rule && <Evidence rule={rule} ballot={ballot} />}
     </>
   )
 }
@@ -37,35 +38,37 @@ const ruleOption = ({ code, name, points, unit }: Rule) => ({
   hint: fill(words.ruleValue, { points, unit }),
 })
 
-function RuleFields({ rule, ballot: { draft, change } }: { rule: Rule; ballot: Ballot }) {
-  const { units, evidenceSeen } = draft
+function Units({ rule, ballot: { draft, change } }: { rule: Rule; ballot: Ballot }) {
+  const { units } = draft
   return (
-    <>
-      <Field label={fill(words.unitsOf, { unit: rule.unit })}>
-        <View className="council-units">
-          <Stepper
-            label={words.units}
-            value={units}
-            min={1}
-            max={LIMITS.unitsMax}
-            onChange={(next) => change({ units: next })}
-          />
-          <View className="council-units__sum">
-            <Text className="council-units__points">{fill(words.computed, { points: rule.points * units })}</Text>
-            <Text className="council-soft">{fill(words.computedHow, { points: rule.points, units })}</Text>
-          </View>
+    <Field label={fill(words.unitsOf, { unit: rule.unit })}>
+      <View className="council-units">
+        <Stepper
+          label={words.units}
+          value={units}
+          min={1}
+          max={LIMITS.unitsMax}
+          onChange={(next) => change({ units: next })}
+        />
+        <View className="council-units__sum">
+          <Text className="council-units__points">{fill(words.computed, { points: rule.points * units })}</Text>
+          <Text className="council-soft">{fill(words.computedHow, { points: rule.points, units })}</Text>
         </View>
-      </Field>
-      {rule.evidence.length > 0 && (
-        <Field label={words.evidence} hint={words.evidenceHint}>
-          <ChooseMany
-            label={words.evidence}
-            options={rule.evidence.map((code) => ({ value: code, title: evidenceWords(code) }))}
-            values={evidenceSeen}
-            onChange={(seen) => change({ evidenceSeen: seen })}
-          />
-        </Field>
-      )}
-    </>
+      </View>
+    </Field>
+  )
+}
+
+function Evidence({ rule, ballot: { draft, change } }: { rule: Rule; ballot: Ballot }) {
+  if (rule.evidence.length === 0) return null
+  return (
+    <Field label={words.evidence} hint={words.evidenceHint}>
+      <ChooseMany
+        label={words.evidence}
+        options={rule.evidence.map((code) => ({ value: code, title: evidenceWords(code) }))}
+        values={draft.evidenceSeen}
+        onChange={(seen) => change({ evidenceSeen: seen })}
+      />
+    </Field>
   )
 }

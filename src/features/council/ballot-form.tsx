@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { BALLOT_CHOICES, type BallotChoice } from '../../../cloudfunctions/contract/council'
-import type { ReviewSheet } from '../../../cloudfunctions/contract/deeds'
 import { LIMITS } from '../../../cloudfunctions/contract/limits'
+import type { ReviewSheet } from '../../../cloudfunctions/contract/review-sheet'
 import { Card } from '../../components/card'
 import { ChooseOne } from '../../components/choice'
 import { TextField } from '../../components/text-field'
@@ -22,6 +22,13 @@ const choices = BALLOT_CHOICES.map((value) => ({
   hint: t.council.ballotHints[value],
 }))
 
+/** A re-examination confirms or not: nobody is asked again. */
+const AGAIN = (['approve', 'decline'] as const).map((value) => ({
+  value,
+  title: t.council.reexamination.ballots[value],
+  hint: t.council.reexamination.hints[value],
+}))
+
 /** One member's ballot: three ways, each with what it needs. */
 export function BallotForm({ sheet, ballot }: BallotFormProps) {
   const { draft, change } = ballot
@@ -30,7 +37,7 @@ export function BallotForm({ sheet, ballot }: BallotFormProps) {
       <Text className="council-soft">{t.council.ballot.once}</Text>
       <ChooseOne
         label={t.council.ballot.choice}
-        options={choices}
+        options={sheet.awarded ? AGAIN : choices}
         value={draft.choice}
         onChange={(choice) => change({ choice })}
       />

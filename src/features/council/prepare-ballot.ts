@@ -1,7 +1,7 @@
 import type { CastBallotInput } from '../../../cloudfunctions/contract/council'
-import type { ReviewSheet } from '../../../cloudfunctions/contract/deeds'
 import type { ReviewId } from '../../../cloudfunctions/contract/ids'
 import { LIMITS } from '../../../cloudfunctions/contract/limits'
+import type { ReviewSheet } from '../../../cloudfunctions/contract/review-sheet'
 import { fill, t } from '../../i18n/t'
 import type { BallotDraft } from './ballot-draft'
 

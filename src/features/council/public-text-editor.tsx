@@ -1,8 +1,8 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import type { ReviewSheet } from '../../../cloudfunctions/contract/deeds'
 import type { ReviewId } from '../../../cloudfunctions/contract/ids'
 import { LIMITS } from '../../../cloudfunctions/contract/limits'
+import type { ReviewSheet } from '../../../cloudfunctions/contract/review-sheet'
 import { Button } from '../../components/button'
 import { FailureNote } from '../../components/failure-note'
 import { TextField } from '../../components/text-field'
@@ -10,6 +10,7 @@ import { faultSentence } from '../../i18n/failure'
 import { fill, t } from '../../i18n/t'
 import { clockWords } from '../../services/time'
 import './council.scss'
+import { PrivateWordsNote } from './private-words-note'
 import type { Claim } from './use-claim'
 import { usePublicText } from './use-public-text'
 
@@ -49,6 +50,7 @@ export function PublicTextEditor({ reviewId, sheet, claim, onSaved, onStop }: Ed
         limit={LIMITS.publicTextMax}
         error={tried ? fault : undefined}
       />
+      <PrivateWordsNote text={text} names={sheet.notToName} />
       {text === '' && (
         <Button kind="link" onPress={() => write(sheet.story)}>
           {words.fromStory}

@@ -1,6 +1,6 @@
 import { Text } from '@tarojs/components'
 import { useState } from 'react'
-import type { ReviewSheet } from '../../../cloudfunctions/contract/deeds'
+import type { ReviewSheet } from '../../../cloudfunctions/contract/review-sheet'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { FailureNote } from '../../components/failure-note'
@@ -62,7 +62,7 @@ interface BeginProps {
 
 /** The way into the text, or why there is none now. */
 function Begin({ review, claim, written, begin }: BeginProps) {
-  if (review.status !== 'open') return null
+  if (review.status !== 'open' || review.reexamines) return null
   if ((review.standing?.approvals ?? 0) > 0) {
     return <Text className="council-note">{t.errors.PUBLIC_TEXT_FROZEN}</Text>
   }

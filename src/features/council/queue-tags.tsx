@@ -14,6 +14,7 @@ export function QueueTags({ row }: { row: QueueRow }) {
     <View className="desk-row__tags">
       {recusedFor.length > 0 && <StatusTag words={words.recused} tone="plain" />}
       {deed && <StatusTag words={t.deeds.classes[deed.deedClass]} tone="honour" />}
+      {row.reexamined && <StatusTag words={words.reexamined} tone="warning" />}
       {overdue && <StatusTag words={words.overdue} tone="warning" />}
       {status !== 'open' && (
         <StatusTag words={t.council.statuses[status]} tone={status === 'passed' ? 'done' : 'plain'} />

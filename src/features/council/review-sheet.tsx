@@ -1,9 +1,10 @@
-import type { ReviewSheet } from '../../../cloudfunctions/contract/deeds'
+import type { ReviewSheet } from '../../../cloudfunctions/contract/review-sheet'
 import { BallotBar } from './ballot-bar'
 import { BallotForm } from './ballot-form'
 import type { Frame } from './frame'
 import { MyBallot } from './my-ballot'
 import { PublicText } from './public-text'
+import { ReexaminationNote } from './reexamination-note'
 import { ReviewState } from './review-state'
 import { SheetFacts } from './sheet-facts'
 import { SheetPhotos } from './sheet-photos'
@@ -28,6 +29,7 @@ export function ReviewSheetView({ review, sheet, frame: Frame }: ReviewSheetProp
   return (
     <Frame bar={mayVote ? <BallotBar ballot={ballot} /> : undefined}>
       <ReviewState review={review} />
+      {review.reexamines && <ReexaminationNote why={review.reexamines} />}
       <SheetFacts sheet={sheet} />
       <Witnesses sheet={sheet} />
       {sheet.photos.length > 0 && <SheetPhotos review={review} photos={sheet.photos} claim={claim} />}

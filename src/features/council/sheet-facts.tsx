@@ -1,5 +1,5 @@
 import { Text } from '@tarojs/components'
-import type { ReviewSheet } from '../../../cloudfunctions/contract/deeds'
+import type { ReviewSheet } from '../../../cloudfunctions/contract/review-sheet'
 import { Card } from '../../components/card'
 import { Fact } from '../../components/fact'
 import { StatusTag } from '../../components/status-tag'
@@ -8,14 +8,21 @@ import { dayWords } from '../../services/time'
 import { useVillageNow } from '../../services/village-clock'
 import './council.scss'
 
-const names = (people: ReviewSheet['praised']) => people.map((person) => person.name).join('、')
+const names = (people: readonly { name: string }[]) => people.map((person) => person.name).join('、')
+
+/** Somebody whom no roster has, with where they are from as far as it was said. */
+const outsiderWords = (outsiders: ReviewSheet['outsiders']) =>
+  outsiders
+    .map(({ name, place }) => (place === '' ? name : fill(t.council.review.outsider, { name, place })))
+    .join('、')
 
 /** The nominator's own words, and who, when, where. */
 export function SheetFacts({ sheet }: { sheet: ReviewSheet }) {
   const words = t.council.review
   return (
     <Card title={words.facts} aside={<StatusTag words={t.deeds.classes[sheet.deedClass]} tone="honour" />}>
-      <Fact label={words.praised}>{names(sheet.praised)}</Fact>
+      {sheet.praised.length > 0 && <Fact label={words.praised}>{names(sheet.praised)}</Fact>}
+      {sheet.outsiders.length > 0 && <Fact label={words.outsiders}>{outsiderWords(sheet.outsiders)}</Fact>}
       {sheet.helped.length > 0 && <Fact label={words.helped}>{names(sheet.helped)}</Fact>}
       <Fact label={words.happened}>{dayWords(sheet.happenedOn, useVillageNow())}</Fact>
       <Fact label={words.place}>{`${sheet.villageName} ${sheet.place}`}</Fact>

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { ReviewSheet } from '../../../cloudfunctions/contract/deeds'
+import type { ReviewSheet } from '../../../cloudfunctions/contract/review-sheet'
 import { ChooseOne } from '../../components/choice'
 import { Enlargeable } from '../../components/enlargeable'
 import { FailureNote } from '../../components/failure-note'

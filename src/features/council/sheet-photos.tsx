@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { ReviewSheet } from '../../../cloudfunctions/contract/deeds'
+import type { ReviewSheet } from '../../../cloudfunctions/contract/review-sheet'
 import { Card } from '../../components/card'
 import { t } from '../../i18n/t'
 import './council.scss'

@@ -1,4 +1,4 @@
-import type { ReviewSheet } from '../../../cloudfunctions/contract/deeds'
+import type { ReviewSheet } from '../../../cloudfunctions/contract/review-sheet'
 import { Card } from '../../components/card'
 import { ListRow } from '../../components/list-row'
 import { StatusTag } from '../../components/status-tag'

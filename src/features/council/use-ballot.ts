@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { CastBallotInput } from '../../../cloudfunctions/contract/council'
-import type { ReviewSheet } from '../../../cloudfunctions/contract/deeds'
 import type { ReviewId } from '../../../cloudfunctions/contract/ids'
+import type { ReviewSheet } from '../../../cloudfunctions/contract/review-sheet'
 import { api } from '../../services/api'
 import { useDraft } from '../../services/drafts'
 import { failureOf } from '../../services/failure-of'
@@ -14,7 +14,8 @@ import { refreshReview } from './use-council'
 
 /** A ballot while it is thought over: kept on the phone, asked once more, cast once. */
 export function useBallot(reviewId: ReviewId, sheet: ReviewSheet, claim: Claim) {
-  const { draft, save, clear } = useDraft(`ballot:${reviewId}`, BallotDraft, BLANK_BALLOT)
+  const { draft: written, save, clear } = useDraft(`ballot:${reviewId}`, BallotDraft, BLANK_BALLOT)
+  const draft = asAwarded(sheet, written)
   const [missing, setMissing] = useState<readonly string[]>([])
   const [asked, setAsked] = useState<Extract<Prepared, { ready: true }>['cast']>()
   const cast = useCommand(
@@ -46,5 +47,9 @@ export function useBallot(reviewId: ReviewId, sheet: ReviewSheet, claim: Claim) 
   }
   return { draft, change, rule: ruleOf(sheet, draft), missing, ask, asked, stop: () => setAsked(undefined), cast }
 }
+
+/** In a re-examination there is nothing to choose: what was awarded is confirmed as it is, or not. */
+const asAwarded = ({ awarded }: ReviewSheet, draft: BallotDraft): BallotDraft =>
+  awarded ? { ...draft, ruleCode: awarded.ruleCode, units: awarded.units } : draft
 
 export type Ballot = ReturnType<typeof useBallot>

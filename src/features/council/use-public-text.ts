@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import * as v from 'valibot'
-import type { ReviewSheet } from '../../../cloudfunctions/contract/deeds'
 import type { ReviewId } from '../../../cloudfunctions/contract/ids'
+import type { ReviewSheet } from '../../../cloudfunctions/contract/review-sheet'
 import { api } from '../../services/api'
 import { useDraft } from '../../services/drafts'
 import { type Sent, useCommand } from '../../services/use-command'

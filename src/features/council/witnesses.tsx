@@ -1,5 +1,5 @@
 import { Text } from '@tarojs/components'
-import type { ReviewSheet } from '../../../cloudfunctions/contract/deeds'
+import type { ReviewSheet } from '../../../cloudfunctions/contract/review-sheet'
 import { Card } from '../../components/card'
 import { ListRow } from '../../components/list-row'
 import { t } from '../../i18n/t'

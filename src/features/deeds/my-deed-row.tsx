@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type * as v from 'valibot'
-import type { MyDeedsOutput } from '../../../cloudfunctions/contract/deeds'
+import type { MyDeedsOutput } from '../../../cloudfunctions/contract/deed-lists'
 import { ListRow } from '../../components/list-row'
 import { StatusTag } from '../../components/status-tag'
 import { fill, t } from '../../i18n/t'

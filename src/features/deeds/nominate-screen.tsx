@@ -1,13 +1,15 @@
 import { MustSignIn } from '../../components/must-sign-in'
 import { PageFrame } from '../../components/page-frame'
 import { t } from '../../i18n/t'
+import { usePersonInUse } from '../../services/person-in-use'
 import { useMe } from '../../services/session'
 import { NominateForm } from './form/nominate-form'
 import type { Pickers } from './form/pickers.types'
 
-/** The report form, for whoever is signed in; without network it is filled all the same. */
+/** The report form, for whoever uses the phone, each with a draft of their own; without network it is filled all the same. */
 export function NominateScreen({ pickers }: { pickers: Pickers }) {
   const me = useMe()
+  const who = usePersonInUse()
   if (me.isPending && me.failureCount === 0) return <PageFrame state={{ kind: 'loading' }}>{null}</PageFrame>
   if (me.data?.signedIn === false) {
     return (
@@ -16,5 +18,5 @@ export function NominateScreen({ pickers }: { pickers: Pickers }) {
       </PageFrame>
     )
   }
-  return <NominateForm me={me.data} pickers={pickers} />
+  return <NominateForm key={who} me={me.data} pickers={pickers} />
 }

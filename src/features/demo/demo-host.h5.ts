@@ -5,7 +5,15 @@ import { CallFailed } from '../../services/call-failed'
 import { fetchJson } from '../../services/transport/fetch-json.h5'
 import { CALL_TIMEOUT_MS } from '../../services/transport/send.types'
 
-export const DEMO_EVENTS = ['ballotsClose', 'noticeOpens', 'noticeCloses'] as const
+export const DEMO_EVENTS = [
+  'ballotsClose',
+  'noticeOpens',
+  'noticeCloses',
+  'boardsFreeze',
+  'pointsExpire',
+  'objectionDue',
+  'complaintDue',
+] as const
 export type DemoEvent = (typeof DEMO_EVENTS)[number]
 
 const Refused = v.object({ ok: v.literal(false), error: CallError })

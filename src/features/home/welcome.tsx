@@ -21,7 +21,7 @@ export function Welcome({ me }: { me: Me }) {
       </Card>
     )
   }
-  if (me.person === null) return <Unbound binding={me.binding} />
+  if (me.person === null) return me.people.length > 0 ? <WhoUsesIt /> : <Unbound binding={me.binding} />
   const { name, townshipName, villageName } = me.person
   return (
     <View className="home-hello">
@@ -30,6 +30,19 @@ export function Welcome({ me }: { me: Me }) {
       </View>
       <Text className="home-soft">{fill(t.home.place, { township: townshipName, village: villageName })}</Text>
     </View>
+  )
+}
+
+/** Several of a family share the phone and nobody was chosen. */
+function WhoUsesIt() {
+  return (
+    <Card title={t.home.whoUsesIt.title}>
+      <Stack>
+        {' '}
+        <Text>{t.home.whoUsesIt.body}</Text>
+        <Button onPress={() => go('phone')}>{t.home.whoUsesIt.choose}</Button>
+      </Stack>
+    </Card>
   )
 }
 
@@ -54,6 +67,7 @@ function bindingWords(binding: Me['binding']): string {
   switch (binding.status) {
     case 'requested':
     case 'approved':
+    case 'removed':
       return fill(words.waiting, { village })
     case 'refused':
       return fill(words.refused, { village, reason: binding.reason ?? '' })

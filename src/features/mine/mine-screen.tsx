@@ -6,18 +6,18 @@ import { SwitchRow } from '../../components/switch-row'
 import { t } from '../../i18n/t'
 import { useMe } from '../../services/session'
 import { setElder, useElder } from '../../services/settings'
-import { MyPages } from './my-pages'
+import { type Entries, MyPages } from './my-pages'
 import { useSignOut } from './use-sign-out'
 import { WhoIAm } from './who-i-am'
 import { Workbench } from './workbench'
 
 /** What is mine: my household, my deeds and points, my work, how I read, and the way out. */
-export function MineScreen() {
+export function MineScreen(entries: Entries) {
   const me = useMe()
   return (
     <PageFrame state={stateOf(me)}>
       {me.data && <WhoIAm me={me.data} />}
-      {me.data?.signedIn && <MyPages me={me.data} />}
+      {me.data?.signedIn && <MyPages me={me.data} {...entries} />}
       {me.data && <Workbench rights={me.data.rights} />}
       <Card>
         <SwitchRow title={t.mine.elder.title} hint={t.mine.elder.hint} on={useElder()} onChange={setElder} />

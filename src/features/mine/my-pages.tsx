@@ -1,22 +1,43 @@
+import type { ReactNode } from 'react'
 import type { Me } from '../../../cloudfunctions/contract/people'
 import { Card } from '../../components/card'
 import { ListRow } from '../../components/list-row'
-import { t } from '../../i18n/t'
+import { fill, t } from '../../i18n/t'
 import { go } from '../../services/navigate'
 
+export interface Entries {
+  /** The way to the inbox, for who has one. */
+  inbox: ReactNode
+  /** The way to complain or suggest. */
+  complaints: ReactNode
+}
+
 /** What belongs to the reader; a resident has a household's things besides their own. */
-export function MyPages({ me }: { me: Me }) {
+export function MyPages({ me, inbox, complaints }: { me: Me } & Entries) {
   const words = t.mine.pages
   return (
     <Card>
+      {me.person && inbox}
+      {me.people.length > 0 && <ListRow title={words.phone.title} note={phoneNote(me)} onPress={() => go('phone')} />}
       <ListRow title={words.deeds.title} note={words.deeds.note} onPress={() => go('myDeeds')} />
       {me.person && (
         <>
           <ListRow title={words.ledger.title} note={words.ledger.note} onPress={() => go('ledger')} />
+          <ListRow title={words.rules.title} note={words.rules.note} onPress={() => go('rules')} />
+          <ListRow title={words.chain.title} note={words.chain.note} onPress={() => go('chain')} />
           <ListRow title={words.listing.title} note={words.listing.note} onPress={() => go('household')} />
+          <ListRow title={words.objections.title} note={words.objections.note} onPress={() => go('myObjections')} />
           <ListRow title={words.kin.title} note={words.kin.note} onPress={() => go('kin')} />
         </>
       )}
+      {complaints}
+      <ListRow title={t.privacy.row} note={t.privacy.rowNote} onPress={() => go('myData')} />
     </Card>
   )
+}
+
+/** Who uses the phone now, where several share it. */
+function phoneNote({ people, person }: Me): string {
+  const words = t.mine.pages.phone
+  return people.length > 1 && person ? fill(words.inUse, { name: person.name, count: people.length }) : words.note
 }

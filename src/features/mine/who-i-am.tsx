@@ -18,6 +18,16 @@ export function WhoIAm({ me }: { me: Me }) {
     )
   }
   if (me.person) return <MyHousehold />
+  if (me.people.length > 0) {
+    return (
+      <Card title={t.home.whoUsesIt.title}>
+        <Stack>
+          <Text>{t.home.whoUsesIt.body}</Text>
+          <Button onPress={() => go('phone')}>{t.home.whoUsesIt.choose}</Button>
+        </Stack>
+      </Card>
+    )
+  }
   return (
     <Card title={t.home.unbound.title}>
       <Stack>

@@ -6,21 +6,55 @@ import { go } from '../../services/navigate'
 
 const PAGES = {
   'deed.review': 'desk',
+  'activity.read': 'activities',
+  'rules.adopt': 'adoptRules',
   'deed.check': 'checks',
+  'appeal.decide': 'appeals',
+  'kin.decide': 'kinChallenges',
+  'objection.decide': 'objections',
+  'deed.enterOnBehalf': 'slips',
   'binding.decide': 'bindings',
+  'roster.read': 'roster',
+  'roster.sign': 'rosterChanges',
+  'booklet.print': 'booklets',
   'grant.manage': 'roles',
+  'board.switch': 'boardSwitches',
+  'task.read': 'tasks',
+  'complaint.handle': 'complaintDesk',
+  'correction.decide': 'corrections',
 } as const satisfies Partial<Record<Right, string>>
-const SHOWN = ['deed.review', 'deed.check', 'binding.decide', 'grant.manage'] as const
+const SHOWN = [
+  'deed.review',
+  'activity.read',
+  'rules.adopt',
+  'deed.check',
+  'appeal.decide',
+  'kin.decide',
+  'objection.decide',
+  'deed.enterOnBehalf',
+  'binding.decide',
+  'roster.read',
+  'roster.sign',
+  'booklet.print',
+  'grant.manage',
+  'board.switch',
+  'task.read',
+  'complaint.handle',
+  'correction.decide',
+] as const
 
 /** The work of those who hold an office, by their rights; nothing for everybody else. */
 export function Workbench({ rights }: { rights: readonly Right[] }) {
   const mine = SHOWN.filter((right) => rights.includes(right))
-  if (mine.length === 0) return null
+  if (mine.length === 0 && !rights.includes('deed.enterOnBehalf')) return null
   return (
     <Card title={t.mine.workbench}>
       {mine.map((right) => (
         <ListRow key={right} title={t.people.rights[right]} onPress={() => go(PAGES[right])} />
       ))}
+      {rights.includes('deed.enterOnBehalf') && (
+        <ListRow title={t.signatures.title} note={t.signatures.note} onPress={() => go('signatures')} />
+      )}
     </Card>
   )
 }

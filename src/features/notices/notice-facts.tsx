@@ -1,10 +1,12 @@
 import { Text } from '@tarojs/components'
-import type { NoticeView } from '../../../cloudfunctions/contract/notices'
+import type { LineState, NoticeView } from '../../../cloudfunctions/contract/notices'
+import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { Countdown } from '../../components/countdown'
 import { Fact } from '../../components/fact'
 import { StatusTag } from '../../components/status-tag'
 import { fill, t } from '../../i18n/t'
+import { go } from '../../services/navigate'
 import { momentWords } from '../../services/time'
 import { useVillageNow } from '../../services/village-clock'
 import { closingWords, numberWords } from './notice-words'
@@ -14,6 +16,7 @@ import './notices.scss'
 export function NoticeFacts({ notice }: { notice: NoticeView }) {
   const now = useVillageNow()
   const { state, electorate, recused } = notice
+  const council = electorate !== null && recused !== null && fill(t.notices.electorate, { electorate, recused })
   const tag = <StatusTag words={t.notices.states[state]} tone={state === 'open' ? 'active' : 'plain'} />
   return (
     <Card title={numberWords(notice)} aside={tag}>
@@ -28,10 +31,23 @@ export function NoticeFacts({ notice }: { notice: NoticeView }) {
         )}
       </Fact>
       <Fact label={t.notices.ask}>{contactWords(notice.contacts)}</Fact>
-      <Fact label={t.notices.council}>{fill(t.notices.electorate, { electorate, recused })}</Fact>
+      {council !== false && <Fact label={t.notices.council}>{council}</Fact>}
+      {notice.chain && <ChainCode notice={notice} chain={notice.chain} />}
       {notice.provisional && <Text className="notices-note">{t.notices.provisional}</Text>}
       {state === 'closed' && <Text className="notices-note">{endWords(notice)}</Text>}
     </Card>
+  )
+}
+
+/** The code that the paper prints, and the way to recompute it on one's own phone. */
+function ChainCode({ notice: { noticeId }, chain }: { notice: NoticeView; chain: NonNullable<NoticeView['chain']> }) {
+  return (
+    <>
+      <Fact label={t.chain.code}>{fill(t.notices.chainCode, chain)}</Fact>
+      <Button kind="link" onPress={() => go('noticeChain', { noticeId })}>
+        {t.chain.fromNotice}
+      </Button>
+    </>
   )
 }
 
@@ -40,7 +56,12 @@ const contactWords = (names: readonly string[]) =>
 
 /** The notice ends by the clock; its lines follow when the next job has run. */
 function endWords({ lines }: NoticeView): string {
-  const effective = lines.filter((line) => line.state === 'effective').length
-  const settled = effective === lines.length ? fill(t.notices.effective, { count: effective }) : t.notices.settling
-  return t.notices.byClock + settled
+  const count = (state: LineState) => lines.filter((line) => line.state === state).length
+  const said = (words: string, of: number) => (of > 0 ? fill(words, { count: of }) : '')
+  return [
+    t.notices.byClock,
+    count('pending') > 0 ? t.notices.settling : said(t.notices.effective, count('effective')),
+    said(t.notices.frozenCount, count('frozen')),
+    said(t.notices.overturnedCount, count('overturned')),
+  ].join('')
 }

@@ -1,47 +1,47 @@
-import { Text, View } from '@tarojs/components'
-import type { LineState, NoticeView } from '../../../cloudfunctions/contract/notices'
-import { heading } from '../../components/a11y'
+import { Text } from '@tarojs/components'
+import { useState } from 'react'
+import type { NoticeLineId } from '../../../cloudfunctions/contract/ids'
+import type { NoticeView } from '../../../cloudfunctions/contract/notices'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
-import { StatusTag } from '../../components/status-tag'
-import { personWords } from '../../i18n/shown'
+import { PagedList } from '../../components/paged-list'
 import { fill, t } from '../../i18n/t'
-import { go } from '../../services/navigate'
+import { NoticeLine } from './notice-line'
 import './notices.scss'
+import { useMoreLines } from './use-notices'
 
-type Line = NoticeView['lines'][number]
-
-/** What is posted: one line a praised person, as much as they allow. */
+/** What is posted: one line a praised person, household, rule set or change, as much as they allow. */
 export function NoticeLines({ notice }: { notice: NoticeView }) {
-  const states = notice.state === 'open' ? t.notices.lineStates : t.notices.lineStatesAfter
-  const unshown = notice.lineCount - notice.lines.length
   return (
     <Card title={t.notices.content}>
       {notice.lines.map((line) => (
-        <NoticeLine key={line.lineId} line={line} states={states} />
+        <NoticeLine key={line.lineId} line={line} notice={notice} />
       ))}
-      {unshown > 0 && <Text className="notices-soft">{fill(t.notices.unshown, { count: unshown })}</Text>}
+      {notice.next && <OtherLines notice={notice} after={notice.next} />}
+      {notice.unshown > 0 && <Text className="notices-soft">{fill(t.notices.unshown, { count: notice.unshown })}</Text>}
     </Card>
   )
 }
 
-function NoticeLine({ line, states }: { line: Line; states: Record<LineState, string> }) {
-  const { person, deedId, deedClass, publicText, ruleName, points } = line.words
-  const who = personWords(person)
+interface OtherLinesProps {
+  notice: NoticeView
+  after: NoticeLineId
+}
+
+/** The rest of a long notice, once it is asked for. */
+function OtherLines({ notice, after }: OtherLinesProps) {
+  const [asked, setAsked] = useState(false)
+  if (asked) return <AskedLines notice={notice} after={after} />
   return (
-    <View className="notices-line">
-      <View className="notices-line__head">
-        <View className="notices-line__who" {...heading(3)}>
-          <Text>{who}</Text>
-        </View>
-        <StatusTag words={t.deeds.classes[deedClass]} tone="honour" />
-        <StatusTag words={states[line.state]} tone={line.state === 'effective' ? 'done' : 'plain'} />
-      </View>
-      <Text>{publicText}</Text>
-      <Text className="notices-line__award">{fill(t.notices.award, { rule: ruleName, points })}</Text>
-      <Button kind="link" onPress={() => go('deed', { deedId })}>
-        {t.notices.deed}
-      </Button>
-    </View>
+    <Button kind="plain" onPress={() => setAsked(true)}>
+      {t.common.more}
+    </Button>
+  )
+}
+
+function AskedLines({ notice, after }: OtherLinesProps) {
+  const list = useMoreLines(notice.noticeId, after)
+  return (
+    <PagedList list={list} row={(line) => <NoticeLine key={line.lineId} line={line} notice={notice} />} empty={null} />
   )
 }

@@ -5,6 +5,7 @@ import { usePullToRefresh } from '../../services/pull-to-refresh'
 import { NoticeFacts } from './notice-facts'
 import { NoticeLines } from './notice-lines'
 import './notices.scss'
+import { PrintNotice } from './print-notice'
 import { useNotice } from './use-notices'
 
 /** One public notice: what is posted, until when, whom to ask. */
@@ -17,6 +18,7 @@ export function NoticeScreen({ noticeId }: { noticeId: NoticeId }) {
         <>
           <NoticeFacts notice={asked.data} />
           <NoticeLines notice={asked.data} />
+          <PrintNotice noticeId={noticeId} />
         </>
       )}
     </PageFrame>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { DivisionCode, NoticeId } from '../../../cloudfunctions/contract/ids'
+import type { DivisionCode, NoticeId, NoticeLineId } from '../../../cloudfunctions/contract/ids'
 import type { NoticeState } from '../../../cloudfunctions/contract/notices'
 import { api } from '../../services/api'
 import { usePaged } from '../../services/paged'
@@ -14,3 +14,9 @@ export const useNotice = (noticeId: NoticeId) =>
     queryKey: ['notices.get', noticeId],
     queryFn: ({ signal }) => api.notices.get.query({ noticeId }, { signal }),
   })
+
+/** The lines after those that came with the notice. */
+export const useMoreLines = (noticeId: NoticeId, first: NoticeLineId) =>
+  usePaged(['notices.lines', noticeId, first], (after, signal) =>
+    api.notices.lines.query({ noticeId, after: after ?? first }, { signal }),
+  )

@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { Hint } from '../../components/hint'
 import { ListRow } from '../../components/list-row'
 import { Loaded } from '../../components/loaded'
+import { StatusTag } from '../../components/status-tag'
 import { fill, t } from '../../i18n/t'
 import './people.scss'
 import type { NamedPerson } from './people-picker.types'
@@ -31,6 +32,7 @@ export function FoundPeople({ sought, villageName, onPick }: FoundPeopleProps) {
                 title={person.name}
                 note={fill(t.picking.told, { group: person.group, surname: person.headSurname })}
                 onPress={() => onPick(person)}
+                {...(person.died ? { aside: <StatusTag words={t.picking.died} /> } : {})}
               />
             ))}
           </View>

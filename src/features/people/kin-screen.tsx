@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query'
 import { Card } from '../../components/card'
 import { EmptyState } from '../../components/empty-state'
 import { Hint } from '../../components/hint'
@@ -6,22 +5,19 @@ import { ListRow } from '../../components/list-row'
 import { Loaded } from '../../components/loaded'
 import { PageFrame, stateOf } from '../../components/page-frame'
 import { fill, t } from '../../i18n/t'
-import { api } from '../../services/api'
 import { usePullToRefresh } from '../../services/pull-to-refresh'
 import { useMe } from '../../services/session'
 import { dayWords } from '../../services/time'
 import { useVillageNow } from '../../services/village-clock'
 import { DeclareKin } from './declare-kin'
+import { KinRow } from './kin-row'
+import { useMyKin } from './use-kin'
 
-const useMyKin = () =>
-  useQuery({ queryKey: ['people.myKin'], queryFn: ({ signal }) => api.people.myKin.query({}, { signal }) })
-
-type Kin = NonNullable<ReturnType<typeof useMyKin>['data']>['kin'][number]
-
-/** Who is kin of the reader, so that nobody decides on their own family. */
+/** Who is kin of the reader, so that nobody decides on their own family; what is wrong there can be challenged. */
 export function KinScreen() {
   const me = useMe()
   const mine = useMyKin()
+  const now = useVillageNow()
   usePullToRefresh(mine)
   return (
     <PageFrame state={stateOf(me)} title={t.kin.title}>
@@ -32,17 +28,24 @@ export function KinScreen() {
             kin.length === 0 ? (
               <EmptyState words={t.kin.empty} />
             ) : (
-              kin.map((one) => <KinRow key={one.personId} kin={one} />)
+              kin.map((one) => <KinRow key={one.kinshipId} kin={one} />)
             )
           }
         </Loaded>
       </Card>
+      {mine.data && mine.data.ended.length > 0 && (
+        <Card title={t.kin.endedTitle}>
+          {mine.data.ended.map(({ kinshipId, name, relation, endedAt }) => (
+            <ListRow
+              key={kinshipId}
+              title={name}
+              note={fill(t.kin.ended, { date: dayWords(endedAt, now) })}
+              aside={t.people.relations[relation]}
+            />
+          ))}
+        </Card>
+      )}
       {me.data?.person && <DeclareKin self={me.data.person} />}
     </PageFrame>
   )
-}
-
-function KinRow({ kin: { name, relation, declaredAt } }: { kin: Kin }) {
-  const date = dayWords(declaredAt, useVillageNow())
-  return <ListRow title={name} note={fill(t.kin.on, { date })} aside={t.people.relations[relation]} />
 }

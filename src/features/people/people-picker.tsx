@@ -7,7 +7,19 @@ import { PersonSearch } from './person-search'
 
 /** Chooses people of a village by their full names; a roster is not to be browsed. */
 export function PeoplePicker(props: PeoplePickerProps) {
-  const { label, hint, error, optional, village, elsewhere = false, chosen, onChange, max, self } = props
+  const {
+    label,
+    hint,
+    error,
+    optional,
+    village,
+    elsewhere = false,
+    withDead = false,
+    chosen,
+    onChange,
+    max,
+    self,
+  } = props
   const add = ({ personId, name }: NamedPerson) => {
     if (!chosen.some((one) => one.personId === personId)) onChange([...chosen, { personId, name }])
   }
@@ -21,7 +33,14 @@ export function PeoplePicker(props: PeoplePickerProps) {
     >
       <ChosenPeople label={label} people={chosen} onDrop={drop} />
       {chosen.length < max ? (
-        <PersonSearch label={label} village={village} elsewhere={elsewhere} self={self} onPick={add} />
+        <PersonSearch
+          label={label}
+          village={village}
+          elsewhere={elsewhere}
+          withDead={withDead}
+          self={self}
+          onPick={add}
+        />
       ) : (
         max > 1 && <Hint words={fill(t.picking.full, { limit: max })} />
       )}

@@ -16,6 +16,8 @@ export interface PeoplePickerProps {
   village: ChosenVillage | undefined
   /** May look in other villages too. */
   elsewhere?: boolean
+  /** May choose somebody who died. */
+  withDead?: boolean
   chosen: readonly NamedPerson[]
   onChange: (people: NamedPerson[]) => void
   max: number

@@ -18,19 +18,20 @@ interface PersonSearchProps {
   label: string
   village: ChosenVillage | undefined
   elsewhere: boolean
+  withDead: boolean
   self: NamedPerson | undefined
   onPick: (person: NamedPerson) => void
 }
 
 /** A name, the button that looks for it, and who was found. */
-export function PersonSearch({ label, village: own, elsewhere, self, onPick }: PersonSearchProps) {
+export function PersonSearch({ label, village: own, elsewhere, withDead, self, onPick }: PersonSearchProps) {
   const [name, setName] = useState('')
   const [other, setOther] = useState<ChosenVillage>()
   const [sought, setSought] = useState<Sought>()
   const [errors, setErrors] = useState<FieldErrors>({})
   const village = other ?? own
   const find = () => {
-    const input = { villageCode: village?.code, name }
+    const input = { villageCode: village?.code, name, withDead }
     const read = v.safeParse(FindPersonInput, input)
     setErrors(errorsIn(FindPersonInput, input))
     setSought(read.success ? read.output : undefined)

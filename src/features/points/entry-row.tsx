@@ -1,48 +1,49 @@
 import { Text } from '@tarojs/components'
-import * as v from 'valibot'
-import { DeedId } from '../../../cloudfunctions/contract/ids'
 import type { LedgerRow } from '../../../cloudfunctions/contract/points'
 import { ListRow } from '../../components/list-row'
+import { cutFromWords } from '../../i18n/cut'
 import { fill, t } from '../../i18n/t'
 import { go } from '../../services/navigate'
 import { dayWords } from '../../services/time'
 import { useVillageNow } from '../../services/village-clock'
 import './points.scss'
 
-type Entry = v.InferOutput<typeof LedgerRow>
-
-/** One entry: what for, whose, when, how many; a press opens the deed that it came from. */
-export function EntryRow({ entry }: { entry: Entry }) {
+/** One row of the ledger: what for, whose, when, how many, and why fewer; a press opens the deed that it came from. */
+export function EntryRow({ entry }: { entry: LedgerRow }) {
   const date = dayWords(entry.postedAt, useVillageNow())
-  const deedId = deedOf(entry)
+  const { deedId, seq, cut } = entry
+  const about = { date, rule: entry.ruleCode }
+  const points = entry.kind === 'expiry' ? entry.redeemable : entry.honor
   return (
     <ListRow
-      title={entry.ruleName}
-      note={fill(t.ledger.row, { date, rule: entry.ruleCode, seq: entry.seq })}
-      aside={
-        <Text className={`points-plus ${entry.honor < 0 ? 'points-plus--minus' : ''}`}>{pointsWords(entry.honor)}</Text>
-      }
+      title={entry.kind === 'expiry' ? t.ledger.expiry : entry.ruleName}
+      note={seq === null ? fill(t.ledger.rowCut, about) : fill(t.ledger.row, { ...about, seq })}
+      aside={<Text className={`points-plus ${points > 0 ? '' : 'points-plus--minus'}`}>{pointsWords(points)}</Text>}
       {...(deedId ? { onPress: () => go('deed', { deedId }) } : {})}
     >
       {entry.kind !== 'base' && <Text>{kindWords(entry)}</Text>}
+      {cut && <Text className="points-cut">{cutFromWords(cut, entry.actOn)}</Text>}
     </ListRow>
   )
 }
 
-function kindWords({ kind, personName }: Entry): string {
-  const words = t.points.kinds[kind]
-  return personName === null ? words : fill(t.ledger.of, { kind: words, person: personName })
-}
-
-const pointsWords = (points: number) => (points < 0 ? String(points) : fill(t.points.plus, { points }))
-
-function deedOf({ source, sourceId }: Entry): DeedId | undefined {
-  switch (source) {
-    case 'deed': {
-      const read = v.safeParse(DeedId, sourceId)
-      return read.success ? read.output : undefined
-    }
-    case 'roster':
-      return undefined
+function kindWords(entry: LedgerRow): string {
+  const { kind, personName } = entry
+  switch (kind) {
+    case 'base':
+      return ''
+    case 'expiry':
+      return fill(t.ledger.expired, { year: Number(entry.actOn.slice(0, 4)) - 1 })
+    case 'cut':
+      return personName ?? ''
+    case 'bonus':
+      return ofPerson(t.points.kinds.bonus, personName)
+    case 'reversal':
+      return fill(t.ledger.reversal, { of: ofPerson(t.points.kinds.reversal, personName) })
   }
 }
+
+const ofPerson = (kind: string, person: string | null) => (person === null ? kind : fill(t.ledger.of, { kind, person }))
+
+const pointsWords = (points: number) =>
+  points > 0 ? fill(t.points.plus, { points }) : fill(t.points.points, { points })

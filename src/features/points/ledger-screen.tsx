@@ -1,9 +1,11 @@
+import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { EmptyState } from '../../components/empty-state'
 import { PageFrame, stateOf } from '../../components/page-frame'
 import { PagedList } from '../../components/paged-list'
 import { t } from '../../i18n/t'
 import { api } from '../../services/api'
+import { go } from '../../services/navigate'
 import { usePaged } from '../../services/paged'
 import { usePullToRefresh } from '../../services/pull-to-refresh'
 import { Balance } from './balance'
@@ -20,13 +22,19 @@ export function LedgerScreen() {
   return (
     <PageFrame state={stateOf(balance, entries)} title={t.ledger.title}>
       {balance.data && <Balance balance={balance.data} />}
+      <Button kind="link" onPress={() => go('rules')}>
+        {t.ledger.rules}
+      </Button>
       <Card title={t.ledger.entries}>
         <PagedList
           list={entries}
-          row={(entry) => <EntryRow key={entry.entryId} entry={entry} />}
+          row={(entry) => <EntryRow key={entry.id} entry={entry} />}
           empty={<EmptyState words={t.ledger.empty} />}
         />
       </Card>
+      <Button kind="plain" onPress={() => go('booklet')}>
+        {t.print.booklet.open}
+      </Button>
     </PageFrame>
   )
 }

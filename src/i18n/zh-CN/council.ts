@@ -1,6 +1,7 @@
 import type {
   BallotChoice,
   QUEUE_FILTERS,
+  ReexaminationCause,
   ReviewBody,
   ReviewStatus,
   ReviewSubject,
@@ -88,6 +89,7 @@ const desk = {
   photos: '照片 {count} 张',
   witnesses: '见证 {count} 人',
   overdue: '快到期',
+  reexamined: '复核',
   recused: '回避',
   recusedTitle: '{village}有一件，您要回避',
   mine: '我投了：{ballot}',
@@ -127,6 +129,9 @@ const review = {
   verdicts: { passed: '可以公开', refused: '不公开' },
   publicText: '公开的文字',
   publicTextHint: '去掉姓名、门牌号、别人的病情和家事，只说做了什么。未成年人写“某同学”。',
+  outsiders: '被推荐人（名册外）',
+  outsider: '{name}（{place}）',
+  privateWords: '这段话大家都能看到。里面有：{words}。请改成不写姓名和门牌的说法，比如“一位邻居”“村西头”。',
   noPublicText: '还没有写。写好了才能投同意票。',
   writtenBy: '{name}写的',
   write: '写公开文字',
@@ -140,10 +145,24 @@ const review = {
   heldByOther: '{name}正在改，到 {clock}。等他放开，或者先看别的。',
 }
 
+/** A re-examination: what was confirmed is decided once more, by people who did not decide. */
+const reexamination = {
+  title: '这是一次复核',
+  causes: {
+    newFacts: '这一件已经确认过，现在有新情况，请没有参加过决定的人再看一次。',
+    kinFound: '这一件已经确认过，后来发现投过票的人里有当事人的亲属，请没有参加过决定的人再看一次。',
+  } satisfies Record<ReexaminationCause, string>,
+  facts: '提出的新情况',
+  does: '同意的够数，仍然确认，积分不变；不够数就撤销，积分收回。不能退回补充。',
+  rule: '原来就是按这一条记的，复核只定是不是仍然确认',
+  ballots: { approve: '仍然确认', decline: '应当撤销' },
+  hints: { approve: '情况属实，积分不变', decline: '不该记，要写明理由，积分收回' },
+}
+
 const recusal = {
   title: '这一件您要回避',
   words: '按回避规定，这一件由其他评议员来定。内容和投票都不给您看，公示上会写有几个人回避。',
-  wrong: '觉得不对，可以找村文书核对亲属申明。',
+  wrong: '觉得亲属申明不对，可以在“我的”里的“亲属申明”提出来，由上一级核实。',
 }
 
 const ballot = {
@@ -202,6 +221,7 @@ export const council = {
   empty,
   desk,
   standing,
+  reexamination,
   review,
   recusal,
   ballot,

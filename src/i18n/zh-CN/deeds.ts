@@ -6,6 +6,7 @@ import type {
   DeedEvent,
   DeedStatus,
   DeedView,
+  DeedWait,
 } from '../../../cloudfunctions/contract/deeds'
 import type { PhotoStatus } from '../../../cloudfunctions/contract/photos'
 
@@ -39,11 +40,14 @@ const statuses: Record<DeedStatus, string> = {
 
 /** The same in a sentence, with the next date where there is one. */
 const nextSteps: Record<DeedStatus, { dated: string; undated: string }> = {
-  submitted: { dated: '评议会正在看，最晚 {date} 有结果。', undated: '已经收到，等村文书核对身份后开始评议。' },
+  submitted: { dated: '评议会正在看，最晚 {date} 有结果。', undated: '已经收到，就要开始评议。' },
   returned: { dated: '评议会有问题想问，请在 {date} 前补充。', undated: '评议会有问题想问，请补充后再提交。' },
   townshipCheck: { dated: '评议通过了，乡镇正在核实。', undated: '评议通过了，这一类还要乡镇核实。' },
   accepted: { dated: '评议通过了，最晚 {date} 开始公示。', undated: '评议通过了，接下来公示。' },
-  declined: { dated: '评议没有通过，理由写在下面。', undated: '评议没有通过，理由写在下面。' },
+  declined: {
+    dated: '评议没有通过，理由写在下面。不服的，{date} 24 时前可以申诉。',
+    undated: '评议没有通过，理由写在下面。',
+  },
   withdrawn: { dated: '已经撤回，不再评议。', undated: '已经撤回，不再评议。' },
   panel: {
     dated: '本村能评议的人不够，由抽签评议组来定，最晚 {date} 有结果。',
@@ -55,6 +59,12 @@ const nextSteps: Record<DeedStatus, { dated: string; undated: string }> = {
   reexamined: { dated: '有新情况，正在重新核实，最晚 {date} 有结果。', undated: '有新情况，正在重新核实。' },
   overturned: { dated: '核实后撤销了，理由写在下面。', undated: '核实后撤销了，理由写在下面。' },
   keptPrivate: { dated: '评议通过了。按当事人的意思，不公示。', undated: '评议通过了。按当事人的意思，不公示。' },
+}
+
+/** Of a submitted deed that nobody reads yet. */
+const waits: Record<DeedWait, string> = {
+  binding: '已经收到，等村文书核对身份后开始评议。',
+  guardian: '里面有不满 14 岁的孩子，等孩子的监护人同意以后，评议会才开始看。',
 }
 
 const events: Record<DeedEvent, string> = {
@@ -72,6 +82,19 @@ const events: Record<DeedEvent, string> = {
   consentAnswered: '被推荐人选好了怎样署名',
   noticeOpened: '开始公示',
   confirmed: '公示期满，已确认',
+  overturned: '异议成立，已撤下',
+  appealed: '提出申诉',
+  appealEscalated: '申诉转到县里',
+  appealAccepted: '申诉成立，予以通过',
+  appealDeclined: '申诉没有通过，这是最后的决定',
+  reviewReopened: '发现有亲属投过票，那一票作废，重新评议',
+  reexaminationOpened: '有新情况，开始复核',
+  reconfirmed: '复核以后，仍然确认',
+  notReconfirmed: '复核没有通过，已撤销',
+  guardianAsked: '孩子不满 14 岁，先问监护人',
+  guardianAgreed: '监护人同意了',
+  guardianRefused: '监护人不愿意推荐，不再评议',
+  keptPrivate: '照当事人的意思，不公示',
 }
 
 const consents: Record<(typeof CONSENTS)[number], { title: string; hint: string }> = {
@@ -92,6 +115,7 @@ const consentStates: Record<ConsentState, string> = {
 const parts: Record<(typeof DEED_PARTS)[number], string> = {
   nominator: '我推荐的',
   praised: '推荐我的',
+  family: '推荐我家人的',
   witness: '我作证的',
 }
 
@@ -99,6 +123,9 @@ const acts: Record<DeedView['can'][number], string> = {
   edit: '补充内容',
   withdraw: '撤回',
   answerConsent: '选择怎样署名',
+  answerAsGuardian: '替孩子选',
+  appeal: '申诉',
+  reexamine: '提出复核',
 }
 
 const photoStatuses: Record<PhotoStatus, string> = {
@@ -108,4 +135,15 @@ const photoStatuses: Record<PhotoStatus, string> = {
   refused: '不用',
 }
 
-export const deeds = { classes, statuses, nextSteps, events, consents, consentStates, parts, acts, photoStatuses }
+export const deeds = {
+  classes,
+  statuses,
+  nextSteps,
+  waits,
+  events,
+  consents,
+  consentStates,
+  parts,
+  acts,
+  photoStatuses,
+}

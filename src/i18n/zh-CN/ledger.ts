@@ -7,6 +7,12 @@ export const ledger = {
   entries: '每一分怎么来的',
   empty: '还没有记过分。做了好事、有人上报、评议和公示过了，就会记在这里。',
   row: '{date} 记入 · {rule} · 第 {seq} 笔',
+  rowCut: '{date} · {rule} · 没有记分',
   of: '{kind}，{person}',
+  cutFrom: '按细则是 {asked} 分。{why}。',
+  reversal: '{of}。原来记的分收回，从原来的月份里减。',
+  expiry: '可兑换积分到期',
+  expired: '{year} 年剩下的可以兑换的积分，过年后 90 天到期。荣誉积分不变。',
+  rules: '看看积分细则',
   deed: '看这件事',
 }

@@ -28,6 +28,17 @@ export const nominate = {
     behalfOpen: '替没有手机的村民上报',
     helpedOpen: '写上受助的人',
   },
+  outsiders: {
+    open: '名册里没有这个人？写上姓名',
+    hint: '过路的人、外来的人也能表扬。由事情发生的村来评；名册里对上人以前，公开的地方都写“某村民”，也先不记分。',
+    name: '名册外的人的姓名',
+    place: '他是哪里人',
+    placePlaceholder: '比如：邻县，跑货车的',
+    noPlace: '不知道是哪里人',
+    add: '加上这个人',
+    remove: '去掉',
+    drop: '去掉{name}',
+  },
   what: {
     title: '二、做了什么',
     class: '哪一类好事',

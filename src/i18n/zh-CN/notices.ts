@@ -1,6 +1,11 @@
 import type { LineState, NoticeKind, NoticeState } from '../../../cloudfunctions/contract/notices'
 
-const kinds: Record<NoticeKind, string> = { deed: '好人好事公示' }
+const kinds: Record<NoticeKind, string> = {
+  householdMonth: '月度积分公示',
+  ruleSet: '积分细则公示',
+  deed: '好人好事公示',
+  rosterChange: '户籍变动公示',
+}
 const states: Record<NoticeState, string> = { open: '公示中', closed: '已结束' }
 const lineStates: Record<LineState, string> = {
   pending: '公示期内',
@@ -31,6 +36,7 @@ export const notices = {
   ask: '有疑问问谁',
   clerk: '村文书 {names}',
   noClerk: '村文书',
+  chainCode: '{code}（到第 {seq} 笔）',
   council: '评议情况',
   electorate: '应评 {electorate} 人，回避 {recused} 人',
   content: '公示内容',
@@ -39,5 +45,10 @@ export const notices = {
   unshown: '另有 {count} 条，当事人不愿公开，只记不写。',
   byClock: '公示期满，到点自动结束，不用人来办。',
   effective: '{count} 条已经生效，积分已记入台账。',
+  frozenCount: '{count} 条有异议，正在核实，核实清楚再定。',
+  overturnedCount: '{count} 条已经撤下。',
+  ruleSetTitle: '积分细则第 {version} 版',
+  monthText: '{year} 年 {month} 月共记 {points} 分。',
+  changeText: '{place}。{text}。',
   settling: '到期的条目正在记入台账，过一会儿再看。',
 }

@@ -35,9 +35,28 @@ const roles: Record<Role, string> = {
 const rights: Record<Right, string> = {
   'deed.review': '评议好人好事',
   'deed.check': '核实见义勇为等事迹',
+  'deed.reexamine': '提出复核',
+  'appeal.decide': '申诉复核',
+  'kin.decide': '亲属申明复核',
+  'objection.decide': '办理异议',
+  'objection.enter': '登记纸质和电话异议',
+  'objection.print': '打印异议卷宗',
+  'activity.enter': '登记活动',
+  'activity.confirm': '核对活动登记',
+  'activity.read': '活动登记',
+  'rules.adopt': '登记积分细则表决',
   'deed.enterOnBehalf': '代村民上报',
+  'roster.propose': '报户籍变动',
+  'roster.sign': '给户籍变动签字',
+  'roster.read': '看户籍名册',
   'binding.decide': '核对身份认领',
+  'booklet.print': '打印积分册',
   'grant.manage': '管理任职',
+  'task.read': '文书待办',
+  'task.do': '办理文书待办',
+  'complaint.handle': '办理投诉建议',
+  'correction.decide': '核对信息更正',
+  'board.switch': '开关光荣榜',
 }
 
 const levels: Record<DivisionLevel, string> = { county: '县', township: '乡镇', village: '村' }
@@ -46,6 +65,7 @@ const bindings: Record<BindingStatus, string> = {
   requested: '已经交给村文书核对，核对好了就能办事。',
   approved: '已经认领。',
   refused: '这次没有核对上。',
+  removed: '已经从那台手机上退出。',
 }
 
 /** How the server allows somebody to be shown. */

@@ -1,9 +1,22 @@
 import type { BoardPeriod } from '../../../cloudfunctions/contract/boards'
-import type { CapPeriod, EntryKind, EntrySource } from '../../../cloudfunctions/contract/points'
+import type { CutReason } from '../../../cloudfunctions/contract/cuts'
+import type { CapPeriod, EntrySource, LedgerRowKind } from '../../../cloudfunctions/contract/points'
 
-const kinds: Record<EntryKind, string> = { base: '基础分', bonus: '奖励分', reversal: '冲正' }
+const kinds: Record<LedgerRowKind, string> = {
+  base: '基础分',
+  bonus: '奖励分',
+  reversal: '冲正',
+  expiry: '到期',
+  cut: '到了上限，没有记分',
+}
 
-const sources: Record<EntrySource, string> = { roster: '名册', deed: '好人好事' }
+const sources: Record<EntrySource, string> = {
+  activity: '活动登记',
+  roster: '名册',
+  deed: '好人好事',
+  nomination: '推荐',
+  yearEnd: '年终',
+}
 
 /** `{points}` at most in the period. */
 const caps: Record<CapPeriod, string> = {
@@ -14,6 +27,18 @@ const caps: Record<CapPeriod, string> = {
   event: '每次活动最多 {points} 分',
   certificate: '每证计一次，{points} 分',
   highest: '同类只计最高的一次，{points} 分',
+}
+
+/** Why fewer points were posted; the period is that of the act. */
+const cuts: Record<CutReason, string> = {
+  month: '{year} 年 {month} 月您家这一项已到上限，少记 {points} 分',
+  quarter: '{year} 年第 {quarter} 季度您家这一项已到上限，少记 {points} 分',
+  year: '{year} 年您家这一项已到上限，少记 {points} 分',
+  once: '这一项每人只记一次，少记 {points} 分',
+  event: '这次活动您家已到上限，少记 {points} 分',
+  certificate: '这本证已经记过，少记 {points} 分',
+  highest: '一年里的荣誉只按最高的一项记，少记 {points} 分',
+  allRules: '{year} 年 {month} 月您家各项加起来已到上限，少记 {points} 分',
 }
 
 const periods: Record<BoardPeriod, string> = { month: '本月', quarter: '本季', year: '本年' }
@@ -46,6 +71,7 @@ export const points = {
   kinds,
   sources,
   caps,
+  cuts,
   periods,
   evidence: EVIDENCE,
   points: '{points} 分',

@@ -1,5 +1,9 @@
+import { ComplaintEntry } from '../../features/complaints/complaint-entry'
+import { InboxRow, useUnreadBadge } from '../../features/messages/unread'
 import { MineScreen } from '../../features/mine/mine-screen'
+import { useMe } from '../../services/session'
 
 export default function MinePage() {
-  return <MineScreen />
+  useUnreadBadge(useMe().data?.person != null)
+  return <MineScreen inbox={<InboxRow />} complaints={<ComplaintEntry />} />
 }

@@ -17,9 +17,9 @@ function late(): Promise<never> {
 }
 
 /** The cloud function `api`; the platform says who calls. */
-export const send: Send = async ({ path, input, intent }) => {
+export const send: Send = async ({ path, input, intent, person }) => {
   const called = cloud()
-    .callFunction({ name: 'api', data: { path, input, intent } })
+    .callFunction({ name: 'api', data: { path, input, intent, person } })
     .catch(() => {
       throw new CallFailed({ code: 'OFFLINE' })
     })

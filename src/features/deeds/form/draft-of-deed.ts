@@ -14,6 +14,7 @@ export function draftOf(deed: DeedView): Draft {
     place: place ?? '',
     anonymous: anonymous ?? false,
     praised: editable?.praised ?? [],
+    outsiders: editable?.outsiders ?? [],
     helped: editable?.helped ?? [],
     photos: sentPhotos(editable?.photos ?? []),
   }

@@ -16,6 +16,8 @@ export type DraftPhoto = v.InferOutput<typeof DraftPhoto>
 export const Draft = v.object({
   village: v.optional(v.object({ code: DivisionCode, name: v.string() })),
   praised: v.array(NamedPerson),
+  /** Praised people whom no roster has. */
+  outsiders: v.optional(v.array(v.object({ name: v.string(), place: v.string() })), []),
   helped: v.array(NamedPerson),
   onBehalfOf: v.array(NamedPerson),
   deedClass: v.optional(v.picklist(DEED_CLASSES)),
@@ -29,6 +31,7 @@ export type Draft = v.InferOutput<typeof Draft>
 
 export const BLANK: Draft = {
   praised: [],
+  outsiders: [],
   helped: [],
   onBehalfOf: [],
   story: '',
@@ -40,10 +43,11 @@ export const BLANK: Draft = {
 const idsOf = (people: Draft['praised']) => people.map((person) => person.personId)
 
 /** What both commands take; the photos as far as they were sent. */
-function fieldsOf({ deedClass, praised, helped, story, place, happenedOn, photos, anonymous }: Draft) {
+function fieldsOf({ deedClass, praised, outsiders, helped, story, place, happenedOn, photos, anonymous }: Draft) {
   return {
     deedClass,
     praised: idsOf(praised),
+    outsiders,
     helped: idsOf(helped),
     story,
     place,
@@ -68,7 +72,7 @@ export const editInputOf = (draft: Draft, deedId: string, version: number): unkn
 
 /** Whether anything was typed or chosen that would be a pity to lose. */
 export function isTouched(draft: Draft): boolean {
-  const people = draft.praised.length + draft.helped.length + draft.onBehalfOf.length
+  const people = draft.praised.length + draft.outsiders.length + draft.helped.length + draft.onBehalfOf.length
   const words = draft.story.trim() !== '' || draft.place.trim() !== ''
   return people > 0 || words || draft.photos.length > 0 || draft.deedClass !== undefined
 }

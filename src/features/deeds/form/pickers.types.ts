@@ -18,6 +18,7 @@ interface PeoplePickerProps {
   optional?: boolean
   village: ChosenVillage | undefined
   elsewhere?: boolean
+  withDead?: boolean
   chosen: readonly NamedPerson[]
   onChange: (people: NamedPerson[]) => void
   max: number

@@ -22,11 +22,11 @@ export function Preview({ draft, nominator }: PreviewProps) {
   )
 }
 
-const names = (people: Draft['praised']) => people.map((person) => person.name).join('、')
+const names = (people: readonly { name: string }[]) => people.map((person) => person.name).join('、')
 
 function Sent({ draft }: { draft: Draft }) {
   const words = t.nominate.preview
-  const { deedClass, happenedOn, praised, helped, onBehalfOf, place, photos, story } = draft
+  const { deedClass, happenedOn, praised, outsiders, helped, onBehalfOf, place, photos, story } = draft
   const now = useVillageNow()
   return (
     <View className="deeds-preview">
@@ -34,7 +34,7 @@ function Sent({ draft }: { draft: Draft }) {
         <Text>{words.sent}</Text>
       </View>
       {onBehalfOf.length > 0 && <Text>{fill(words.behalf, { words: names(onBehalfOf) })}</Text>}
-      <Text>{fill(words.praised, { words: names(praised) })}</Text>
+      <Text>{fill(words.praised, { words: names([...praised, ...outsiders]) })}</Text>
       {helped.length > 0 && <Text>{fill(words.helped, { words: names(helped) })}</Text>}
       {deedClass && <Text>{fill(words.class, { words: t.deeds.classes[deedClass] })}</Text>}
       {happenedOn !== undefined && <Text>{fill(words.when, { words: dayWords(happenedOn, now) })}</Text>}

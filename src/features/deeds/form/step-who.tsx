@@ -4,6 +4,7 @@ import { Card } from '../../../components/card'
 import { fill, t } from '../../../i18n/t'
 import { DeedVillage } from './deed-village'
 import { Fold } from './fold'
+import { Outsiders } from './outsiders'
 import type { NamedPerson, Pickers } from './pickers.types'
 import type { DeedForm } from './use-deed-form'
 
@@ -39,8 +40,10 @@ export function StepWho({ form, pickers, self, settled, mayEnterOnBehalf }: Step
           onChange={(praised) => change({ praised })}
           max={LIMITS.praisedMax}
           error={errors.praised}
+          withDead
           self={self}
         />
+        <Outsiders form={form} />
         <Fold words={who.helpedOpen} open={draft.helped.length > 0}>
           <PeoplePicker
             label={who.helped}

@@ -9,15 +9,19 @@ import { nominateInputOf } from './draft'
 import type { DeedDraft } from './use-deed-draft'
 import { usePhotoSending } from './use-photo-sending'
 
-/** Sends the photos, then the deed, under one intent that outlives the app; then opens its timeline. */
+/**
+ * Sends the photos, then the deed, under one intent that outlives the app; then opens its timeline, or for what a clerk
+ * entered on behalf the slip to be printed.
+ */
 export function useNominate(deedDraft: DeedDraft, onSent: () => void) {
   const photos = usePhotoSending(deedDraft)
   const nominating = useCommand(api.deeds.nominate.mutate, {
     place: storedIntent('nominate'),
-    onDone: ({ deedId }) => {
+    onDone: ({ deedId, slip }) => {
       onSent()
       readAgain()
-      go('deed', { deedId })
+      if (slip) go('slip', { slipId: slip.slipId })
+      else go('deed', { deedId })
     },
   })
   const send = async () => {

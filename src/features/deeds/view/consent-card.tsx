@@ -1,5 +1,4 @@
 import { Text } from '@tarojs/components'
-import { useState } from 'react'
 import { CONSENTS, type DeedView } from '../../../../cloudfunctions/contract/deeds'
 import { Button } from '../../../components/button'
 import { Card } from '../../../components/card'
@@ -8,12 +7,13 @@ import { FailureNote } from '../../../components/failure-note'
 import { Hint } from '../../../components/hint'
 import { Stack } from '../../../components/stack'
 import { fill, t } from '../../../i18n/t'
-import { api } from '../../../services/api'
-import { readAgain } from '../../../services/read-again'
 import { lastDayWords } from '../../../services/time'
-import { useCommand } from '../../../services/use-command'
 import { useVillageNow } from '../../../services/village-clock'
 import '../deeds.scss'
+import { PointsChoice } from './points-choice'
+import { useConsent } from './use-consent'
+
+export type Answer = DeedView['answers'][number]
 
 const OPTIONS = CONSENTS.map((value) => ({
   value,
@@ -21,26 +21,23 @@ const OPTIONS = CONSENTS.map((value) => ({
   hint: t.deedPage.consent.does[value],
 }))
 
-/** Asks the praised person how they may be named, and says what each answer does. */
-export function ConsentCard({ deed }: { deed: DeedView }) {
-  const { deedId, myConsent } = deed
-  const [chosen, setChosen] = useState(CONSENTS.find((one) => one === myConsent))
-  const answering = useCommand(api.deeds.answerConsent.mutate, { onDone: readAgain })
-  const changed = chosen !== undefined && chosen !== myConsent
+/** Asks how a praised person may be named, them or who answers for them, and says what each answer does. */
+export function ConsentCard({ deed, answer }: { deed: DeedView; answer: Answer }) {
+  const form = useConsent(deed.deedId, answer)
   const words = t.deedPage.consent
+  const { answersAs, name } = answer
   return (
-    <Card title={words.title}>
+    <Card title={words.titles[answersAs]}>
       <Stack>
-        <Hint words={useStandingWords(deed)} />
-        <ChooseOne label={words.label} options={OPTIONS} value={chosen} onChange={setChosen} />
+        {answersAs !== 'self' && <Hint words={fill(words.asked[answersAs], { name })} />}
+        <Hint words={useStandingWords(deed, answer)} />
+        <ChooseOne label={words.label} options={OPTIONS} value={form.chosen} onChange={form.choose} />
+        {form.chosen === 'declined' && <PointsChoice value={form.points} onChange={form.choosePoints} />}
+        {form.opensAgain(deed.status) && <Text className="deeds-soft">{words.again}</Text>}
         <Text className="deeds-soft">{words.strictest}</Text>
-        <FailureNote error={answering.error} />
-        {answering.done && !changed && <Hint words={words.saved} />}
-        <Button
-          disabled={!changed}
-          busy={answering.busy}
-          onPress={() => chosen && answering.run({ deedId, consent: chosen })}
-        >
+        <FailureNote error={form.error} />
+        {form.saved && <Hint words={words.saved} />}
+        <Button disabled={!form.ready} busy={form.busy} onPress={form.send}>
           {words.send}
         </Button>
       </Stack>
@@ -49,10 +46,10 @@ export function ConsentCard({ deed }: { deed: DeedView }) {
 }
 
 /** How they are named now, and until when the answer is awaited. */
-function useStandingWords({ status, nextAt, myConsent = 'unanswered' }: DeedView): string {
+function useStandingWords({ status, nextAt }: DeedView, { consent }: Answer): string {
   const now = useVillageNow()
   const words = t.deedPage.consent
-  if (myConsent !== 'unanswered') return fill(words.now, { consent: t.deeds.consentStates[myConsent] })
+  if (consent !== 'unanswered') return fill(words.now, { consent: t.deeds.consentStates[consent] })
   if (status !== 'accepted' || nextAt === undefined) return words.waitingUndated
   return fill(words.waiting, { date: lastDayWords(nextAt, now) })
 }

@@ -2,6 +2,7 @@ import { Text } from '@tarojs/components'
 import type { DeedView } from '../../../../cloudfunctions/contract/deeds'
 import { Card } from '../../../components/card'
 import { ListRow } from '../../../components/list-row'
+import { cutWords } from '../../../i18n/cut'
 import { fill, t } from '../../../i18n/t'
 import { go } from '../../../services/navigate'
 import { lastDayWords } from '../../../services/time'
@@ -9,7 +10,7 @@ import { useVillageNow } from '../../../services/village-clock'
 import '../deeds.scss'
 
 /** The points it was given, by which rule, and the notice where it can be read. */
-export function DeedAward({ deed: { award, notice } }: { deed: DeedView }) {
+export function DeedAward({ deed: { award, myCut, happenedOn, notice } }: { deed: DeedView }) {
   const now = useVillageNow()
   if (!award && !notice) return null
   const words = t.deedPage
@@ -21,6 +22,7 @@ export function DeedAward({ deed: { award, notice } }: { deed: DeedView }) {
           aside={<Text className="deeds-award">{fill(words.award.points, { points: award.points })}</Text>}
         />
       )}
+      {myCut && <Text className="deeds-soft">{cutWords(myCut, happenedOn)}</Text>}
       {notice && (
         <ListRow
           title={words.notice.title}

@@ -17,7 +17,7 @@ export function DeedTimeline({ deed }: { deed: DeedView }) {
 }
 
 function stepOf({ event, at, words, reasons }: DeedView['timeline'][number], index: number, now: string): TimelineStep {
-  const named = (reasons ?? []).map((reason) => t.council.declineReasons[reason]).join('、')
+  const named = [...new Set(reasons)].map((reason) => t.council.declineReasons[reason]).join('、')
   return {
     key: String(index),
     title: t.deeds.events[event],

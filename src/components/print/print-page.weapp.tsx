@@ -1,0 +1,33 @@
+import { Text } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { t } from '../../i18n/t'
+import { publicAddress } from '../../services/public-address'
+import { Button } from '../button'
+import { Card } from '../card'
+import { PageFrame } from '../page-frame'
+import type { PrintPageProps } from './print.types'
+
+/** A mini-program cannot print: the page says where a computer can, with the address to copy. */
+export function PrintPage({ title, link, state, paper, children }: PrintPageProps) {
+  const address = publicAddress(link)
+  return (
+    <PageFrame title={title} state={state}>
+      {children}
+      {paper && (
+        <Card title={t.print.elsewhere}>
+          <Text>{address === null ? t.print.noAddress : t.print.onComputer}</Text>
+          {address !== null && <Address address={address} />}
+        </Card>
+      )}
+    </PageFrame>
+  )
+}
+
+function Address({ address }: { address: string }) {
+  return (
+    <>
+      <Text userSelect>{address}</Text>
+      <Button onPress={() => Taro.setClipboardData({ data: address })}>{t.print.copy}</Button>
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+import { Text } from '@tarojs/components'
+import { Button } from '../../components/button'
+import { Card } from '../../components/card'
+import { EmptyState } from '../../components/empty-state'
+import { MustSignIn } from '../../components/must-sign-in'
+import { PageFrame, stateOf } from '../../components/page-frame'
+import { PagedList } from '../../components/paged-list'
+import { t } from '../../i18n/t'
+import { go } from '../../services/navigate'
+import { usePullToRefresh } from '../../services/pull-to-refresh'
+import { useMe } from '../../services/session'
+import { ComplaintLine } from './complaint-row'
+import './complaints.scss'
+import { useMyComplaints } from './use-complaints'
+
+/** What the reader complained of and suggested, and the way to write another. */
+export function MyComplaintsScreen() {
+  const me = useMe()
+  if (me.data?.signedIn === false) {
+    return (
+      <PageFrame title={t.complaints.title}>
+        <MustSignIn words={t.complaints.signIn.body} />
+      </PageFrame>
+    )
+  }
+  return <Mine />
+}
+
+function Mine() {
+  const list = useMyComplaints()
+  usePullToRefresh(list)
+  return (
+    <PageFrame title={t.complaints.title} state={stateOf(list)}>
+      <Text className="complaints-words">{t.complaints.homeWords}</Text>
+      <Button onPress={() => go('complain')}>{t.complaints.write}</Button>
+      <Card title={t.complaints.mine}>
+        <PagedList
+          list={list}
+          row={(one) => (
+            <ComplaintLine
+              key={one.complaintId}
+              complaint={one}
+              onPress={() => go('complaint', { complaintId: one.complaintId })}
+            />
+          )}
+          empty={<EmptyState words={t.complaints.empty} />}
+        />
+      </Card>
+    </PageFrame>
+  )
+}

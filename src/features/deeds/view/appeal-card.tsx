@@ -1,0 +1,33 @@
+import { Text } from '@tarojs/components'
+import type { DeedView } from '../../../../cloudfunctions/contract/deeds'
+import { Card } from '../../../components/card'
+import { Stack } from '../../../components/stack'
+import { fill, t } from '../../../i18n/t'
+import { api } from '../../../services/api'
+import { readAgain } from '../../../services/read-again'
+import { lastDayWords } from '../../../services/time'
+import { useCommand } from '../../../services/use-command'
+import { useVillageNow } from '../../../services/village-clock'
+import { SayWhy } from './say-why'
+
+/** A declined deed can be appealed once, until a date that stands here, by whom it is about. */
+export function AppealCard({ deed: { deedId, version, appealUntil } }: { deed: DeedView }) {
+  const now = useVillageNow()
+  const words = t.deedPage.appeal
+  const sending = useCommand(api.appeals.send.mutate, { onDone: readAgain })
+  return (
+    <Card title={words.title}>
+      <Stack>
+        {appealUntil !== undefined && <Text>{fill(words.until, { date: lastDayWords(appealUntil, now) })}</Text>}
+        <Text>{words.who}</Text>
+        <SayWhy
+          draftKey={`appeal:${deedId}`}
+          words={words}
+          busy={sending.busy}
+          error={sending.error}
+          onSend={(said) => sending.run({ deedId, version, words: said })}
+        />
+      </Stack>
+    </Card>
+  )
+}

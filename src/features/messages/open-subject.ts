@@ -1,0 +1,24 @@
+import * as v from 'valibot'
+import { ActivityId, ComplaintId, DeedId, NoticeId } from '../../../cloudfunctions/contract/ids'
+import type { MessageSubject } from '../../../cloudfunctions/contract/messages'
+import { go } from '../../services/navigate'
+
+/** Opens what a message is about. @throws ValiError for an id that no server made */
+export function openSubject(subject: MessageSubject, id: string): Promise<unknown> {
+  switch (subject) {
+    case 'deed':
+      return go('deed', { deedId: v.parse(DeedId, id) })
+    case 'notice':
+      return go('notice', { noticeId: v.parse(NoticeId, id) })
+    case 'activity':
+      return go('myActivity', { activityId: v.parse(ActivityId, id) })
+    case 'complaint':
+      return go('complaint', { complaintId: v.parse(ComplaintId, id) })
+    case 'objection':
+      return go('myObjections')
+    case 'correction':
+      return go('correctData')
+    case 'kinship':
+      return go('kin')
+  }
+}

@@ -1,0 +1,29 @@
+import type { NoticeView } from '../../../cloudfunctions/contract/notices'
+import type { PrintBlock } from '../../components/print/print.types'
+import { lineDetails } from '../../i18n/line-details'
+import { lineTitle } from '../../i18n/line-words'
+import { fill, t } from '../../i18n/t'
+
+type Line = NoticeView['lines'][number]
+
+const words = t.print.notice
+
+/** The lines of a notice in their order, numbered, so that an objection can name one. */
+export const noticeRows = ({ lines, state }: NoticeView): PrintBlock[] =>
+  lines.map((line, at) => {
+    const { text, ...aside } = lineDetails(line.words)
+    const about = stateWords(line, state)
+    return {
+      key: line.lineId,
+      kind: 'row',
+      title: fill(words.row, { at: at + 1, who: lineTitle(line.words) }),
+      ...aside,
+      text: about === undefined ? text : `${fill(words.state, { state: about })}${text}`,
+    }
+  })
+
+/** What happened to a line; nothing while it simply stands. */
+function stateWords(line: Line, state: NoticeView['state']): string | undefined {
+  if (state === 'open' && line.state === 'pending') return undefined
+  return (state === 'open' ? t.notices.lineStates : t.notices.lineStatesAfter)[line.state]
+}

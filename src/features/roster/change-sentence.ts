@@ -1,0 +1,14 @@
+import type { ChangeRow } from '../../../cloudfunctions/contract/roster'
+import { fill, t } from '../../i18n/t'
+
+/** What a change says, with the names that only those who keep the roster read. */
+export function changeSentence({ kind, people, newHeadName, toVillageName, otherHeadName }: ChangeRow): string {
+  const said = fill(t.roster.kinds[kind].sentence, {
+    people: people.join('、'),
+    head: newHeadName ?? '',
+    village: toVillageName ?? '',
+    other: otherHeadName ?? '',
+  })
+  const alsoHead = (kind === 'leave' || kind === 'death') && newHeadName !== undefined
+  return alsoHead ? said + fill(t.roster.changes.newHead, { head: newHeadName }) : said
+}

@@ -1,0 +1,36 @@
+import type { SlipView } from '../../../cloudfunctions/contract/slips'
+import type { PrintBlock, PrintPaper } from '../../components/print/print.types'
+import { fill, t } from '../../i18n/t'
+import { clockWords, datedWords } from '../../services/time'
+
+const words = t.slips.paper
+
+const fact = (label: string, text: string): PrintBlock => ({ key: label, kind: 'fact', label, text })
+
+/** What somebody without a phone takes home: the number, what was entered for them, what happens next, and whom to ask. */
+export function slipPaper(slip: SlipView, sponsor: string): PrintPaper {
+  const { year, number, villageName, personName, enteredByName, enteredAt, contacts } = slip
+  const { deedClass, praised, happenedOn, place, story } = slip.words
+  return {
+    title: words.title,
+    number: fill(words.number, { village: villageName, year, number }),
+    // Nobody but the clerk may read it: what is entered is not public, so there is nothing for a QR to open.
+    address: null,
+    code: null,
+    sponsor,
+    blocks: [
+      fact(words.person, personName),
+      fact(words.entered, fill(words.enteredWords, { date: datedWords(enteredAt), clock: clockWords(enteredAt) })),
+      fact(words.by, enteredByName),
+      { key: 'what', kind: 'heading', text: words.what },
+      fact(words.deedClass, t.deeds.classes[deedClass]),
+      fact(words.praised, praised.length > 0 ? praised.join('、') : words.nobody),
+      fact(words.on, datedWords(happenedOn)),
+      fact(words.place, place),
+      { key: 'story', kind: 'text', text: story },
+      { key: 'next', kind: 'heading', text: words.next },
+      { key: 'nextWords', kind: 'text', text: words.nextWords },
+      fact(words.ask, contacts.length > 0 ? contacts.join('、') : t.notices.noClerk),
+    ],
+  }
+}

@@ -1,0 +1,33 @@
+import { Text } from '@tarojs/components'
+import type { ClerkTask } from '../../../cloudfunctions/contract/messages'
+import { EmptyState } from '../../components/empty-state'
+import { PageFrame, stateOf } from '../../components/page-frame'
+import { PagedList } from '../../components/paged-list'
+import { t } from '../../i18n/t'
+import { usePullToRefresh } from '../../services/pull-to-refresh'
+import { useRight } from '../../services/session'
+import { TaskCard } from './task-card'
+import './tasks.scss'
+import { useTasks } from './use-tasks'
+
+interface TasksScreenProps {
+  /** Leads to what a task is about. */
+  onSee: (task: ClerkTask) => void
+}
+
+/** What the clerk does by hand, oldest first; the supervisor looks on. */
+export function TasksScreen({ onSee }: TasksScreenProps) {
+  const list = useTasks()
+  const mayDo = useRight('task.do')
+  usePullToRefresh(list)
+  return (
+    <PageFrame title={t.tasks.title} state={stateOf(list)}>
+      {!mayDo && <Text className="tasks-soft">{t.tasks.readOnly}</Text>}
+      <PagedList
+        list={list}
+        row={(task) => <TaskCard key={task.taskId} task={task} mayDo={mayDo} onSee={() => onSee(task)} />}
+        empty={<EmptyState words={t.tasks.empty} />}
+      />
+    </PageFrame>
+  )
+}

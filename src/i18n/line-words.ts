@@ -1,0 +1,44 @@
+import type { LineWords } from '../../cloudfunctions/contract/notices'
+import { lineDetails } from './line-details'
+import { householdWords, personWords } from './shown'
+import { fill, t } from './t'
+
+/** Whom or what a line of a notice is about, in a word: 「王大山」、「张**家」、「积分细则第 1 版」. */
+export function lineTitle(words: LineWords): string {
+  switch (words.kind) {
+    case 'deed':
+      return personWords(words.person)
+    case 'points':
+      return t.people.shown.villager
+    case 'householdMonth':
+    case 'rosterChange':
+      return householdWords(words.household)
+    case 'ruleSet':
+      return fill(t.notices.ruleSetTitle, { version: words.meeting.ruleSetVersion })
+  }
+}
+
+/** What it says of them, in a sentence or two. */
+export function lineText(words: LineWords): string {
+  switch (words.kind) {
+    case 'deed':
+      return words.publicText
+    case 'points':
+      return fill(t.notices.award, { rule: words.ruleName, points: words.points })
+    case 'householdMonth':
+      return [
+        fill(t.notices.monthText, {
+          year: Number(words.month.slice(0, 4)),
+          month: Number(words.month.slice(5)),
+          points: words.honor,
+        }),
+        lineDetails(words).text,
+      ].join('\n')
+    case 'ruleSet':
+      return lineDetails(words).text
+    case 'rosterChange': {
+      const { aside = '', text } = lineDetails(words)
+      return fill(t.notices.changeText, { place: aside, text })
+    }
+  }
+}

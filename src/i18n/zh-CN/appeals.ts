@@ -1,0 +1,53 @@
+import type { AppealLevel } from '../../../cloudfunctions/contract/appeals'
+
+const levels: Record<AppealLevel, string> = { township: '由乡镇来定', county: '由县里来定' }
+
+export const appeals = {
+  title: '申诉复核',
+  levels,
+  empty: '没有等着办的申诉。',
+  row: '{deedClass}，{village}',
+  due: '最晚 {date} 定下来',
+  overdue: '已经过了期限',
+  overdueWords: '过了期限也不会自动有结果，请尽快办。',
+  recused: '这一件您要回避',
+  recusedWords: '按回避规定，这一件由其他干部来办，内容不给您看。',
+  decidedBefore: '这一件您参加过决定',
+  decidedBeforeWords: '参加过决定的人不再办，由其他干部来办。',
+  sheet: {
+    title: '一件申诉',
+    appeal: '申诉的话',
+    by: '申诉人',
+    facts: '原来上报的',
+    history: '走过的路',
+    original: '原话只有办的人能看到',
+    publicText: '公开的文字',
+    publicTextHint: '去掉姓名、门牌号、别人的病情和家事，只说做了什么。未成年人写“某同学”。同意的话，要有这一段。',
+    none: '还没有写。',
+    photos: '照片',
+  },
+  decision: {
+    title: '您的决定',
+    choice: '申诉成不成立',
+    choices: { accepted: '成立，予以通过', declined: '不成立，仍不通过' },
+    hints: { accepted: '按细则记分，接着公示', declined: '这是最后的决定，不能再申诉' },
+    words: '理由',
+    wordsHint: '推荐人和被推荐人会看到这段话',
+    send: '定下来',
+    asking: '就这样定？',
+    acceptSum: '申诉成立，按“{rule}”记 {points} 分。',
+    declineSum: '申诉不成立：{reason}。这是最后的决定。',
+    cannotUndo: '定下来就不能改了。',
+    done: '已经定下来，会告诉推荐人和被推荐人。',
+  },
+  missing: {
+    choice: '请先选申诉成不成立。',
+    words: '请写明理由，至少 {limit} 个字。',
+    tooLong: '理由太长了，最多 {limit} 个字。',
+    reason: '请选不成立的缘由。',
+    rule: '请选按哪一条细则记分。',
+    evidence: '请勾选您看过的佐证，至少一样。',
+    publicText: '请写公开的文字，{min} 到 {max} 个字。',
+    photos: '还有 {count} 张照片没有选能不能公开。',
+  },
+}

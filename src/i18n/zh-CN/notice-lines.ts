@@ -1,0 +1,31 @@
+import type { RosterChangeKind } from '../../../cloudfunctions/contract/roster'
+
+/** What became of a household of the roster; `{people}` people of it. */
+const changes: Record<RosterChangeKind, string> = {
+  move: '整户迁出',
+  split: '分户，{people} 人另立一户',
+  merge: '两户并成一户，{people} 人并入',
+  join: '{people} 人入户',
+  transfer: '{people} 人从别户转入',
+  birth: '新生 {people} 人',
+  leave: '{people} 人迁出',
+  death: '{people} 人去世，销户口',
+  head: '换了户主',
+}
+
+/** What a line of a notice says, on the screen and on paper alike. */
+export const noticeLines = {
+  changes,
+  points: '只记积分，不写事迹',
+  entry: '{rule}（{kind}）{points} 分',
+  cut: '，按上限少记 {points} 分',
+  meeting:
+    '{date} 村民代表会议：应到 {entitled} 人，实到 {present} 人，赞成 {inFavour} 人。公示无异议，从 {from} 起施行。',
+  switchedOff: '本村不用的条目：{rules}。',
+  allRules: '县里定的条目全部采用。',
+  change: '{date}，{what}',
+  other: '，涉及{household}',
+  route: '，从{from}到{to}',
+  undone: '。这一项已经撤回',
+  group: '{group} 第 {number} 户',
+}

@@ -1,0 +1,30 @@
+/** What a clerk enters for people without a phone, and the numbered paper that they take home. */
+export const slips = {
+  title: '代申报和纸条',
+  enterTitle: '替没有手机的村民上报',
+  enterWords: '在上报页选“替没有手机的村民上报”。报完会给一个纸条号，打印出来让他带回家。',
+  enter: '去上报',
+  empty: '还没有替人上报过。',
+  row: '{year} 年第 {number} 号 · {name}',
+  slip: '代申报纸条',
+  give: '{year} 年第 {number} 号纸条。请打印出来交给{name}，念一遍给他听。',
+  deed: '看这件好事办到哪一步',
+  paper: {
+    title: '代申报纸条',
+    number: '{village} {year} 年第 {number} 号',
+    person: '替谁报',
+    entered: '什么时候报的',
+    enteredWords: '{date} {clock}',
+    by: '谁代填的',
+    what: '报了什么',
+    deedClass: '哪一类',
+    praised: '表扬谁',
+    nobody: '名册里还没有的人',
+    on: '哪一天的事',
+    place: '在哪里',
+    next: '后面怎么办',
+    nextWords:
+      '村道德评议会 7 天内看这件事，看好了会公示。有结果、要补充、没通过，村文书都会当面或者打电话告诉您。写得不对，拿着这张纸条找村文书改。没通过可以在 10 天内请乡镇再看一次。',
+    ask: '有事问谁',
+  },
+}

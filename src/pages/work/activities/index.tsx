@@ -1,0 +1,5 @@
+import { ActivitiesScreen } from '../../../features/activities/activities-screen'
+
+export default function ActivitiesPage() {
+  return <ActivitiesScreen />
+}

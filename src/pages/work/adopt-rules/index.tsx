@@ -1,0 +1,18 @@
+import { EmptyState } from '../../../components/empty-state'
+import { PageFrame, stateOf } from '../../../components/page-frame'
+import { AdoptScreen } from '../../../features/rules-adoption/adopt-screen'
+import { t } from '../../../i18n/t'
+import { useOfficeVillage } from '../../../services/my-office'
+import { useMe } from '../../../services/session'
+
+export default function AdoptRulesPage() {
+  const village = useOfficeVillage('clerk')
+  const me = useMe()
+  if (!village)
+    return (
+      <PageFrame title={t.adoption.adopt.title} state={stateOf(me)}>
+        <EmptyState words={t.errors.NO_RIGHT} />
+      </PageFrame>
+    )
+  return <AdoptScreen villageCode={village.code} />
+}

@@ -1,0 +1,5 @@
+import { ChooseHousehold } from '../../../features/print/choose-household'
+
+export default function BookletsPage() {
+  return <ChooseHousehold />
+}

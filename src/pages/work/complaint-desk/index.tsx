@@ -1,0 +1,5 @@
+import { ComplaintDeskScreen } from '../../../features/complaints/desk-screen'
+
+export default function ComplaintDeskPage() {
+  return <ComplaintDeskScreen />
+}

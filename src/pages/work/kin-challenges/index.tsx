@@ -1,0 +1,5 @@
+import { KinChallengesScreen } from '../../../features/people/kin-challenges-screen'
+
+export default function KinChallengesPage() {
+  return <KinChallengesScreen />
+}

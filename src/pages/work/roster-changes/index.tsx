@@ -1,0 +1,5 @@
+import { ChangesScreen } from '../../../features/roster/changes-screen'
+
+export default function RosterChangesPage() {
+  return <ChangesScreen />
+}

@@ -1,0 +1,5 @@
+import { SignaturesScreen } from '../../../features/signatures/signatures-screen'
+
+export default function SignaturesPage() {
+  return <SignaturesScreen />
+}

@@ -1,0 +1,5 @@
+import { SlipsScreen } from '../../../features/slips/slips-screen'
+
+export default function SlipsPage() {
+  return <SlipsScreen />
+}
