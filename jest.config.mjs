@@ -89,7 +89,13 @@ export default {
     { ...node, displayName: 'architecture', testMatch: files('architecture') },
     { ...h5Page, displayName: 'ui', testMatch: files('ui') },
     { ...node, displayName: 'faults', testMatch: files('faults') },
-    { ...node, displayName: 'e2e', testMatch: files('e2e') },
+    {
+      ...node,
+      displayName: 'e2e',
+      testMatch: files('e2e'),
+      globalSetup: '<rootDir>/test/e2e/support/load-demo.ts',
+      globalTeardown: '<rootDir>/test/e2e/support/remove-demo.ts',
+    },
     { ...node, displayName: 'weapp', testMatch: files('weapp') },
   ],
 }

@@ -15,7 +15,16 @@ async function main(): Promise<void> {
   const { db, close } = await openPostgres({ kind: 'postgres', url, schemaName })
   const county = { code: '410523' as DivisionCode, name: '汤阴县', sponsorUnit: '—', filingNumber: '—' }
   const log = lineLog(systemClock, (line) => void JSON.stringify(line))
-  const village = compose({ db, clock: systemClock, photoStore: noPhotoStore, log, county, demo: false })
+  const platform = {
+    db,
+    clock: systemClock,
+    photoStore: noPhotoStore,
+    subscribeMessages: null,
+    log,
+    county,
+    demo: false,
+  }
+  const village = compose(platform)
   const host = { village, sessions: sessionsIn(db, systemClock), secureCookies: false, demo: null }
   const app = buildServer(host, '/nonexistent')
   app.get(EMPTY_ROUTE, async () => ({ ok: true }))

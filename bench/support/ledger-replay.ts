@@ -42,9 +42,9 @@ export async function replayOf(
     entryId = await append(village)
   })
   const [recorded] = await plain.unsafe<Values[]>(ENTRY, [entryId])
-  const [lock, end, insert, score, ...others] = statements.map((one) => templateOf(one, recorded ?? {}))
-  if (!lock || !end || !insert || !score || others.length > 0)
-    throw new Error(`an append is four statements, not ${statements.length}: the replay must be written anew`)
+  const [lock, used, end, insert, score, ...others] = statements.map((one) => templateOf(one, recorded ?? {}))
+  if (!lock || !used || !end || !insert || !score || others.length > 0)
+    throw new Error(`an append is five statements, not ${statements.length}: the replay must be written anew`)
 
   return async (place) => {
     await plain.begin(async (tx) => {
@@ -60,9 +60,11 @@ export async function replayOf(
         village_code: place.villageCode,
         township_code: place.villageCode.slice(0, 9),
       }
+      const sourceId = newId<string>()
       await send(lock, about)
+      await send(used, { ...about, source_id: sourceId })
       const [last] = await send(end, about)
-      const entry = { id: newId<string>(), source_id: newId<string>(), seq: Number(last?.seq) + 1 }
+      const entry = { id: newId<string>(), source_id: sourceId, seq: Number(last?.seq) + 1 }
       const hashes = { commitment: bytes(), prev_hash: last?.hash, hash: bytes() }
       await send(insert, { ...about, ...entry, ...hashes })
       await send(score, about)

@@ -46,9 +46,9 @@ where bonus or ${base} > 0`
 /** Base points of the year, so that every chain has a length; the hashes are of the right size and nothing more. */
 const baseEntries = `
 insert into ledger_entry (id, village_code, seq, kind, household_id, rule_set_version, rule_code, honor, redeemable,
-  source, source_id, act_on, posted_at, commitment, prev_hash, hash)
+  source, source_id, act_on, posted_at, counts_at, commitment, prev_hash, hash)
 select md5('entry' || id)::uuid, village_code, row_number() over (partition by village_code order by id), 'base', id, 1,
-  'A00', 100, 0, 'roster', id, '2026-01-01', '2026-01-01', sha256('a'), sha256('b'), sha256('c')
+  'A00', 100, 0, 'roster', id, '2026-01-01', '2026-01-01', '2026-01-01', sha256('a'), sha256('b'), sha256('c')
 from household`
 
 const placesFrom = `

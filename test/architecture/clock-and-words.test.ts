@@ -26,7 +26,7 @@ it('the server knows Chinese only as data', () => {
   expect(
     judge(wordBearers(outside), {
       'cloudfunctions/domain/divisions/spoken-name.ts': 'takes the office off a village’s official name',
-      'cloudfunctions/domain/deeds/mask-numbers.ts': 'the digits in Chinese',
+      'cloudfunctions/platform/mask-numbers.ts': 'the digits in Chinese',
       'cloudfunctions/domain/people/surname.ts': 'the surnames of two characters',
     }),
   ).toEqual([])

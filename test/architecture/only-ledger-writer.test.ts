@@ -1,6 +1,6 @@
 import { judge } from '../support/architecture/allowed'
 import { ROOT, readTree } from '../support/architecture/source-files'
-import { entryPosters, ledgerWriters } from '../support/architecture/text-laws'
+import { bonusPosters, entryPosters, ledgerWriters } from '../support/architecture/text-laws'
 
 const files = readTree(ROOT, ['cloudfunctions'], ['.ts'])
 
@@ -16,6 +16,16 @@ it('one use case posts through it', () => {
   expect(
     judge(entryPosters(files), {
       'cloudfunctions/domain/points/post-entry.ts': 'links the entry to the chain and tells the boards',
+    }),
+  ).toEqual([])
+})
+
+it('bonus points are posted by the one use case that asks the caps', () => {
+  expect(
+    judge(bonusPosters(files), {
+      'cloudfunctions/domain/points/award.ts': 'asks the caps and records what they cut',
+      'cloudfunctions/domain/points/post-base-points.ts': 'base points have no cap but once a year',
+      'cloudfunctions/domain/points/do-yearly-round.ts': 'an expiry takes away and gives nothing',
     }),
   ).toEqual([])
 })

@@ -1,47 +1,20 @@
-import type { ErrorCode } from '../../cloudfunctions/contract/errors'
-import type { Access } from '../../cloudfunctions/domain/procedure'
-import { ACTORS, type ActorName } from '../support/contract/actors'
-
-/** What an actor gets: the answer, or a refusal with its code. */
-export type Expected = 'answered' | ErrorCode
-
-export interface Row {
-  /** As the procedure declares it. */
-  access: Access
-  expected: Record<ActorName, Expected>
-  /** Replaces the good input where the row asks about another thing. */
-  input?: 'deedInReview' | 'nominateOnBehalf'
-}
-
-type Exceptions = Partial<Record<ActorName, Expected>>
-
-function row(access: Access, usual: Expected, exceptions: Exceptions): Row {
-  const of = (actor: ActorName): Expected => exceptions[actor] ?? usual
-  return { access, expected: Object.fromEntries(ACTORS.map((actor) => [actor, of(actor)])) as Row['expected'] }
-}
-
-const anyone = (usual: Expected = 'answered', exceptions: Exceptions = {}) => row({ who: 'anyone' }, usual, exceptions)
-const account = (usual: Expected = 'answered', exceptions: Exceptions = {}) =>
-  row({ who: 'account' }, usual, { guest: 'NOT_SIGNED_IN', ...exceptions })
-const resident = (usual: Expected = 'answered', exceptions: Exceptions = {}) =>
-  row({ who: 'resident' }, usual, { guest: 'NOT_SIGNED_IN', unbound: 'NOT_BOUND', ...exceptions })
-const holder = (right: Extract<Access, { who: 'holder' }>['right'], holders: Exceptions) =>
-  row({ who: 'holder', right }, 'NO_RIGHT', { guest: 'NOT_SIGNED_IN', unbound: 'NOT_BOUND', ...holders })
-
-/** Panellists have the right, and a seat only where a review is laid before them. */
-const OF_COUNCIL: Exceptions = {
-  councilMember: 'answered',
-  councilMemberElsewhere: 'NOT_FOUND',
-  townshipPanellist: 'NOT_IN_ELECTORATE',
-  townshipPanellistElsewhere: 'NOT_FOUND',
-  countyPanellist: 'NOT_IN_ELECTORATE',
-}
-const OF_CLERK: Exceptions = { clerk: 'answered', clerkElsewhere: 'NOT_FOUND' }
-const OF_OFFICERS: Exceptions = {
-  townshipOfficer: 'answered',
-  townshipOfficerElsewhere: 'NOT_FOUND',
-  countyOfficer: 'answered',
-}
+import {
+  account,
+  anyone,
+  holder,
+  OF_CLERK,
+  OF_COUNCIL,
+  OF_DECIDING_LISTS,
+  OF_HANDLERS,
+  OF_OBJECTION,
+  OF_OFFICERS,
+  OF_ROSTER,
+  OF_ROSTER_LISTS,
+  OF_VILLAGE_OFFICES,
+  OF_VILLAGERS,
+  type Row,
+  resident,
+} from './access-rows'
 
 /**
  * The security matrix of the whole API: every procedure, who may call it as declared, and what each actor gets who asks
@@ -50,7 +23,8 @@ const OF_OFFICERS: Exceptions = {
 export const ACCESS_MATRIX: Readonly<Record<string, Row>> = {
   'session.me': anyone(),
   'people.divisions': anyone(),
-  'people.requestBinding': account('ALREADY_BOUND', { unbound: 'answered' }),
+  // Who has a phone alone needs a PIN before somebody else comes to it.
+  'people.requestBinding': account('PIN_NEEDED', { unbound: 'answered' }),
   'people.bindingRequests': holder('binding.decide', { clerk: 'answered', clerkElsewhere: 'answered' }),
   'people.decideBinding': holder('binding.decide', OF_CLERK),
   'people.findPerson': account(),
@@ -58,9 +32,29 @@ export const ACCESS_MATRIX: Readonly<Record<string, Row>> = {
   'people.setListing': resident(),
   'people.declareKin': resident(),
   'people.myKin': resident(),
+  'people.challengeKin': resident('NOT_FOUND', OF_VILLAGERS),
+  'people.kinChallenges': holder('kin.decide', OF_DECIDING_LISTS),
+  'people.decideKinChallenge': holder('kin.decide', OF_HANDLERS),
   'people.grantRole': holder('grant.manage', OF_OFFICERS),
   'people.endRole': holder('grant.manage', OF_OFFICERS),
   'people.roleHolders': holder('grant.manage', OF_OFFICERS),
+  'phone.usePerson': account('NOT_FOUND', { praised: 'answered' }),
+  'phone.setPin': resident(),
+  'phone.leave': resident(),
+  'phone.takeFrom': holder('binding.decide', OF_CLERK),
+  'phone.resetPin': holder('binding.decide', OF_CLERK),
+  'roster.households': holder('roster.read', OF_ROSTER_LISTS),
+  'roster.household': holder('roster.read', OF_ROSTER),
+  'roster.changes': holder('roster.read', OF_ROSTER_LISTS),
+  'roster.boardNotice': holder('roster.read', OF_ROSTER),
+  'roster.propose': holder('roster.propose', OF_CLERK),
+  'roster.withdraw': holder('roster.propose', OF_CLERK),
+  'roster.sign': holder('roster.sign', { supervisor: 'answered', supervisorElsewhere: 'NOT_FOUND' }),
+  'roster.refuse': holder('roster.sign', { supervisor: 'answered', supervisorElsewhere: 'NOT_FOUND' }),
+  'roster.setListingOnPaper': holder('deed.enterOnBehalf', OF_CLERK),
+  'slips.list': holder('deed.enterOnBehalf', { clerk: 'answered', clerkElsewhere: 'answered' }),
+  'slips.get': holder('deed.enterOnBehalf', OF_CLERK),
+  'slips.provePin': holder('deed.enterOnBehalf', OF_CLERK),
   'deeds.similar': account(),
   'deeds.nominate': account(),
   'deeds.nominate on behalf': {
@@ -71,6 +65,11 @@ export const ACCESS_MATRIX: Readonly<Record<string, Row>> = {
   'deeds.withdraw': account('NOT_FOUND', { nominator: 'answered' }),
   'deeds.joinAsWitness': resident('answered', { nominator: 'SELF_WITNESS', praised: 'SELF_WITNESS' }),
   'deeds.answerConsent': resident('NOT_FOUND', { praised: 'answered' }),
+  'deeds.answerAsGuardian': resident('NOT_FOUND', { praised: 'answered' }),
+  'deeds.answerOnPaper': holder('deed.enterOnBehalf', OF_CLERK),
+  'deeds.signatures': holder('deed.enterOnBehalf', { clerk: 'answered', clerkElsewhere: 'answered' }),
+  'deeds.outsiders': holder('deed.enterOnBehalf', { clerk: 'answered', clerkElsewhere: 'answered' }),
+  'deeds.linkOutsider': holder('deed.enterOnBehalf', OF_CLERK),
   'deeds.mine': account(),
   'deeds.get': anyone(),
   'deeds.get in review': {
@@ -81,6 +80,11 @@ export const ACCESS_MATRIX: Readonly<Record<string, Row>> = {
   'deeds.checks': holder('deed.check', { townshipOfficer: 'answered', townshipOfficerElsewhere: 'answered' }),
   // The deed of the scene is still before its council, so that its township is told as much, and another township nothing.
   'deeds.decideCheck': holder('deed.check', { townshipOfficer: 'WRONG_STATE', townshipOfficerElsewhere: 'NOT_FOUND' }),
+  'deeds.reexamine': holder('deed.reexamine', { townshipOfficer: 'answered', townshipOfficerElsewhere: 'NOT_FOUND' }),
+  'appeals.send': resident('NOT_FOUND', { nominator: 'answered', praised: 'answered' }),
+  'appeals.queue': holder('appeal.decide', OF_DECIDING_LISTS),
+  'appeals.sheet': holder('appeal.decide', OF_HANDLERS),
+  'appeals.decide': holder('appeal.decide', OF_HANDLERS),
   'deeds.reviewSheet': holder('deed.review', OF_COUNCIL),
   'deeds.writePublicText': holder('deed.review', OF_COUNCIL),
   'deeds.judgePhoto': holder('deed.review', OF_COUNCIL),
@@ -97,12 +101,100 @@ export const ACCESS_MATRIX: Readonly<Record<string, Row>> = {
   'council.castBallot': holder('deed.review', OF_COUNCIL),
   'notices.list': anyone(),
   'notices.get': anyone(),
+  'notices.lines': anyone(),
+  'objections.raise': resident('answered', { nominator: 'ALREADY_OBJECTED' }),
+  'objections.mine': resident(),
+  'objections.escalate': resident('NOT_FOUND', { nominator: 'answered' }),
+  'objections.enter': holder('objection.enter', {
+    townshipOfficer: 'answered',
+    townshipOfficerElsewhere: 'NOT_FOUND',
+  }),
+  // The objection of the scene was raised in the app: its objector goes higher and is told there, not by the township.
+  'objections.escalateByHand': holder('objection.enter', {
+    townshipOfficer: 'WRONG_STATE',
+    townshipOfficerElsewhere: 'NOT_FOUND',
+  }),
+  'objections.noteTold': holder('objection.enter', {
+    townshipOfficer: 'WRONG_STATE',
+    townshipOfficerElsewhere: 'NOT_FOUND',
+  }),
+  'objections.queue': holder('objection.decide', {
+    ...OF_DECIDING_LISTS,
+    countyPanellist: 'answered',
+  }),
+  'objections.sheet': holder('objection.decide', OF_OBJECTION),
+  'objections.readSealed': holder('objection.decide', OF_OBJECTION),
+  'objections.answer': holder('objection.decide', { ...OF_OBJECTION, countyOfficer: 'WRONG_STATE' }),
+  'objections.file': holder('objection.print', { countyOfficer: 'answered' }),
   'points.balance': resident(),
   'points.ledger': resident(),
+  'points.booklet': resident(),
+  'points.bookletOf': holder('booklet.print', OF_CLERK),
   'points.rules': anyone(),
+  'rules.adopt': holder('rules.adopt', OF_CLERK),
+  'rules.adoptions': anyone(),
+  'rules.templates': holder('rules.adopt', { clerk: 'answered', clerkElsewhere: 'answered' }),
+  'chain.entries': anyone(),
+  'chain.head': anyone(),
+  'chain.county': anyone(),
+  'chain.mine': resident(),
+  'activities.rules': holder('activity.enter', { clerk: 'answered', clerkElsewhere: 'answered' }),
+  'activities.enter': holder('activity.enter', OF_CLERK),
+  'activities.mend': holder('activity.enter', OF_CLERK),
+  'activities.withdraw': holder('activity.enter', OF_CLERK),
+  'activities.decide': holder('activity.confirm', {
+    councilMember: 'answered',
+    councilMemberElsewhere: 'NOT_FOUND',
+  }),
+  'activities.list': holder('activity.read', OF_VILLAGE_OFFICES),
+  'activities.get': holder('activity.read', {
+    clerk: 'answered',
+    councilMember: 'answered',
+    supervisor: 'answered',
+    clerkElsewhere: 'NOT_FOUND',
+    councilMemberElsewhere: 'NOT_FOUND',
+    supervisorElsewhere: 'NOT_FOUND',
+  }),
+  'activities.mine': resident('NOT_FOUND', { praised: 'answered' }),
   'boards.households': anyone(),
+  'boards.villages': anyone(),
+  'boards.switches': holder('board.switch', { countyOfficer: 'answered' }),
+  'boards.setSwitch': holder('board.switch', { countyOfficer: 'answered' }),
   'boards.myPlace': resident(),
   'boards.entries': anyone(),
+  'messages.list': resident(),
+  'messages.unread': resident(),
+  'messages.markRead': resident('NOT_FOUND', { nominator: 'answered' }),
+  'messages.markAllRead': resident(),
+  'messages.phoneSettings': resident(),
+  'messages.setOnPhone': resident(),
+  'tasks.list': holder('task.read', {
+    clerk: 'answered',
+    clerkElsewhere: 'answered',
+    supervisor: 'answered',
+    supervisorElsewhere: 'answered',
+  }),
+  'tasks.tick': holder('task.do', OF_CLERK),
+  'complaints.submit': account(),
+  'complaints.mine': account(),
+  'complaints.get': account('NOT_FOUND', { nominator: 'answered' }),
+  'complaints.rate': account('NOT_FOUND', { nominator: 'answered' }),
+  'complaints.askAgain': account('NOT_FOUND', { nominator: 'answered' }),
+  'complaints.queue': holder('complaint.handle', {
+    townshipOfficer: 'answered',
+    townshipOfficerElsewhere: 'answered',
+    countyOfficer: 'answered',
+  }),
+  'complaints.sheet': holder('complaint.handle', OF_HANDLERS),
+  'complaints.accept': holder('complaint.handle', OF_HANDLERS),
+  'complaints.answer': holder('complaint.handle', OF_HANDLERS),
+  'privacy.export': account(),
+  'privacy.whoRead': resident(),
+  'privacy.askCorrection': resident(),
+  'privacy.myCorrections': resident(),
+  'privacy.corrections': holder('correction.decide', { clerk: 'answered', clerkElsewhere: 'answered' }),
+  'privacy.decideCorrection': holder('correction.decide', OF_CLERK),
+  'privacy.closeAccount': account(),
   'photos.requestTicket': account(),
   'photos.discard': account('NOT_FOUND', { nominator: 'answered' }),
 }

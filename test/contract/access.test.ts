@@ -13,5 +13,5 @@ describe('the security matrix', () => {
   it('is what every actor meets at every procedure', async () => {
     const { village, clock } = await testVillage(test.db)
     expect(await walkAccess(village, clock)).toEqual([])
-  }, 60_000)
+  }, 300_000)
 })

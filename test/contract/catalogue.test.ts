@@ -1,12 +1,23 @@
 import { BOARD_PERIODS } from '../../cloudfunctions/contract/boards'
+import {
+  COMPLAINED_LEVELS,
+  COMPLAINT_EVENTS,
+  COMPLAINT_FILTERS,
+  COMPLAINT_KINDS,
+  COMPLAINT_STATUSES,
+  COMPLAINT_TOPICS,
+} from '../../cloudfunctions/contract/complaints'
 import { BALLOT_CHOICES, QUEUE_FILTERS, REVIEW_STATUSES } from '../../cloudfunctions/contract/council'
 import { DECLINE_REASONS } from '../../cloudfunctions/contract/decline-reasons'
 import { CONSENTS, DEED_CLASSES, DEED_EVENTS, DEED_PARTS, DEED_STATUSES } from '../../cloudfunctions/contract/deeds'
 import { ERROR_CODES, FIELD_FAULTS } from '../../cloudfunctions/contract/errors'
+import { CLERK_TASK_KINDS, MESSAGE_SUBJECTS, MESSAGE_TEMPLATES } from '../../cloudfunctions/contract/messages'
 import { LINE_STATES, NOTICE_KINDS, NOTICE_STATES } from '../../cloudfunctions/contract/notices'
 import { BINDING_STATUSES, HOUSEHOLD_LISTINGS, RELATIONS } from '../../cloudfunctions/contract/people'
 import { PHOTO_STATUSES } from '../../cloudfunctions/contract/photos'
 import { CAP_PERIODS, ENTRY_KINDS, ENTRY_SOURCES } from '../../cloudfunctions/contract/points'
+import { ACCESS_KINDS, CORRECTION_FIELDS, CORRECTION_STATUSES } from '../../cloudfunctions/contract/privacy'
+import { EXPORT_PARTS } from '../../cloudfunctions/contract/privacy-export'
 import { RECUSAL_GROUNDS } from '../../cloudfunctions/contract/recusal-grounds'
 import { RIGHTS, ROLES } from '../../cloudfunctions/contract/roles'
 import { zhCN } from '../../src/i18n/zh-CN'
@@ -38,6 +49,19 @@ const CODES = {
   PHOTO_STATUSES,
   ROLES,
   RIGHTS,
+  MESSAGE_SUBJECTS,
+  MESSAGE_TEMPLATES,
+  CLERK_TASK_KINDS,
+  COMPLAINT_KINDS,
+  COMPLAINT_TOPICS,
+  COMPLAINT_STATUSES,
+  COMPLAINT_EVENTS,
+  COMPLAINT_FILTERS,
+  COMPLAINED_LEVELS,
+  CORRECTION_FIELDS,
+  CORRECTION_STATUSES,
+  ACCESS_KINDS,
+  EXPORT_PARTS,
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null

@@ -44,7 +44,10 @@ describe('villages', () => {
     expect(villages.map(({ code }) => divisions.get(code))).toEqual(Array(6).fill('village'))
     const townships = villages.map(({ code }) => code.slice(0, 9))
     expect(new Set(townships).size).toBe(2)
-    expect(officers.map(({ divisionCode }) => divisions.get(divisionCode))).toEqual(['township', 'township', 'county'])
+    expect(officers.map(({ divisionCode }) => divisions.get(divisionCode))).toEqual([
+      ...['township', 'township', 'county'],
+      ...['county', 'county', 'county'],
+    ])
   })
 
   test.each(villages.map((village) => [village.code, village] as const))(

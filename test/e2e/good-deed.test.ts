@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { countyDate } from '../../cloudfunctions/platform/county-time'
 import { holdsText, PLANTED, photoWithMetadata } from '../support/jpeg'
-import { type Product, startProduct } from '../support/product'
+import { type Product, startOnDemo } from '../support/product'
 import { approve, chooseListing, fillReport, openReview, waitForDays, writePublicText } from './support/acts'
 import { openBrowser } from './support/browser'
 import { Phone } from './support/phone'
@@ -57,7 +57,7 @@ async function played(play: () => Promise<void>): Promise<void> {
 
 beforeAll(async () => {
   writeFileSync(photo, photoWithMetadata())
-  product = await startProduct(join(folder, 'data'))
+  product = await startOnDemo(join(folder, 'data'))
   browser = await openBrowser()
 }, 5 * MINUTES)
 afterAll(async () => {

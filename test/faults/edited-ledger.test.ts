@@ -5,6 +5,9 @@ import { balanceIsTheSum, chainIsWhole, scoresAreARecount } from '../support/his
 
 const test = useDatabase()
 
+/** The first entry of points for something that was done. */
+const BONUS = "seq = (select min(seq) from ledger_entry where kind = 'bonus')"
+
 const SWAP = [
   'update ledger_entry set seq = 99 where seq = 5',
   'update ledger_entry set seq = 5 where seq = 7',
@@ -29,10 +32,13 @@ it('a village without a fault has a whole chain', async () => {
 })
 
 it.each([
-  ['points', 'update ledger_entry set honor = honor + 1 where seq = 9'],
-  ['what can be redeemed', 'update ledger_entry set redeemable = redeemable + 1 where seq = 9'],
-  ['the date of the act', "update ledger_entry set act_on = '2026-01-01' where seq = 9"],
-  ['the instant of posting', "update ledger_entry set posted_at = posted_at + interval '1 second' where seq = 9"],
+  ['points', `update ledger_entry set honor = honor + 1 where ${BONUS}`],
+  ['what can be redeemed', `update ledger_entry set redeemable = redeemable + 1 where ${BONUS}`],
+  ['the date of the act', `update ledger_entry set act_on = '2026-01-01' where ${BONUS}`],
+  [
+    'the instant of posting',
+    `update ledger_entry set posted_at = posted_at + interval '1 second', counts_at = counts_at + interval '1 second' where ${BONUS}`,
+  ],
   ['a row in the middle, which is removed', 'delete from ledger_entry where seq = 5'],
   ['two rows that change places', SWAP],
 ])('an edit as the owner breaks the chain: %s', async (_, change) => {
@@ -45,7 +51,7 @@ it.each([
 it('an entry moved to another household does not stand up to a recount', async () => {
   const world = await afterBusyHistory(test.db)
   const loner = world.people.at(-1)
-  await edit(`update ledger_entry set household_id = '${loner?.householdId}' where seq = 9`)
+  await edit(`update ledger_entry set household_id = '${loner?.householdId}' where ${BONUS}`)
   expect(await scoresAreARecount(world)).not.toEqual([])
   expect(await balanceIsTheSum(world)).toEqual([])
 })

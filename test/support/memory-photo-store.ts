@@ -4,6 +4,7 @@ import { checkPhotoId, type PhotoStore } from '../../cloudfunctions/platform/pho
 export function memoryPhotoStore(): PhotoStore {
   const photos = new Map<string, Uint8Array>()
   return {
+    here: true,
     async put(id, bytes) {
       checkPhotoId(id)
       photos.set(id, bytes.slice())
@@ -15,6 +16,9 @@ export function memoryPhotoStore(): PhotoStore {
     async remove(id) {
       checkPhotoId(id)
       photos.delete(id)
+    },
+    async *ids() {
+      yield* [...photos.keys()]
     },
   }
 }

@@ -1,5 +1,5 @@
 import type { CONSENTS } from '../../cloudfunctions/contract/deeds'
-import type { DeedId, NoticeId } from '../../cloudfunctions/contract/ids'
+import type { DeedId, NoticeId, PersonId } from '../../cloudfunctions/contract/ids'
 import type { Village } from '../../cloudfunctions/domain/context'
 import { runDueJobs } from '../../cloudfunctions/domain/jobs'
 import { call } from './call'
@@ -20,8 +20,13 @@ export async function acceptedDeed(village: Village, { nominator, praised, membe
   return deedId
 }
 
-export const answer = (village: Village, who: TestPerson, deedId: DeedId, consent: (typeof CONSENTS)[number]) =>
-  call(village, who, 'deeds.answerConsent', { deedId, consent })
+export const answer = (
+  village: Village,
+  who: TestPerson,
+  deedId: DeedId,
+  consent: (typeof CONSENTS)[number],
+  over: { personId?: PersonId; pointsWanted?: boolean } = {},
+) => call(village, who, 'deeds.answerConsent', { deedId, consent, ...over })
 
 /** @throws Error when the deed was not published */
 export async function noticeIdOf(village: Village, who: TestPerson, deedId: DeedId): Promise<NoticeId> {

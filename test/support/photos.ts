@@ -6,7 +6,11 @@ import { plainJpeg } from './jpeg'
 import type { TestPerson } from './people'
 
 /** Takes a ticket and sends the bytes with it. */
-export async function sendPhoto(village: Village, who: TestPerson, bytes = plainJpeg()): Promise<PhotoId> {
+export async function sendPhoto(
+  village: Village,
+  who: Pick<TestPerson, 'accountId'>,
+  bytes = plainJpeg(),
+): Promise<PhotoId> {
   const { photoId, ticket } = await call(village, who, 'photos.requestTicket', {})
   await receivePhoto(village, ticket, bytes)
   return photoId

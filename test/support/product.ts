@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { cpSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { ROOT } from './root'
 
@@ -20,6 +21,13 @@ async function readUntilReady(child: ChildProcess, printed: string[]): Promise<s
     if (url) return url
   }
   throw new Error(`the product did not start:\n${printed.join('\n')}`)
+}
+
+/** Starts the product on a demo that is loaded already: a copy of it becomes the data of the test. */
+export async function startOnDemo(dataFolder: string): Promise<Product> {
+  const { LOADED_DEMO } = process.env
+  if (LOADED_DEMO) cpSync(LOADED_DEMO, dataFolder, { recursive: true })
+  return startProduct(dataFolder)
 }
 
 /** Starts the product as `npm start` does, on a free port, its data in a folder of the test's own. */

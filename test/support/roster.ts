@@ -1,8 +1,9 @@
 import { and, eq, isNull } from 'drizzle-orm'
-import type { AccountId, DivisionCode } from '../../cloudfunctions/contract/ids'
+import type { AccountId, DivisionCode, PersonId } from '../../cloudfunctions/contract/ids'
 import type { Village } from '../../cloudfunctions/domain/context'
 import { openHousehold } from '../../cloudfunctions/domain/people/open-household'
 import { membership, person } from '../../cloudfunctions/platform/db/schema'
+import { newId } from '../../cloudfunctions/platform/ids'
 import { type TestPerson, writing } from './people'
 
 /** Dates of the county: they lived in the household of `host` then. */
@@ -47,4 +48,17 @@ export async function personWithoutAccount(village: Village, name: string, villa
   const [personId] = personIds
   if (!personId) throw new Error('a household has a head')
   return { householdId, personId, name, accountId: '' as AccountId }
+}
+
+/** Somebody without an account in the household of `host`, there since before the deed. */
+export async function childOf(
+  village: Village,
+  host: TestPerson,
+  name: string,
+  birthYear: number,
+): Promise<TestPerson> {
+  const personId = newId<PersonId>()
+  await village.db.insert(person).values({ id: personId, name, pinyin: name, birthYear })
+  await village.db.insert(membership).values({ personId, householdId: host.householdId, from: '2020-01-01' })
+  return { personId, householdId: host.householdId, name, accountId: '' as AccountId }
 }

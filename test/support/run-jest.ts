@@ -17,8 +17,10 @@ const Report = v.object({
   numRuntimeErrorTestSuites: v.number(),
 })
 
-/** Projects that start browsers and hosts run one after another, and may not hold up the rest by what a failure left open. */
-const SERIAL = ['e2e', 'faults', 'weapp']
+/** Projects that start browsers and hosts may not hold up the rest by what a failure left open. */
+const STARTS_PROGRAMS = ['e2e', 'faults', 'weapp']
+/** Of them, those that kill or weigh what they start run one after another. */
+const SERIAL = ['faults', 'weapp']
 
 function readCounts(path: string): Counts {
   try {
@@ -35,7 +37,8 @@ export async function runJest(project: string, extra: Record<string, string | un
   const folder = mkdtempSync(join(tmpdir(), 'yuexiang-jest-'))
   const path = join(folder, 'report.json')
   const args = ['--selectProjects', project, '--passWithNoTests', '--json', `--outputFile=${path}`]
-  if (SERIAL.includes(project)) args.push('--runInBand', '--forceExit')
+  if (STARTS_PROGRAMS.includes(project)) args.push('--forceExit')
+  if (SERIAL.includes(project)) args.push('--runInBand')
   const jest = [require.resolve('jest/bin/jest'), ...args]
   const child = spawn(process.execPath, jest, {
     stdio: ['inherit', 'ignore', 'inherit'],

@@ -38,6 +38,7 @@ export async function testVillage(db: Database, start: string = START): Promise<
     db,
     clock,
     photoStore: memoryPhotoStore(),
+    subscribeMessages: null,
     log: lineLog(clock, (line) => log.push(line)),
     county,
     demo: false,

@@ -1,11 +1,18 @@
 import { act, renderHook } from '@testing-library/react'
 import * as v from 'valibot'
 import { useDraft } from '../../src/services/drafts'
+import { storedIntent } from '../../src/services/intent-stored'
+import { forgetPerson, rememberPerson } from '../../src/services/person-in-use'
+import { newIntentId } from '../../src/services/uuid'
+import { aMe, NEIGHBOUR_ID, PERSON_ID } from './support/villager'
 
 const Words = v.object({ story: v.string() })
 const blank = { story: '' }
 
-beforeEach(() => localStorage.clear())
+beforeEach(() => {
+  localStorage.clear()
+  forgetPerson()
+})
 
 describe('a draft', () => {
   test('comes back after the page was left, even before the pause of saving was over', () => {
@@ -31,5 +38,40 @@ describe('a draft', () => {
     act(() => first.result.current.save({ old: 1 }))
     first.unmount()
     expect(renderHook(() => useDraft('deed', Words, blank)).result.current.draft).toEqual(blank)
+  })
+})
+
+describe('several people on one phone', () => {
+  const first = aMe()
+  const person = first.person && { ...first.person, personId: NEIGHBOUR_ID }
+  const people = [PERSON_ID, NEIGHBOUR_ID].map((personId) => ({ personId, name: '', inUse: false, hasPin: true }))
+  const takes = (me: ReturnType<typeof aMe>) => act(() => rememberPerson({ ...me, people }))
+
+  test('each have a draft and an act under way of their own, and find it again', () => {
+    const { result } = renderHook(() => useDraft('deed', Words, blank))
+    const place = storedIntent('deed')
+    takes(first)
+    act(() => result.current.save({ story: '帮邻居收麦' }))
+    place.set({ intent: newIntentId(), body: 'one' })
+    takes({ ...first, person })
+    expect(result.current.draft).toEqual(blank)
+    expect(place.get()).toBeUndefined()
+    act(() => result.current.save({ story: '送医' }))
+    takes(first)
+    expect(result.current.draft).toEqual({ story: '帮邻居收麦' })
+    expect(place.get()?.body).toBe('one')
+    takes({ ...first, person })
+    expect(result.current.draft).toEqual({ story: '送医' })
+  })
+
+  test('a newcomer’s draft is theirs once the clerk found who they are, and nobody else’s', () => {
+    const { result } = renderHook(() => useDraft('deed', Words, blank))
+    act(() => rememberPerson({ signedIn: true, person: null, people: [] }))
+    act(() => result.current.save({ story: '帮邻居收麦' }))
+    act(() => rememberPerson({ signedIn: true, person: null, people: [] }))
+    act(() => rememberPerson({ ...first, people: people.slice(0, 1) }))
+    expect(result.current.draft).toEqual({ story: '帮邻居收麦' })
+    takes({ ...first, person })
+    expect(result.current.draft).toEqual(blank)
   })
 })

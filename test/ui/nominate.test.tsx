@@ -150,6 +150,7 @@ describe('sending', () => {
         villageCode: VILLAGE,
         deedClass: 'helpingOthers',
         praised: [NEIGHBOUR_ID],
+        outsiders: [],
         helped: [],
         story: STORY,
         place: '村卫生室门口',

@@ -12,6 +12,7 @@ const row = (over: object) =>
     reviewId: REVIEW_ID,
     villageName: '石家庄村',
     body: 'council',
+    reexamined: false,
     status: 'open',
     openedAt: '2026-03-04T02:00:00.000Z',
     closesAt: '2099-03-11T16:00:00.000Z',

@@ -67,72 +67,83 @@ async function openReview(phone: WeappPhone): Promise<void> {
   await phone.sees('原话只有评议的人能看到')
 }
 
+/** Runs the play; if it fails, what every phone showed is said with the fault. */
+async function played(play: () => Promise<void>): Promise<void> {
+  try {
+    await play()
+  } catch (fault) {
+    const shown = await Promise.all(phones.map((phone, at) => phone.leave(`failed-${at + 1}`)))
+    throw new Error(`the play failed; the phones showed:\n${shown.join('\n---\n')}`, { cause: fault })
+  }
+}
+
 it(
   'the mini-program itself carries a good deed from the form to the notice, over a cut and a relaunch',
-  async () => {
-    const reporter = await phoneOf('o-dashan')
-    await reporter.tab('上报')
-    await reporter.fill('被推荐人的姓名', '李秀英')
-    await reporter.press('查找被推荐人')
-    await reporter.follow(/^李秀英/)
-    await reporter.choose('radio', '助人为乐')
-    await reporter.fill('经过', STORY)
-    await reporter.picture('form')
+  () =>
+    played(async () => {
+      const reporter = await phoneOf('o-dashan')
+      await reporter.tab('上报')
+      await reporter.fill('被推荐人的姓名', '李秀英')
+      await reporter.press('查找被推荐人')
+      await reporter.follow(/^李秀英/)
+      await reporter.choose('radio', '助人为乐')
+      await reporter.fill('经过', STORY)
+      await reporter.picture('form')
 
-    // Swiped away and opened again: what was typed is there.
-    await reporter.page.waitForFunction((words) => JSON.stringify(localStorage).includes(words), STORY)
-    await reporter.launch()
-    await reporter.tab('上报')
-    await expect(reporter.sight.getByRole('textbox', { name: '经过' }).inputValue()).resolves.toBe(STORY)
-    await reporter.press(/^哪一天/)
-    const day = reporter.page.locator('dialog input')
-    await day.fill((await day.getAttribute('max')) ?? '')
-    await reporter.fill('在哪里', '村西头')
+      // Swiped away and opened again: what was typed is there.
+      await reporter.page.waitForFunction((words) => JSON.stringify(localStorage).includes(words), STORY)
+      await reporter.launch()
+      await reporter.tab('上报')
+      await expect(reporter.sight.getByRole('textbox', { name: '经过' }).inputValue()).resolves.toBe(STORY)
+      await reporter.press(/^哪一天/)
+      const day = reporter.page.locator('dialog input')
+      await day.fill((await day.getAttribute('max')) ?? '')
+      await reporter.fill('在哪里', '村西头')
 
-    // The database is gone while it is sent; the same button sends it once it is back.
-    await reporter.press('看一看，再上报')
-    await way.interrupt()
-    await reporter.press('上报')
-    await reporter.sees(/再试|忙|连不上/)
-    await way.resume()
-    await reporter.press('上报')
-    await reporter.sees('评议会正在看')
-    await reporter.picture('timeline')
+      // The database is gone while it is sent; the same button sends it once it is back.
+      await reporter.press('看一看，再上报')
+      await way.interrupt()
+      await reporter.press('上报')
+      await reporter.sees(/再试|忙|连不上/)
+      await way.resume()
+      await reporter.press('上报')
+      await reporter.sees('评议会正在看')
+      await reporter.picture('timeline')
 
-    // Without a network the page says so, and a pull brings it back.
-    await reporter.back()
-    await reporter.tab('首页')
-    await reporter.setOffline(true)
-    await reporter.pullDown()
-    await reporter.setOffline(false)
-    await reporter.pullDown()
-    await reporter.sees('石家庄村')
+      // Without a network the page says so, and a pull brings it back.
+      await reporter.back()
+      await reporter.tab('首页')
+      await reporter.setOffline(true)
+      await reporter.pullDown()
+      await reporter.setOffline(false)
+      await reporter.pullDown()
+      await reporter.sees('石家庄村')
 
-    const first = await phoneOf('o-jia')
-    await openReview(first)
-    await first.press('写公开文字')
-    await first.fill('公开的文字', PUBLIC_TEXT)
-    await first.press('存下公开文字')
-    await first.picture('review')
-    await approve(first)
-    for (const openid of ['o-yi', 'o-bing']) {
-      const member = await phoneOf(openid)
-      await openReview(member)
-      await approve(member)
-    }
+      const first = await phoneOf('o-jia')
+      await openReview(first)
+      await first.press('写公开文字')
+      await first.fill('公开的文字', PUBLIC_TEXT)
+      await first.press('存下公开文字')
+      await first.picture('review')
+      await approve(first)
+      for (const openid of ['o-yi', 'o-bing']) {
+        const member = await phoneOf(openid)
+        await openReview(member)
+        await approve(member)
+      }
 
-    const praised = await phoneOf('o-xiuying')
-    await praised.tab('我的')
-    await praised.follow('我的好人好事')
-    await praised.follow('助人为乐')
-    await praised.choose('radio', /^写全名/)
-    await praised.press('就这样署名')
-    await praised.follow('看公示')
-    await praised.sees(PUBLIC_TEXT)
-    await praised.picture('notice')
+      const praised = await phoneOf('o-xiuying')
+      await praised.tab('我的')
+      await praised.follow('我的好人好事')
+      await praised.follow('助人为乐')
+      await praised.choose('radio', /^写全名/)
+      await praised.press('就这样署名')
+      await praised.follow('看公示')
+      await praised.sees(PUBLIC_TEXT)
+      await praised.picture('notice')
 
-    expect(phones.flatMap((phone) => phone.faults)).toEqual([])
-  },
+      expect(phones.flatMap((phone) => phone.faults)).toEqual([])
+    }),
   5 * MINUTES,
 )
 

@@ -1,6 +1,7 @@
 import { CONSENT_STATES, type ConsentState } from '../../../cloudfunctions/contract/deeds'
 import { LISTING_STATES, type Listing } from '../../../cloudfunctions/contract/people'
-import { isMinor, shownNominator, shownPraised } from '../../../cloudfunctions/domain/deeds/consent'
+import { shownNominator, shownPraised } from '../../../cloudfunctions/domain/deeds/consent'
+import { isMinor } from '../../../cloudfunctions/domain/people/age'
 
 const TODAY = '2026-03-04'
 const ADULT = 1960

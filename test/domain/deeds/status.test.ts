@@ -13,16 +13,16 @@ const MACHINE: Record<DeedStatus, string> = {
   submitted: 'returned townshipCheck accepted declined withdrawn panel',
   returned: 'submitted withdrawn',
   panel: 'returned townshipCheck accepted declined withdrawn',
-  townshipCheck: 'accepted declined',
-  accepted: 'onNotice keptPrivate submitted',
-  onNotice: 'confirmed overturned submitted',
-  declined: 'appealed',
+  townshipCheck: 'accepted declined submitted',
+  accepted: 'onNotice keptPrivate submitted townshipCheck appealed',
+  onNotice: 'confirmed keptPrivate overturned submitted townshipCheck appealed',
+  declined: 'appealed submitted',
   appealed: 'accepted declined',
   withdrawn: '',
   confirmed: 'reexamined overturned',
   reexamined: 'confirmed overturned',
   overturned: '',
-  keptPrivate: '',
+  keptPrivate: 'onNotice',
 }
 
 describe('a deed moves as the village has it', () => {
@@ -33,7 +33,7 @@ describe('a deed moves as the village has it', () => {
 
   it('is never credited without a notice, and never published without a decision', () => {
     expect(DEED_STATUSES.filter((from) => mayBecome(from, 'confirmed'))).toEqual(['onNotice', 'reexamined'])
-    expect(DEED_STATUSES.filter((from) => mayBecome(from, 'onNotice'))).toEqual(['accepted'])
+    expect(DEED_STATUSES.filter((from) => mayBecome(from, 'onNotice'))).toEqual(['accepted', 'keptPrivate'])
   })
 
   it('refuses another step', () => {

@@ -23,7 +23,16 @@ describe('the notice of a deed', () => {
   })
 })
 
-it('a line is pending until it took effect', () => {
-  expect(lineState({ effectiveAt: null })).toBe('pending')
-  expect(lineState({ effectiveAt: new Date('2026-03-09T16:00:00Z') })).toBe('effective')
+describe('a line', () => {
+  const at = new Date('2026-03-09T16:00:00Z')
+
+  it('is pending until it took effect', () => {
+    expect(lineState({ effectiveAt: null, overturnedAt: null }, false)).toBe('pending')
+    expect(lineState({ effectiveAt: at, overturnedAt: null }, false)).toBe('effective')
+  })
+  it('is frozen while an objection to it runs, and overturned for good', () => {
+    expect(lineState({ effectiveAt: null, overturnedAt: null }, true)).toBe('frozen')
+    expect(lineState({ effectiveAt: at, overturnedAt: null }, true)).toBe('frozen')
+    expect(lineState({ effectiveAt: at, overturnedAt: at }, false)).toBe('overturned')
+  })
 })

@@ -10,7 +10,19 @@ const PICTURES = process.env.PICTURES_FOLDER ?? join(ROOT, 'dist/pictures')
 const WAIT_MS = 20_000
 
 /** Pages that take no parameters. */
-type PlainRoute = 'signIn' | 'desk' | 'boards' | 'ledger' | 'household'
+type PlainRoute =
+  | 'messages'
+  | 'signIn'
+  | 'desk'
+  | 'boards'
+  | 'ledger'
+  | 'household'
+  | 'notices'
+  | 'objections'
+  | 'myObjections'
+  | 'home'
+  | 'phone'
+  | 'myDeeds'
 
 /** A person's phone: pages are reached and used as a person does, by what stands on them. */
 export class Phone {
@@ -49,8 +61,9 @@ export class Phone {
     await this.page.goto(`${this.url}/#${linkTo(page)}`)
   }
 
+  /** Switches to a tab, whether or not it wears how much is new there. */
   async tab(name: string): Promise<void> {
-    await this.page.getByRole('link', { name, exact: true }).click()
+    await this.page.getByRole('link', { name: new RegExp(`^(\\d+\\+? ?)?${name}$`) }).click()
   }
 
   button(name: string | RegExp): Locator {

@@ -15,6 +15,10 @@ export const ledgerWriters = (files: readonly SourceFile[]): string[] =>
 export const entryPosters = (files: readonly SourceFile[]): string[] =>
   paths(files, ({ text }) => /import[^;]*\binsertEntry\b[^;]*from/.test(text))
 
+/** Files that post entries without asking the caps. */
+export const bonusPosters = (files: readonly SourceFile[]): string[] =>
+  paths(files, ({ text }) => /import[^;]*\bpostEntry\b[^;]*from/.test(text))
+
 /** Files that ask the machine for the time. */
 export const clockReaders = (files: readonly SourceFile[]): string[] =>
   paths(files, ({ text }) => /\bDate\.now\(|\bnew Date\(\s*\)|\bDate\(\s*\)/.test(withoutComments(text)))

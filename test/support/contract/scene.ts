@@ -8,7 +8,13 @@ import { acceptedDeed, confirmedDeed, noticeIdOf } from '../paths'
 import { adoptRules, council, newAccount, person, type TestPerson, writing } from '../people'
 import { sendPhoto } from '../photos'
 import { NEXT_VILLAGE, VILLAGE } from '../village'
+import { makeActivities, type SceneActivities } from './activities'
 import { type Actors, makeActors } from './actors'
+import { type Consents, makeConsents } from './consents'
+import { type Decisions, makeDecisions } from './decisions'
+import { makeObjections, type Objections } from './objections'
+import { makeOwed, type Owed } from './owed'
+import { makeRegistry, type Registry } from './registry'
 
 /** A village in the middle of its business: something of everything that a procedure can name by its id. */
 export interface Scene {
@@ -21,6 +27,12 @@ export interface Scene {
   loosePhoto: PhotoId
   binding: BindingId
   grant: GrantId
+  decisions: Decisions
+  owed: Owed
+  registry: Registry
+  activities: SceneActivities
+  consents: Consents
+  objections: Objections
 }
 
 export async function makeScene(village: Village, clock: MovableClock): Promise<Scene> {
@@ -51,6 +63,12 @@ export async function makeScene(village: Village, clock: MovableClock): Promise<
     loosePhoto: await sendPhoto(village, nominator),
     binding: bindingId,
     grant: held.grantId,
+    decisions: await makeDecisions(village, actors, others, confirmedId),
+    owed: await makeOwed(village, actors),
+    registry: await makeRegistry(village, actors),
+    activities: await makeActivities(village, actors),
+    consents: await makeConsents(village, actors),
+    objections: await makeObjections(village, actors, others),
   }
 }
 

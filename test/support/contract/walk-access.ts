@@ -2,7 +2,8 @@ import { answerCall } from '../../../cloudfunctions/answer-call'
 import type { Village } from '../../../cloudfunctions/domain/context'
 import { newId } from '../../../cloudfunctions/platform/ids'
 import type { Procedure } from '../../../cloudfunctions/procedures'
-import { ACCESS_MATRIX, pathOfRow, type Row } from '../../contract/access-matrix'
+import { ACCESS_MATRIX, pathOfRow } from '../../contract/access-matrix'
+import type { Row } from '../../contract/access-rows'
 import type { MovableClock } from '../clock'
 import { ACTORS } from './actors'
 import { countRows } from './count-rows'
@@ -28,6 +29,17 @@ const secretsOf = (scene: Scene): string[] => [
   scene.returned.deedId,
   scene.accepted.deedId,
   scene.binding,
+  scene.owed.task,
+  scene.objections.waiting,
+  scene.decisions.declined.deedId,
+  scene.decisions.appealed.appealId,
+  scene.decisions.kinChallenge,
+  scene.registry.change,
+  scene.registry.slip,
+  scene.activities.entered.activityId,
+  scene.activities.returned.activityId,
+  scene.owed.correction,
+  ...Object.values(scene.owed.complaints),
 ]
 
 /** Where the router and the matrix disagree on what there is, and who may call it as declared. */
@@ -46,9 +58,17 @@ export function undeclared(procedures: ReadonlyMap<string, Procedure>): string[]
   return [...missing, ...gone, ...other]
 }
 
-/** Calls every procedure as every actor and says where the answer is not the expected one, or a refusal left something. */
-export async function walkAccess(village: Village, clock: MovableClock): Promise<string[]> {
+/**
+ * Calls every procedure as every actor and says where the answer is not the expected one, or a refusal left something.
+ * `onStage` is told once the scene is made, before the first call.
+ */
+export async function walkAccess(
+  village: Village,
+  clock: MovableClock,
+  onStage: () => void = () => undefined,
+): Promise<string[]> {
   const scene = await makeScene(village, clock)
+  onStage()
   const inputs = goodInputs(scene, clock)
   const before = JSON.stringify(await countRows(village.db))
   const breaches: string[] = []

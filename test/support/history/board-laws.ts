@@ -1,29 +1,20 @@
-import { household, ledgerEntry } from '../../../cloudfunctions/platform/db/schema'
+import { frozenHouseholdRow, household, ledgerEntry } from '../../../cloudfunctions/platform/db/schema'
 import { call } from '../call'
-import { periodsOf } from './ledger-laws'
+import { periodsOf, recountOf } from './counted'
 import type { World } from './world'
 
 const PERIODS = ['year', 'quarter', 'month'] as const
-
-interface Standing {
-  honor: number
-  bonus: number
-}
 
 /** Points of the households that let themselves be seen in a division, worked out from the ledger. */
 async function recount(world: World, scope: string, period: string): Promise<number[]> {
   const { db } = world.village
   const homes = await db.select().from(household)
   const seen = homes.filter((home) => home.listing !== 'hidden' && home.villageCode.startsWith(scope))
-  const standings = new Map<string, Standing>(seen.map((home) => [home.id, { honor: 0, bonus: 0 }]))
-  for (const entry of await db.select().from(ledgerEntry)) {
-    const standing = standings.get(entry.householdId)
-    const counts = entry.kind === 'base' ? period.length === 4 : true
-    if (!standing || !counts || !periodsOf(entry.postedAt).includes(period)) continue
-    standing.honor += entry.honor
-    if (entry.kind === 'bonus') standing.bonus += 1
-  }
-  const honors = [...standings.values()].filter((one) => one.bonus > 0).map((one) => one.honor)
+  const counted = recountOf(await db.select().from(ledgerEntry))
+  const honors = seen.flatMap((home) => {
+    const found = counted.get(`${home.id} ${period}`)
+    return found && found.bonus > 0 ? found.honor : []
+  })
   return honors.toSorted((a, b) => b - a)
 }
 
@@ -66,4 +57,27 @@ export async function hiddenAreOnNoBoard(world: World): Promise<string[]> {
     if (told) wrong.push(`${one.name}: why`)
   }
   return wrong
+}
+
+/** The first instant after a period, by its key. */
+function endOf(key: string): Date {
+  const year = Number(key.slice(0, 4))
+  const [, quarter] = key.split('Q')
+  const [, month] = key.split('-')
+  const months = quarter ? Number(quarter) * 3 : month ? Number(month) : 12
+  return new Date(Date.UTC(year, months, 1) - 8 * 3_600_000)
+}
+
+/** A frozen row says what the ledger held when the period ended, whatever was taken back since. */
+export async function frozenRowsStay(world: World): Promise<string[]> {
+  const { db } = world.village
+  const entries = await db.select().from(ledgerEntry)
+  const rows = await db.select().from(frozenHouseholdRow)
+  const before = new Map(
+    [...new Set(rows.map((row) => row.period))].map((key) => [key, recountOf(entries, endOf(key))]),
+  )
+  return rows.flatMap(({ householdId, period, honor }) => {
+    const due = before.get(period)?.get(`${householdId} ${period}`)
+    return due?.honor === honor && due.bonus > 0 ? [] : [`a row of ${period} shows ${honor}, due is ${due?.honor}`]
+  })
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { DeedId } from '../../../cloudfunctions/contract/ids'
 import { openReviewOf } from '../../../cloudfunctions/domain/council/find-review'
 import { findDeed } from '../../../cloudfunctions/domain/deeds/deed.repository'
@@ -6,7 +7,11 @@ import { countyDate } from '../../../cloudfunctions/platform/county-time'
 import { newId } from '../../../cloudfunctions/platform/ids'
 import { type Input, type Path, send } from '../call'
 import { approval } from '../deeds'
+import { onTheWire } from '../on-the-wire'
 import type { TestPerson } from '../people'
+import { performOnDecision, performOnKin } from './perform-decisions'
+import { objectTo, performOnObjection } from './perform-objections'
+import { performOnPoints } from './perform-points'
 import type { Step } from './steps'
 import { at, type World } from './world'
 
@@ -19,14 +24,19 @@ const RETRY_EVERY = 3
  * Sends a call as a client with two bars of signal does: every third one twice, with one intent. Refusals are part of a history; a fault
  * of ours, or a retry that is answered otherwise, is not. Answers whether it was done.
  */
-async function act<P extends Path>(world: World, who: TestPerson, path: P, input: Input<P>): Promise<boolean> {
+async function act<P extends Path>(
+  world: World,
+  who: Pick<TestPerson, 'accountId'>,
+  path: P,
+  input: Input<P>,
+): Promise<boolean> {
   const intent = newId()
   const first = await send(world.village, who, path, input, intent)
   if (!first.ok && OURS.includes(first.error.code)) throw new Error(`${path} answered ${first.error.code}`)
   world.acts += 1
   if (world.acts % RETRY_EVERY !== 0) return first.ok
   const again = await send(world.village, who, path, input, intent)
-  const same = first.ok ? again.ok && JSON.stringify(first.data) === JSON.stringify(again.data) : !again.ok
+  const same = first.ok ? again.ok && isDeepStrictEqual(onTheWire(first.data), onTheWire(again.data)) : !again.ok
   if (!same) throw new Error(`a retry of ${path} was answered otherwise`)
   return first.ok
 }
@@ -42,8 +52,17 @@ export async function perform(world: World, step: Step): Promise<void> {
         relativeId: at(world.people, step.other).personId,
         relation: 'cousin',
       }))
+    case 'challenge':
+    case 'decideChallenge':
+      return performOnKin(world, step, act)
     case 'listing':
       return void (await act(world, at(world.people, step.by), 'people.setListing', { listing: step.listing }))
+    case 'answerObjection':
+    case 'escalate':
+      return performOnObjection(world, step, act)
+    case 'award':
+    case 'reverse':
+      return performOnPoints(world, step)
     case 'wait':
       return world.clock.forward({ hours: step.hours })
     case 'jobs':
@@ -71,7 +90,14 @@ async function performOnDeed(world: World, step: OnDeed, deedId: DeedId): Promis
       for (const member of world.members) await ballot(world, member, deedId, { choice: step.choice, units: 1 })
       return
     case 'consent':
-      return consent(world, at(world.people, step.by), deedId, step.consent)
+      return consent(world, at(world.people, step.by), deedId, step)
+    case 'appeal':
+    case 'decideAppeal':
+    case 'reexamine':
+    case 'panelBallots':
+      return performOnDecision(world, step, deedId, act)
+    case 'object':
+      return objectTo(world, deedId, step)
     case 'withdraw':
     case 'resubmit':
       return takeBack(world, deedId, step.act)
@@ -126,11 +152,12 @@ async function consent(
   world: World,
   who: TestPerson,
   deedId: DeedId,
-  answer: Extract<Step, { act: 'consent' }>['consent'],
+  { consent: answer, pointsWanted }: Pick<Extract<Step, { act: 'consent' }>, 'consent' | 'pointsWanted'>,
 ): Promise<void> {
-  const given = await act(world, who, 'deeds.answerConsent', { deedId, consent: answer })
+  const given = await act(world, who, 'deeds.answerConsent', { deedId, consent: answer, pointsWanted })
   const { personId } = who
-  if (given) world.consents.push({ at: world.clock.now(), deedId, personId, declined: answer === 'declined' })
+  if (given)
+    world.consents.push({ at: world.clock.now(), deedId, personId, declined: answer === 'declined' && !pointsWanted })
 }
 
 async function takeBack(world: World, deedId: DeedId, how: 'withdraw' | 'resubmit'): Promise<void> {
@@ -152,7 +179,7 @@ async function takeBack(world: World, deedId: DeedId, how: 'withdraw' | 'resubmi
   })
 }
 
-const EVENTS_AT_MOST = 60
+const EVENTS_AT_MOST = 200
 
 /** Lets the clock run until nothing more happens by itself. */
 export async function runOut({ village, clock }: World): Promise<void> {

@@ -2,6 +2,7 @@ import { eq, inArray } from 'drizzle-orm'
 import {
   ballot,
   deed,
+  deedAppeal,
   deedHelped,
   deedPraised,
   deedWitness,
@@ -11,6 +12,8 @@ import {
   membership,
   notice,
   noticeLine,
+  objection,
+  objectionAnswer,
   review,
 } from '../../../cloudfunctions/platform/db/schema'
 import type { World } from './world'
@@ -33,7 +36,10 @@ export async function readRecords({ village: { db }, code }: World) {
     seats: await db.select().from(electorateSeat).where(inArray(electorateSeat.reviewId, reviewIds)),
     ballots: await db.select().from(ballot).where(inArray(ballot.reviewId, reviewIds)),
     lines: await db.select().from(noticeLine).where(inArray(noticeLine.noticeId, noticeIds)),
+    objections: await db.select().from(objection).where(inArray(objection.noticeId, noticeIds)),
+    answers: await db.select().from(objectionAnswer),
     entries: await db.select().from(ledgerEntry).where(eq(ledgerEntry.villageCode, code)),
+    appeals: await db.select().from(deedAppeal).where(inArray(deedAppeal.deedId, deedIds)),
     kin: await db.select().from(kinship),
     memberships: await db.select().from(membership),
   }

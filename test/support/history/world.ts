@@ -1,4 +1,5 @@
-import type { AccountId, DeedId, DivisionCode, PersonId } from '../../../cloudfunctions/contract/ids'
+import type { AccountId, DeedId, DivisionCode, ObjectionId, PersonId } from '../../../cloudfunctions/contract/ids'
+import type { Role } from '../../../cloudfunctions/contract/roles'
 import type { Village, Writing } from '../../../cloudfunctions/domain/context'
 import { decideRequest, insertBinding } from '../../../cloudfunctions/domain/people/binding.repository'
 import { grantRole } from '../../../cloudfunctions/domain/people/grant-role'
@@ -17,7 +18,11 @@ export interface World {
   people: TestPerson[]
   /** The council: two of the families, and four who live alone. */
   members: TestPerson[]
+  /** An officer of the township, one of the county, and three panellists of the county. */
+  officers: { township: TestPerson; county: TestPerson; panellists: TestPerson[] }
   deeds: DeedId[]
+  /** Objections with who raised them, and words that nobody below the deciding level may read. */
+  objections: { id: ObjectionId; by: TestPerson; words: string }[]
   /** Commands sent so far. */
   acts: number
   /** Consents as they were given: the tables keep the last one only. */
@@ -52,8 +57,9 @@ export async function makeWorld(
     for (const { personId } of members)
       await grantRole(w, [COUNTY], { personId, role: 'councilMember', divisionCode: code, ...TERM })
   })
+  const officers = await writing(village, (w) => appoint(w, code))
   await pastHouseholds(village, people)
-  return { village, clock, code, people, members, deeds: [], acts: 0, consents: [] }
+  return { village, clock, code, people, members, officers, deeds: [], objections: [], acts: 0, consents: [] }
 }
 
 async function settle(w: Writing, villageCode: DivisionCode): Promise<TestPerson[]> {
@@ -70,6 +76,23 @@ async function settle(w: Writing, villageCode: DivisionCode): Promise<TestPerson
     }
   }
   return people
+}
+
+/** They live in the village and have no part in its deeds. */
+async function appoint(w: Writing, villageCode: DivisionCode): Promise<World['officers']> {
+  const one = async (role: Role, divisionCode: DivisionCode, at = 0): Promise<TestPerson> => {
+    const members: [{ name: string; birthYear: number }] = [{ name: '干部', birthYear: 1975 }]
+    const home = await openHousehold(w, { villageCode, number: `O${taken}-${role}${at}`, group: '一组', members })
+    const [personId] = home.personIds
+    if (!personId) throw new Error('a household has a head')
+    await grantRole(w, [COUNTY], { personId, role, divisionCode, ...TERM })
+    return { accountId: await bound(w, personId, villageCode), personId, householdId: home.householdId, name: '干部' }
+  }
+  const township = await one('townshipOfficer', villageCode.slice(0, 9) as DivisionCode)
+  const county = await one('countyOfficer', COUNTY)
+  const panellists: TestPerson[] = []
+  for (const index of [1, 2, 3]) panellists.push(await one('countyPanellist', COUNTY, index))
+  return { township, county, panellists }
 }
 
 async function bound(w: Writing, personId: PersonId, villageCode: DivisionCode): Promise<AccountId> {

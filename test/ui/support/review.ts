@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { ReviewOutput } from '../../../cloudfunctions/contract/council'
-import { type ReviewSheet, ReviewSheetOutput } from '../../../cloudfunctions/contract/deeds'
 import { ReviewId } from '../../../cloudfunctions/contract/ids'
+import { type ReviewSheet, ReviewSheetOutput } from '../../../cloudfunctions/contract/review-sheet'
 
 const id = (last: number) => `0190a000-0000-7000-8000-00000000000${last}`
 
@@ -31,7 +31,9 @@ export const aSheet = (over: Partial<ReviewSheet> = {}): ReviewSheet =>
     place: '村东麦场',
     story: '连着三天帮隔壁的孤寡老人收麦子。',
     praised: [{ personId: id(3), name: '张守义' }],
+    outsiders: [],
     helped: [],
+    notToName: ['张守义'],
     nominator: { name: '赵推荐', anonymousToPublic: true },
     witnesses: [],
     photos: [],

@@ -23,6 +23,7 @@ export function aMe(over: Partial<Me> = {}): Me {
       townshipCode: '410523100' as DivisionCode,
       townshipName: '城关镇',
     },
+    people: [],
     binding: null,
     roles: [],
     rights: [],

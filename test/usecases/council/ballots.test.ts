@@ -4,7 +4,7 @@ import { useDatabase } from '../../support/database'
 import { approval, nominate, reviewOf, writeText } from '../../support/deeds'
 import { adoptRules, council, give, person } from '../../support/people'
 import { sendPhoto } from '../../support/photos'
-import { NEXT_VILLAGE, testVillage } from '../../support/village'
+import { NEXT_VILLAGE, TOWNSHIP, testVillage, VILLAGE } from '../../support/village'
 
 const test = useDatabase()
 
@@ -118,6 +118,21 @@ describe('a member', () => {
     expect(await refusal(village, newcomer, 'council.review', { reviewId })).toBe('NOT_IN_ELECTORATE')
     expect(await refusal(village, newcomer, 'deeds.reviewSheet', { reviewId })).toBe('NOT_IN_ELECTORATE')
     expect((await call(village, newcomer, 'council.queue', {})).rows).toEqual([])
+  })
+
+  it('whose term ended keeps the seat, unfilled: still more than half of five must approve', async () => {
+    const { village, members, first, reviewId, cast } = await scene()
+    const officer = await person(village, '镇干部', NEXT_VILLAGE)
+    await give(village, officer, 'townshipOfficer', TOWNSHIP)
+    const { holders } = await call(village, officer, 'people.roleHolders', { divisionCode: VILLAGE })
+    for (const left of members.slice(3)) {
+      const grant = holders.find((one) => one.personId === left.personId)
+      if (!grant) throw new Error('a member holds a role')
+      await call(village, officer, 'people.endRole', { grantId: grant.grantId })
+      expect(await cast(left, declining(reviewId))).toBe('NO_RIGHT')
+    }
+    const { standing } = await call(village, first, 'council.review', { reviewId })
+    expect(standing).toMatchObject({ electorate: 5, able: 5, needed: 3 })
   })
 
   it('of another village’s council finds nothing of this one', async () => {

@@ -127,6 +127,7 @@ describe('what a recused member meets', () => {
         openedAt: expect.any(String),
         closesAt: '2026-03-11T16:00:00.000Z',
         overdue: false,
+        reexamined: false,
         recusedFor: ['isParty'],
       },
     ])

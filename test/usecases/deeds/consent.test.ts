@@ -14,7 +14,7 @@ async function scene() {
   const members = await council(village, 3)
   const [nominator, praised] = [await person(village, '赵推荐'), await person(village, '钱帮忙')]
   const lines = async (noticeId: Parameters<typeof call<'notices.get'>>[3]['noticeId']) =>
-    (await call(village, null, 'notices.get', { noticeId })).lines
+    (await call(village, null, 'notices.get', { noticeId })).lines.map(({ words, state }) => ({ ...words, state }))
   return { village, clock, members, nominator, praised, lines, cast: { members, nominator, praised } }
 }
 

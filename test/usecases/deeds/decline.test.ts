@@ -8,7 +8,7 @@ import { testVillage } from '../../support/village'
 
 const test = useDatabase()
 
-it('a declined deed tells the nominator and the praised why, on the timeline, and goes no further', async () => {
+it('a declined deed tells the nominator and the praised why, on the timeline, and until when they can appeal', async () => {
   const { village } = await testVillage(test.db)
   await adoptRules(village)
   const members = await council(village, 5)
@@ -19,7 +19,7 @@ it('a declined deed tells the nominator and the praised why, on the timeline, an
 
   for (const reader of [nominator, praised]) {
     const { status, timeline, can, nextAt } = await call(village, reader, 'deeds.get', { deedId })
-    expect({ status, can, nextAt }).toEqual({ status: 'declined', can: [], nextAt: undefined })
+    expect({ status, can, nextAt }).toEqual({ status: 'declined', can: ['appeal'], nextAt: '2026-03-14T16:00:00.000Z' })
     expect(timeline.at(-1)).toMatchObject({
       event: 'declined',
       words: Array(3).fill('这是分内应做的事。'),

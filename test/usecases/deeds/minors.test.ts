@@ -17,7 +17,7 @@ it('somebody under eighteen is a pupil everywhere, and no board leads to them', 
   await adoptRules(village)
   const members = await council(village, 3)
   const [nominator, praised] = [await person(village, '赵推荐'), await person(village, '王小明')]
-  await bornIn(village, praised, 2012)
+  await bornIn(village, praised, 2010)
   await call(village, praised, 'people.setListing', { listing: 'named' })
 
   const deedId = await confirmedDeed(village, clock, { members, nominator, praised })
@@ -36,7 +36,7 @@ it('the face of somebody under eighteen is seen by those who decide, and by nobo
   const [first] = members
   const [nominator, praised] = [await person(village, '赵推荐'), await person(village, '王小明')]
   if (!first) throw new Error('a council has members')
-  await bornIn(village, praised, 2012)
+  await bornIn(village, praised, 2010)
   const photo = await sendPhoto(village, nominator)
   const deedId = await nominate(village, nominator, [praised], { photos: [photo] })
   const reviewId = await reviewOf(village, deedId)

@@ -57,12 +57,12 @@ describe('an account that asks whose it is', () => {
     await expect(ask()).resolves.toBeDefined()
   })
 
-  it('asks once at a time, and not again when it is bound', async () => {
+  it('asks once at a time; when it is bound, only for somebody of the family, and with a PIN of its own', async () => {
     const { village, who, ask, approve } = await scene()
     const bindingId = await ask()
     expect(await refusal(village, who, 'people.requestBinding', claim)).toBe('ALREADY_BOUND')
     await approve(bindingId)
-    expect(await refusal(village, who, 'people.requestBinding', claim)).toBe('ALREADY_BOUND')
+    expect(await refusal(village, who, 'people.requestBinding', claim)).toBe('PIN_NEEDED')
   })
 
   it('asks a village, not a township', async () => {

@@ -1,4 +1,6 @@
 import type { DivisionCode, GrantId } from '../../../cloudfunctions/contract/ids'
+import { RIGHTS } from '../../../cloudfunctions/contract/roles'
+import { RIGHTS_OF } from '../../../cloudfunctions/domain/people/permissions'
 import { call, type Input, refusal } from '../../support/call'
 import { useDatabase } from '../../support/database'
 import { adoptRules, give, person } from '../../support/people'
@@ -6,6 +8,7 @@ import { leaveRoster } from '../../support/roster'
 import { COUNTY, NEXT_VILLAGE, TOWNSHIP, testVillage, VILLAGE } from '../../support/village'
 
 const test = useDatabase()
+const OF_CLERK = RIGHTS.filter((right) => RIGHTS_OF.clerk.includes(right))
 const TERM = { from: '2026-03-01', until: '2027-02-28' }
 const OTHER_TOWNSHIP_VILLAGE = '410523101200' as DivisionCode
 
@@ -57,9 +60,9 @@ describe('giving a role', () => {
     const rights = async () => (await call(village, somebody, 'session.me', {})).rights
     expect(await rights()).toEqual([])
     clock.set('2026-03-04T16:00:00Z')
-    expect(await rights()).toEqual(['deed.enterOnBehalf', 'binding.decide'])
+    expect(await rights()).toEqual(OF_CLERK)
     clock.set('2026-03-06T15:59:59Z')
-    expect(await rights()).toEqual(['deed.enterOnBehalf', 'binding.decide'])
+    expect(await rights()).toEqual(OF_CLERK)
     clock.set('2026-03-06T16:00:00Z')
     expect(await rights()).toEqual([])
     expect(await refusal(village, somebody, 'people.bindingRequests', {})).toBe('NO_RIGHT')
@@ -113,5 +116,20 @@ describe('ending a role', () => {
     expect(await end({ village }, stranger, held.grantId)).toBe('NOT_FOUND')
     expect(await refusal(village, stranger, 'people.roleHolders', { divisionCode: VILLAGE })).toBe('NOT_FOUND')
     expect(await end({ village }, county, held.grantId)).toBeNull()
+  })
+})
+
+describe('a role that begins later', () => {
+  it('is listed before its first day, and may be taken back until then', async () => {
+    const { village, officer, somebody, grant, holders } = await scene()
+    await grant(officer, 'clerk', VILLAGE, { from: '2026-04-01', until: '2026-05-31' })
+    const [held] = await holders()
+    expect(held).toMatchObject({ personId: somebody.personId, from: '2026-04-01' })
+    const grantId = held?.grantId as GrantId
+    const elsewhere = await person(village, '邻乡干')
+    await give(village, elsewhere, 'townshipOfficer', OTHER_TOWNSHIP_VILLAGE.slice(0, 9) as DivisionCode)
+    expect(await refusal(village, elsewhere, 'people.endRole', { grantId })).toBe('NOT_FOUND')
+    expect(await refusal(village, officer, 'people.endRole', { grantId })).toBeNull()
+    expect(await holders()).toEqual([])
   })
 })

@@ -1,6 +1,7 @@
 import type { PhotoId } from '../../../cloudfunctions/contract/ids'
 import { LIMITS } from '../../../cloudfunctions/contract/limits'
 import type { Village } from '../../../cloudfunctions/domain/context'
+import { deliverOutbox } from '../../../cloudfunctions/domain/deliver-outbox'
 import { readPhoto } from '../../../cloudfunctions/domain/photos/read-photo'
 import { receivePhoto } from '../../../cloudfunctions/domain/photos/receive-photo'
 import { call, refusal } from '../../support/call'
@@ -100,6 +101,7 @@ describe('a photo', () => {
     expect(await refusal(village, other, 'photos.discard', { photoId })).toBe('NOT_FOUND')
     expect(await refusal(village, nominator, 'photos.discard', { photoId })).toBeNull()
     expect(await codeOf(readPhoto(village, nominator, photoId))).toBe('NOT_FOUND')
+    await deliverOutbox(village)
     expect(await village.photoStore.get(photoId)).toBeNull()
   })
 

@@ -1,11 +1,17 @@
 import fc from 'fast-check'
 import { useDatabase } from '../../support/database'
-import { decidedByTheAble, nothingTakesEffectEarly, recusedAreTold } from '../../support/history/council-laws'
+import {
+  appealsByTheFresh,
+  decidedByTheAble,
+  nothingTakesEffectEarly,
+  overturnedGivesNothing,
+  recusedAreTold,
+} from '../../support/history/council-laws'
 import { afterAnyHistory, RUNS } from '../../support/history/hold'
 
 const test = useDatabase()
 
 it('after any history nobody recused has decided, and nothing took effect before its notice ended', async () => {
-  const laws = [decidedByTheAble, recusedAreTold, nothingTakesEffectEarly]
+  const laws = [decidedByTheAble, appealsByTheFresh, recusedAreTold, overturnedGivesNothing, nothingTakesEffectEarly]
   await fc.assert(await afterAnyHistory(test.db, laws), RUNS)
 }, 3_000_000)

@@ -77,7 +77,10 @@ export class WeappPhone {
   }
 
   async tab(name: string): Promise<void> {
-    await this.page.getByRole('navigation').getByRole('button', { name, exact: true }).click()
+    await this.page
+      .getByRole('navigation')
+      .getByRole('button', { name: new RegExp(`^${name}`) })
+      .click()
   }
 
   async back(): Promise<void> {
@@ -113,6 +116,12 @@ export class WeappPhone {
   async picture(name: string): Promise<void> {
     mkdirSync(PICTURES, { recursive: true })
     await this.page.screenshot({ path: join(PICTURES, `weapp-${name}.png`) })
+  }
+
+  /** Leaves a picture of what is shown now, and answers it as text with what went wrong. */
+  async leave(name: string): Promise<string> {
+    await this.picture(name)
+    return [await this.page.locator('body').ariaSnapshot(), ...this.faults].join('\n')
   }
 
   weights(): Promise<Weight[]> {

@@ -47,6 +47,10 @@ export const system = {
   onThemeChange: ignored,
   onNetworkStatusChange: ignored,
   getNetworkType: answering('getNetworkType', () => ({ networkType: navigator.onLine ? 'wifi' : 'none' })),
+  /** The person allows all that is asked. */
+  requestSubscribeMessage: answering('requestSubscribeMessage', ({ tmplIds }: Asked & { tmplIds: string[] }) =>
+    Object.fromEntries(tmplIds.map((id) => [id, 'accept'])),
+  ),
   showToast: answering('showToast', ({ title }: Modal) => {
     document.dispatchEvent(new CustomEvent('toast', { detail: title }))
   }),

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { maskNumbers } from '../../../cloudfunctions/domain/deeds/mask-numbers'
+import { maskNumbers } from '../../../cloudfunctions/platform/mask-numbers'
 
 const SPELLINGS = ['0123456789', '０１２３４５６７８９', '零一二三四五六七八九', '〇壹贰叁肆伍陆柒捌玖']
 const GAPS = ['', ' ', '-', '－', '　', '.', '·', '、', '\u200b', ' - ']

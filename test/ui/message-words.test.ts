@@ -1,0 +1,24 @@
+import { MESSAGE_TEMPLATES } from '../../cloudfunctions/contract/messages'
+import { messageWords } from '../../src/i18n/message-words'
+import { t } from '../../src/i18n/t'
+
+const NOW = '2026-03-04T02:00:00.000Z'
+const FACTS = { number: 'TS2026-0001', date: '2026-03-19T16:00:00.000Z' }
+
+describe('a message', () => {
+  test('says a closing instant as the last day before it', () => {
+    const { title, body } = messageWords({ template: 'complaintAccepted', facts: FACTS }, NOW)
+    expect(title).toBe('您提的TS2026-0001已经受理')
+    expect(body).toContain('最晚3月19日 星期四给您答复')
+  })
+
+  test('says a code by its word', () => {
+    const { body } = messageWords({ template: 'correctionMade', facts: { field: 'birthYear' } }, NOW)
+    expect(body).toContain(t.privacy.fields.birthYear)
+  })
+
+  test.each(MESSAGE_TEMPLATES)('has words to show and to read out: %s', (template) => {
+    const { title, body } = messageWords({ template, facts: {} }, NOW)
+    expect([title.length, body.length].every((length) => length > 3)).toBe(true)
+  })
+})
