@@ -14,7 +14,7 @@ const type = process.env.TARO_ENV ?? 'weapp'
  */
 const include = [
   fromRoot('cloudfunctions/contract'),
-  (file: string) => /node_modules[\\/](valibot|@trpc|@tanstack)[\\/]/.test(file),
+  (file: string) => /node_modules[\\/](valibot|uqr|@trpc|@tanstack)[\\/]/.test(file),
 ]
 
 /** Taro drops every `aria-*` of a built-in component in weapp unless it is named here. */
