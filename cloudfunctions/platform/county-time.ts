@@ -69,3 +69,6 @@ function utcMidnight(date: string): number {
   }
   return time
 }
+
+/** 24:00 of the last of so many calendar days after the day of `from`, which is not counted. */
+export const endOfDayAfter = (from: Date, days: number): Date => startOfCountyDay(addDays(countyDate(from), days + 1))

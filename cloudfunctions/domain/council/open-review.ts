@@ -1,6 +1,6 @@
 import type { ReexaminationCause, ReviewBody, ReviewSubject } from '../../contract/council'
 import type { DivisionCode, PersonId, ReviewId } from '../../contract/ids'
-import { addDays, countyDate, startOfCountyDay } from '../../platform/county-time'
+import { countyDate, endOfDayAfter } from '../../platform/county-time'
 import { newId } from '../../platform/ids'
 import type { Writing } from '../context'
 import { holdersOf } from '../people/role-holders'
@@ -21,7 +21,7 @@ export interface ReviewToOpen {
 }
 
 /** Ballots close at 24:00 of the seventh day after the opening day. */
-export const closingOf = (openedAt: Date): Date => startOfCountyDay(addDays(countyDate(openedAt), BALLOT_DAYS + 1))
+export const closingOf = (openedAt: Date): Date => endOfDayAfter(openedAt, BALLOT_DAYS)
 
 /** Opens the review before the division's council. The electorate is fixed now: a term that ends later keeps its seat. */
 export async function openReview(w: Writing, opened: ReviewToOpen): Promise<ReviewId> {

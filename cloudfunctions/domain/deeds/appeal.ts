@@ -1,6 +1,6 @@
 import type { AppealLevel } from '../../contract/appeals'
 import type { DivisionCode } from '../../contract/ids'
-import { addDays, countyDate, startOfCountyDay } from '../../platform/county-time'
+import { endOfDayAfter } from '../../platform/county-time'
 import { levelOf } from '../divisions/codes'
 
 /*
@@ -13,8 +13,6 @@ import { levelOf } from '../divisions/codes'
 export const APPEAL_DAYS = 10
 
 export const DECIDE_DAYS: Record<AppealLevel, number> = { township: 10, county: 20 }
-
-const endOfDayAfter = (from: Date, days: number): Date => startOfCountyDay(addDays(countyDate(from), days + 1))
 
 /** 24:00 of the tenth day after the decision; then it is too late. */
 export const appealEnds = (decidedAt: Date): Date => endOfDayAfter(decidedAt, APPEAL_DAYS)

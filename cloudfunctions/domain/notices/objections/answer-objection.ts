@@ -1,12 +1,13 @@
 import type { AnswerObjectionInput, ObjectionVerdict } from '../../../contract/objections'
 import { AppError } from '../../../platform/app-error'
 import { recordTrace } from '../../../platform/audit'
+import { endOfDayAfter } from '../../../platform/county-time'
 import { maskNumbers } from '../../../platform/mask-numbers'
 import type { Writing } from '../../context'
 import type { Resident } from '../../people/actor'
 import { endObjection } from './end-objection'
 import { lockObjected } from './lock-objected'
-import { daysAfter, ESCALATION_DAYS, NEXT_LEVEL, objectionMachine } from './objection'
+import { ESCALATION_DAYS, NEXT_LEVEL, objectionMachine } from './objection'
 import { insertAnswer, type Objection, type Seat, speakFrom, updateObjection } from './objection.repository'
 import { requireNameless } from './require-nameless'
 import { requireDecider } from './stand'
@@ -81,7 +82,7 @@ async function settle(
     return verdict
   }
   objectionMachine.requireStep(status, 'answered')
-  const dueAt = daysAfter(w.now, ESCALATION_DAYS)
+  const dueAt = endOfDayAfter(w.now, ESCALATION_DAYS)
   await updateObjection(w.tx, id, { status: 'answered', dueAt })
   await tellObjector(w, objected.objection, 'objectionAnswered', dueAt)
   return 'answered'

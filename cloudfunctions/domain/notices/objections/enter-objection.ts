@@ -2,6 +2,7 @@ import type { DivisionCode, ObjectionId } from '../../../contract/ids'
 import type { EnterObjectionInput, RaiseObjectionInput } from '../../../contract/objections'
 import { AppError, orRefuse } from '../../../platform/app-error'
 import { BY_CLOCK, recordTrace } from '../../../platform/audit'
+import { endOfDayAfter } from '../../../platform/county-time'
 import { newId } from '../../../platform/ids'
 import type { Writing } from '../../context'
 import type { Resident } from '../../people/actor'
@@ -10,7 +11,7 @@ import { isWithin } from '../../people/permissions'
 import { noticeState } from '../notice'
 import { findLine, lockNotice } from '../notice.repository'
 import { placeAt } from './move-up'
-import { ANSWER_DAYS, daysAfter, FIRST_LEVEL } from './objection'
+import { ANSWER_DAYS, FIRST_LEVEL } from './objection'
 import { insertObjection, type Objection, type Sealed } from './objection.repository'
 import { tellPraised } from './tell-about'
 import type { ObjectedLine } from './who-decides'
@@ -70,7 +71,7 @@ async function openObjection(
     level,
     since: w.now,
     status: 'open',
-    dueAt: daysAfter(w.now, ANSWER_DAYS[level]),
+    dueAt: endOfDayAfter(w.now, ANSWER_DAYS[level]),
     closedAt: null,
     toTellSince: null,
   }

@@ -1,11 +1,11 @@
 import type { ObjectionId } from '../../../contract/ids'
 import type { ObjectionLevel } from '../../../contract/objection-words'
-import { countyDate } from '../../../platform/county-time'
+import { countyDate, endOfDayAfter } from '../../../platform/county-time'
 import { sha256 } from '../../../platform/hash'
 import type { Writing } from '../../context'
 import { drawLot, seedOf } from '../../council/lot'
 import { countyHeadOf } from '../../points/county-head'
-import { ANSWER_DAYS, daysAfter, NEXT_LEVEL } from './objection'
+import { ANSWER_DAYS, NEXT_LEVEL } from './objection'
 import { insertSeats } from './objection.repository'
 import { ableAt, type ObjectedLine } from './who-decides'
 
@@ -27,7 +27,7 @@ export async function levelFrom(w: Writing, objected: ObjectedLine, from: Object
     if ((await ableAt(given, objected, level, w.now)).length > 0) break
     level = next
   }
-  return { level, since: w.now, dueAt: daysAfter(w.now, ANSWER_DAYS[level]) }
+  return { level, since: w.now, dueAt: endOfDayAfter(w.now, ANSWER_DAYS[level]) }
 }
 
 /** The county group's seats: up to five, by a lot that anybody can repeat from the objection's id and the day's head. */

@@ -1,6 +1,5 @@
 import type { ObjectionLevel, ObjectionStatus } from '../../../contract/objection-words'
 import type { DivisionLevel, Role } from '../../../contract/roles'
-import { addDays, countyDate, startOfCountyDay } from '../../../platform/county-time'
 import { statusMachine } from '../../../platform/status-machine'
 
 /*
@@ -45,6 +44,3 @@ export const ROLE_AT: Record<ObjectionLevel, Role> = {
   county: 'countyOfficer',
   countyGroup: 'countyPanellist',
 }
-
-/** 24:00 of the last of so many days after the day of `from`, which is not counted. */
-export const daysAfter = (from: Date, days: number): Date => startOfCountyDay(addDays(countyDate(from), days + 1))
