@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 import { ProvidePlugin } from 'webpack'
+import type Chain from 'webpack-chain'
 import dev from './dev'
 import prod from './prod'
 
@@ -31,6 +32,13 @@ const aria = Object.fromEntries(
   ].map((name) => [name, '']),
 )
 const readable = ['View', 'Text', 'Button', 'Image', 'Input', 'Textarea', 'Picker', 'ScrollView']
+
+/** The catalogue only re-exports: a package gets the parts that it names, not all of it. */
+const onlyNamedWords = (chain: Chain) =>
+  chain.module
+    .rule('words')
+    .test(/[\\/]src[\\/]i18n[\\/]zh-CN/)
+    .merge({ sideEffects: false })
 
 /** Named by theme.json alone, so webpack does not see them. */
 const themeFiles = [
@@ -68,6 +76,7 @@ const base: UserConfigExport<'webpack5'> = {
     // Sizes are real px on both platforms: text is scaled by the reader's own choice, not by the width of the screen.
     postcss: { pxtransform: { enable: false, config: {} } },
     webpackChain(chain) {
+      onlyNamedWords(chain)
       // The logic thread has no AbortController; without one react-query stays idle for ever, silently.
       const file = fromRoot('src/services/abort-controller.ts')
       chain.plugin('abort').use(ProvidePlugin, [{ AbortController: [file, 'AbortController'] }])
@@ -79,6 +88,7 @@ const base: UserConfigExport<'webpack5'> = {
     router: { mode: 'hash' },
     compile: { include },
     webpackChain(chain) {
+      onlyNamedWords(chain)
       // Sizes are watched by a test; Taro's plugin leaves one module that the cache cannot keep.
       chain.performance.hints(false)
       chain.set('infrastructureLogging', { level: 'error' })

@@ -1,4 +1,4 @@
-import { zhCN } from './i18n/zh-CN'
+import * as t from './i18n/zh-CN'
 import {
   folderOf,
   PACKAGES,
@@ -32,7 +32,7 @@ export default {
   lazyCodeLoading: 'requiredComponents',
   ...(themed ? { darkmode: true, themeLocation: 'theme.json' } : {}),
   window: {
-    navigationBarTitleText: zhCN.app.name,
+    navigationBarTitleText: t.app.name,
     navigationBarBackgroundColor: pick('paper', '#faf7f2'),
     navigationBarTextStyle: pick('bar', 'black'),
     backgroundColor: pick('paper', '#faf7f2'),
@@ -46,7 +46,7 @@ export default {
     list: TABS.flatMap((tab) =>
       onTab(tab).map((name) => ({
         pagePath: pathOf(name),
-        text: zhCN.app.tabs[tab],
+        text: t.app.tabs[tab],
         iconPath: pick(`${tab}Idle`, `assets/tabs/${tab}-idle.png`),
         selectedIconPath: pick(`${tab}Chosen`, `assets/tabs/${tab}-chosen.png`),
       })),

@@ -1,5 +1,5 @@
 import { Text } from '@tarojs/components'
-import { t } from '../i18n/t'
+import * as t from '../i18n/zh-CN'
 import './button.scss'
 import { Pressable } from './primitives/pressable'
 

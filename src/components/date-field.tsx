@@ -1,4 +1,4 @@
-import { t } from '../i18n/t'
+import * as t from '../i18n/zh-CN'
 import { Field, type FieldProps } from './field'
 import { DateInput } from './primitives/date-input'
 

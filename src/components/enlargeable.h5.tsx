@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { t } from '../i18n/t'
+import * as t from '../i18n/zh-CN'
 import { role } from './a11y'
 import { Button } from './button'
 import './enlargeable.scss'

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { failureSentence } from '../i18n/failure'
-import { fill, t } from '../i18n/t'
+import { fill } from '../i18n/fill'
+import * as t from '../i18n/zh-CN'
 import { failureOf } from '../services/failure-of'
 import { alert } from './a11y'
 import { Button } from './button'

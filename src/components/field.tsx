@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { t } from '../i18n/t'
+import * as t from '../i18n/zh-CN'
 import { alert } from './a11y'
 import './field.scss'
 

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { t } from '../i18n/t'
+import * as t from '../i18n/zh-CN'
 import { Button } from './button'
 import { FailureNote } from './failure-note'
 import './state.scss'

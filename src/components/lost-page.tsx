@@ -1,4 +1,4 @@
-import { t } from '../i18n/t'
+import * as t from '../i18n/zh-CN'
 import { EmptyState } from './empty-state'
 import { PageFrame } from './page-frame'
 

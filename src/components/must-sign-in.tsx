@@ -1,4 +1,4 @@
-import { t } from '../i18n/t'
+import * as t from '../i18n/zh-CN'
 import { go } from '../services/navigate'
 import { Button } from './button'
 import { EmptyState } from './empty-state'

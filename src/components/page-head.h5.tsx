@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { t } from '../i18n/t'
+import * as t from '../i18n/zh-CN'
 import { goBack } from '../services/navigate'
 import { heading } from './a11y'
 import './page-head.scss'

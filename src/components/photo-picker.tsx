@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import { fill, t } from '../i18n/t'
+import { fill } from '../i18n/fill'
+import * as t from '../i18n/zh-CN'
 import { canSendPhotos, type LocalPhoto, pickPhotos } from '../services/photos'
 import { FailureNote } from './failure-note'
 import './photo-picker.scss'

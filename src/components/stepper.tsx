@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { t } from '../i18n/t'
+import * as t from '../i18n/zh-CN'
 import { role } from './a11y'
 import { Pressable } from './primitives/pressable'
 import './stepper.scss'

@@ -1,5 +1,6 @@
 import { Text } from '@tarojs/components'
-import { fill, t } from '../i18n/t'
+import { fill } from '../i18n/fill'
+import * as t from '../i18n/zh-CN'
 import { Field, type FieldProps } from './field'
 import { TextInput } from './primitives/text-input'
 

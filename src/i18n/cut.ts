@@ -1,5 +1,6 @@
 import type { Cut } from '../../cloudfunctions/contract/cuts'
-import { fill, t } from './t'
+import { fill } from './fill'
+import * as t from './zh-CN'
 
 /** 「2026 年 3 月您家这一项已到上限，少记 3 分」, by the date of the act. */
 export function cutWords({ asked, posted, by }: Cut, actOn: string): string {

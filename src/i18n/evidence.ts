@@ -1,4 +1,4 @@
-import { t } from './t'
+import * as t from './zh-CN'
 
 /** Words of an evidence code of the rule table; a village's own code is shown as it is written. */
 export function evidenceWords(code: string): string {

@@ -3,7 +3,8 @@ import { RECUSAL_GROUNDS } from '../../cloudfunctions/contract/recusal-grounds'
 import { failureOf } from '../services/failure-of'
 import { PhotoUnreadable } from '../services/photos/photo-unreadable'
 import { evidenceWords } from './evidence'
-import { fill, t } from './t'
+import { fill } from './fill'
+import * as t from './zh-CN'
 
 /** The sentence under a field, filled with its limit. */
 export function faultSentence(issue: Pick<FieldIssue, 'fault' | 'limit'>): string {

@@ -1,7 +1,8 @@
 import type { LineWords } from '../../cloudfunctions/contract/notices'
 import { datedWords } from '../services/time'
+import { fill } from './fill'
 import { householdWords } from './shown'
-import { fill, t } from './t'
+import * as t from './zh-CN'
 
 type Words<K extends LineWords['kind']> = Extract<LineWords, { kind: K }>
 

@@ -1,7 +1,8 @@
 import type { LineWords } from '../../cloudfunctions/contract/notices'
+import { fill } from './fill'
 import { lineDetails } from './line-details'
 import { householdWords, personWords } from './shown'
-import { fill, t } from './t'
+import * as t from './zh-CN'
 
 /** Whom or what a line of a notice is about, in a word: 「王大山」、「张**家」、「积分细则第 1 版」. */
 export function lineTitle(words: LineWords): string {

@@ -1,7 +1,8 @@
 import type { MessageFacts, MessageTemplate } from '../../cloudfunctions/contract/messages'
 import { CORRECTION_FIELDS } from '../../cloudfunctions/contract/privacy'
 import { lastDayWords } from '../services/time'
-import { fill, t } from './t'
+import { fill } from './fill'
+import * as t from './zh-CN'
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T/
 

@@ -1,5 +1,6 @@
 import type { ShownHousehold, ShownPerson } from '../../cloudfunctions/contract/shown'
-import { fill, t } from './t'
+import { fill } from './fill'
+import * as t from './zh-CN'
 
 /** What a person is called here: as much as their consent allows. */
 export function personWords(shown: ShownPerson): string {

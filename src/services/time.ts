@@ -1,6 +1,7 @@
 import dayjs from 'dayjs'
 import utc from 'dayjs/plugin/utc'
-import { fill, t } from '../i18n/t'
+import { fill } from '../i18n/fill'
+import * as t from '../i18n/zh-CN'
 
 dayjs.extend(utc)
 

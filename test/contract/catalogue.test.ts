@@ -20,7 +20,7 @@ import { ACCESS_KINDS, CORRECTION_FIELDS, CORRECTION_STATUSES } from '../../clou
 import { EXPORT_PARTS } from '../../cloudfunctions/contract/privacy-export'
 import { RECUSAL_GROUNDS } from '../../cloudfunctions/contract/recusal-grounds'
 import { RIGHTS, ROLES } from '../../cloudfunctions/contract/roles'
-import { zhCN } from '../../src/i18n/zh-CN'
+import * as t from '../../src/i18n/zh-CN'
 import { countyData } from '../support/county-data'
 
 const CODES = {
@@ -70,7 +70,7 @@ const recordsIn = (value: unknown): Record<string, unknown>[] =>
 const isWorded = (value: unknown): boolean =>
   isRecord(value) ? Object.values(value).every(isWorded) : typeof value === 'string' && value.trim() !== ''
 
-const records = recordsIn(zhCN)
+const records = recordsIn(t)
 
 describe('the catalogue has words', () => {
   it.each(Object.entries(CODES))('for each of %s', (_, codes) => {

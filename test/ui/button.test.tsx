@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { Button } from '../../src/components/button'
-import { t } from '../../src/i18n/t'
+import * as t from '../../src/i18n/zh-CN'
 
 describe('button', () => {
   test('is a button by name and says what it does', () => {

@@ -1,5 +1,5 @@
 import { failureSentence, faultSentence } from '../../src/i18n/failure'
-import { t } from '../../src/i18n/t'
+import * as t from '../../src/i18n/zh-CN'
 import { CallFailed } from '../../src/services/call-failed'
 
 describe('sentences of failures', () => {

@@ -1,6 +1,6 @@
 import { MESSAGE_TEMPLATES } from '../../cloudfunctions/contract/messages'
 import { messageWords } from '../../src/i18n/message-words'
-import { t } from '../../src/i18n/t'
+import * as t from '../../src/i18n/zh-CN'
 
 const NOW = '2026-03-04T02:00:00.000Z'
 const FACTS = { number: 'TS2026-0001', date: '2026-03-19T16:00:00.000Z' }

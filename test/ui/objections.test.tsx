@@ -7,7 +7,7 @@ import { LineObjections } from '../../src/features/notices/line-objections'
 import { AnswerForm } from '../../src/features/objections/answer-form'
 import { RaiseForm } from '../../src/features/objections/raise-form'
 import { SealedCard } from '../../src/features/objections/sealed-card'
-import { t } from '../../src/i18n/t'
+import * as t from '../../src/i18n/zh-CN'
 import { queryClient } from '../../src/services/query-client'
 import { fakeHost } from './support/host'
 

@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react'
-import { fill, t } from '../../i18n/t'
+import { fill } from '../../i18n/fill'
+import * as t from '../../i18n/zh-CN'
 import { RULED } from './measure'
 import type { PrintBlock as Block, PrintColumn, PrintRow as Row } from './print.types'
 

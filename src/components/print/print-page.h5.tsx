@@ -1,4 +1,4 @@
-import { t } from '../../i18n/t'
+import * as t from '../../i18n/zh-CN'
 import { BottomBar } from '../bottom-bar'
 import { Button } from '../button'
 import { Hint } from '../hint'

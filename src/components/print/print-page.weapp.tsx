@@ -1,6 +1,6 @@
 import { Text } from '@tarojs/components'
 import Taro from '@tarojs/taro'
-import { t } from '../../i18n/t'
+import * as t from '../../i18n/zh-CN'
 import { publicAddress } from '../../services/public-address'
 import { Button } from '../button'
 import { Card } from '../card'

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { fill, t } from '../../i18n/t'
+import { fill } from '../../i18n/fill'
+import * as t from '../../i18n/zh-CN'
 import { RULED } from './measure'
 import type { PrintPaper } from './print.types'
 import { PrintQr } from './print-qr'

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { EnterActivityInput } from '../../../cloudfunctions/contract/activities'
 import { PersonId, type PhotoId, RuleCode } from '../../../cloudfunctions/contract/ids'
 import { errorsIn, type FieldErrors } from '../../i18n/field-errors'
-import { t } from '../../i18n/t'
+import * as t from '../../i18n/zh-CN'
 import type { LocalPhoto } from '../../services/photos'
 
 /** Somebody on the list, as the form holds them. */

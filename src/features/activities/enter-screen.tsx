@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { EnterActivityInput } from '../../../cloudfunctions/contract/activities'
 import type { DivisionCode } from '../../../cloudfunctions/contract/ids'
-import { t } from '../../i18n/t'
+import * as t from '../../i18n/zh-CN'
 import { api } from '../../services/api'
 import { useDraft } from '../../services/drafts'
 import { storedIntent } from '../../services/intent-stored'

@@ -4,7 +4,8 @@ import { Field } from '../../components/field'
 import { Hint } from '../../components/hint'
 import { Loaded } from '../../components/loaded'
 import { evidenceWords } from '../../i18n/evidence'
-import { fill, t } from '../../i18n/t'
+import { fill } from '../../i18n/fill'
+import * as t from '../../i18n/zh-CN'
 import { useListRules } from './use-activities'
 
 interface ListRuleFieldProps {

@@ -4,7 +4,7 @@ import { type ActivityView, MendActivityInput } from '../../../cloudfunctions/co
 import type { ActivityId } from '../../../cloudfunctions/contract/ids'
 import { EmptyState } from '../../components/empty-state'
 import { PageFrame, stateOf } from '../../components/page-frame'
-import { t } from '../../i18n/t'
+import * as t from '../../i18n/zh-CN'
 import { api } from '../../services/api'
 import { goBack } from '../../services/navigate'
 import { readAgain } from '../../services/read-again'

@@ -1,7 +1,8 @@
 import type { AppealSheet } from '../../../cloudfunctions/contract/appeals'
 import { Card } from '../../components/card'
 import { Timeline } from '../../components/timeline'
-import { fill, t } from '../../i18n/t'
+import { fill } from '../../i18n/fill'
+import * as t from '../../i18n/zh-CN'
 import { momentWords } from '../../services/time'
 import { useVillageNow } from '../../services/village-clock'
 

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { AppealId } from '../../../cloudfunctions/contract/ids'
 import { Hint } from '../../components/hint'
 import { PageFrame, stateOf } from '../../components/page-frame'
-import { t } from '../../i18n/t'
+import * as t from '../../i18n/zh-CN'
 import { AppealSheetView } from './appeal-sheet'
 import { useAppealSheet } from './use-appeals'
 

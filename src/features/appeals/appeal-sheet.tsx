@@ -1,6 +1,6 @@
 import type { AppealSheet } from '../../../cloudfunctions/contract/appeals'
 import { PageFrame } from '../../components/page-frame'
-import { t } from '../../i18n/t'
+import * as t from '../../i18n/zh-CN'
 import { AppealFacts } from './appeal-facts'
 import { AppealHistory } from './appeal-history'
 import { AppealPhotos } from './appeal-photos'

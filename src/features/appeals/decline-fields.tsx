@@ -1,7 +1,7 @@
 import { DECLINE_REASONS } from '../../../cloudfunctions/contract/decline-reasons'
 import { ChooseOne } from '../../components/choice'
 import { Field } from '../../components/field'
-import { t } from '../../i18n/t'
+import * as t from '../../i18n/zh-CN'
 import type { Decision } from './use-decision'
 
 const OPTIONS = DECLINE_REASONS.map((value) => ({ value, title: t.council.declineReasons[value] }))

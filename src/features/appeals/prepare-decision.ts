@@ -1,6 +1,7 @@
 import type { AppealSheet, DecideAppealInput } from '../../../cloudfunctions/contract/appeals'
 import { LIMITS } from '../../../cloudfunctions/contract/limits'
-import { fill, t } from '../../i18n/t'
+import { fill } from '../../i18n/fill'
+import * as t from '../../i18n/zh-CN'
 import type { DecisionDraft } from './decision-draft'
 
 /** A decision that can be taken, or the sentences that say what is missing. */

@@ -2,7 +2,7 @@ import type { Board, BoardPeriod } from '../../../cloudfunctions/contract/boards
 import type { DivisionCode } from '../../../cloudfunctions/contract/ids'
 import { EmptyState } from '../../components/empty-state'
 import { Loaded } from '../../components/loaded'
-import { t } from '../../i18n/t'
+import * as t from '../../i18n/zh-CN'
 import { usePullToRefresh } from '../../services/pull-to-refresh'
 import { BoardCard } from './board-card'
 import { BoardRow } from './board-row'

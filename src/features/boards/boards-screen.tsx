@@ -4,7 +4,7 @@ import { BOARD_KINDS, type BoardKind } from '../../../cloudfunctions/contract/bo
 import type { DivisionCode } from '../../../cloudfunctions/contract/ids'
 import { PageFrame, stateOf } from '../../components/page-frame'
 import { Segmented } from '../../components/segmented'
-import { t } from '../../i18n/t'
+import * as t from '../../i18n/zh-CN'
 import { levelOf } from '../../services/divisions'
 import { useMe } from '../../services/session'
 import { BoardOfHouseholds } from './board-of-households'

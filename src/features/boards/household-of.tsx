@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 import type { RollRow } from '../../../cloudfunctions/contract/boards'
 import { StatusTag } from '../../components/status-tag'
 import { householdWords } from '../../i18n/shown'
-import { t } from '../../i18n/t'
+import * as t from '../../i18n/zh-CN'
 import './boards.scss'
 
 /** Whose row it is, as far as the household lets itself be seen. */

@@ -1,4 +1,5 @@
-import { fill, t } from '../../i18n/t'
+import { fill } from '../../i18n/fill'
+import * as t from '../../i18n/zh-CN'
 
 /** 「2026 年 3 月」, 「2026 年第 1 季度」 or 「2026 年」 of a period's key. */
 export function periodWords(key: string): string {

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { t } from '../../i18n/t'
+import * as t from '../../i18n/zh-CN'
 import './boards.scss'
 
 /** A place, and whether another shares it. */

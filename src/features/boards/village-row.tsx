@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { VillageBoard } from '../../../cloudfunctions/contract/boards'
-import { fill, t } from '../../i18n/t'
+import { fill } from '../../i18n/fill'
+import * as t from '../../i18n/zh-CN'
 import './boards.scss'
 import { PlaceMark } from './place-mark'
 

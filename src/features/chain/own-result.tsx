@@ -1,6 +1,7 @@
 import { Text } from '@tarojs/components'
 import { Card } from '../../components/card'
-import { fill, t } from '../../i18n/t'
+import { fill } from '../../i18n/fill'
+import * as t from '../../i18n/zh-CN'
 import type { OwnEntries } from './check-own-entries'
 import { Verdict } from './verdict'
 

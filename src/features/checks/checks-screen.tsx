@@ -1,7 +1,7 @@
 import { EmptyState } from '../../components/empty-state'
 import { PageFrame } from '../../components/page-frame'
 import { PagedList } from '../../components/paged-list'
-import { t } from '../../i18n/t'
+import * as t from '../../i18n/zh-CN'
 import { usePullToRefresh } from '../../services/pull-to-refresh'
 import { CheckCard } from './check-card'
 import { useChecks } from './use-checks'

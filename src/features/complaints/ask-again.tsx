@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { ComplaintId } from '../../../cloudfunctions/contract/ids'
 import { Button } from '../../components/button'
-import { t } from '../../i18n/t'
+import * as t from '../../i18n/zh-CN'
 import { api } from '../../services/api'
 import { useCommand } from '../../services/use-command'
 import { refreshComplaints } from './use-complaints'

@@ -1,5 +1,5 @@
 import { ListRow } from '../../components/list-row'
-import { t } from '../../i18n/t'
+import * as t from '../../i18n/zh-CN'
 import { go } from '../../services/navigate'
 
 /** The way to complain or suggest, for everybody. */

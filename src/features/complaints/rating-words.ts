@@ -1,5 +1,5 @@
 import { RATINGS } from '../../../cloudfunctions/contract/complaints'
-import { t } from '../../i18n/t'
+import * as t from '../../i18n/zh-CN'
 
 /** "满意" for 4. */
 export function ratingWords(rating: number): string {

@@ -3,7 +3,7 @@ import { LIMITS } from '../../../cloudfunctions/contract/limits'
 import { ConfirmDialog } from '../../components/confirm-dialog'
 import { FailureNote } from '../../components/failure-note'
 import { TextField } from '../../components/text-field'
-import { fill } from '../../i18n/t'
+import { fill } from '../../i18n/fill'
 
 interface WordsDialogProps {
   title: string

@@ -1,5 +1,6 @@
 import type { CastBallotInput } from '../../../cloudfunctions/contract/council'
-import { fill, t } from '../../i18n/t'
+import { fill } from '../../i18n/fill'
+import * as t from '../../i18n/zh-CN'
 import type { Rule } from './prepare-ballot'
 
 /** What is about to be cast, in a sentence. */

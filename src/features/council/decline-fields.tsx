@@ -3,7 +3,7 @@ import { LIMITS } from '../../../cloudfunctions/contract/limits'
 import { ChooseOne } from '../../components/choice'
 import { Field } from '../../components/field'
 import { TextField } from '../../components/text-field'
-import { t } from '../../i18n/t'
+import * as t from '../../i18n/zh-CN'
 import type { Ballot } from './use-ballot'
 
 const words = t.council.ballot

@@ -2,7 +2,8 @@ import { Text, View } from '@tarojs/components'
 import type { BallotChoice, ReviewStatus } from '../../../cloudfunctions/contract/council'
 import { role } from '../../components/a11y'
 import { Card } from '../../components/card'
-import { fill, t } from '../../i18n/t'
+import { fill } from '../../i18n/fill'
+import * as t from '../../i18n/zh-CN'
 import './council.scss'
 
 /** In the place of the form: the ballot that the reader has cast, and what happens next. */

@@ -2,7 +2,8 @@ import type { CastBallotInput } from '../../../cloudfunctions/contract/council'
 import type { ReviewId } from '../../../cloudfunctions/contract/ids'
 import { LIMITS } from '../../../cloudfunctions/contract/limits'
 import type { ReviewSheet } from '../../../cloudfunctions/contract/review-sheet'
-import { fill, t } from '../../i18n/t'
+import { fill } from '../../i18n/fill'
+import * as t from '../../i18n/zh-CN'
 import type { BallotDraft } from './ballot-draft'
 
 /** A ballot that can be cast, or the sentences that say what is missing. */

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { alert } from '../../components/a11y'
-import { fill, t } from '../../i18n/t'
+import { fill } from '../../i18n/fill'
+import * as t from '../../i18n/zh-CN'
 import './council.scss'
 import { privateWords } from '../../i18n/private-words'
 

@@ -2,7 +2,7 @@ import { QUEUE_FILTERS } from '../../../cloudfunctions/contract/council'
 import { DEED_CLASSES, type DeedClass } from '../../../cloudfunctions/contract/deeds'
 import { Segmented } from '../../components/segmented'
 import { SelectField } from '../../components/select-field'
-import { t } from '../../i18n/t'
+import * as t from '../../i18n/zh-CN'
 import type { QueueFilter } from './use-council'
 
 interface QueueFiltersProps {

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { StatusTag } from '../../components/status-tag'
-import { fill, t } from '../../i18n/t'
+import { fill } from '../../i18n/fill'
+import * as t from '../../i18n/zh-CN'
 import { clockWords } from '../../services/time'
 import { useVillageNow } from '../../services/village-clock'
 import './desk.scss'

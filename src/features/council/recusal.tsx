@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 import type { RecusalGround } from '../../../cloudfunctions/contract/recusal-grounds'
 import { role } from '../../components/a11y'
 import { Card } from '../../components/card'
-import { t } from '../../i18n/t'
+import * as t from '../../i18n/zh-CN'
 import './council.scss'
 
 /** Why this one is not the reader's to decide; nothing else of it. */

@@ -1,7 +1,7 @@
 import { Text } from '@tarojs/components'
 import { Card } from '../../components/card'
 import { Fact } from '../../components/fact'
-import { t } from '../../i18n/t'
+import * as t from '../../i18n/zh-CN'
 import './council.scss'
 import type { Review } from './use-council'
 

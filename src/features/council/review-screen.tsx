@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ReviewId } from '../../../cloudfunctions/contract/ids'
 import { PageFrame, type PageState } from '../../components/page-frame'
-import { t } from '../../i18n/t'
+import * as t from '../../i18n/zh-CN'
 import { ReviewView } from './review-view'
 
 /** One review as a page of its own. */

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { ReviewSheet } from '../../../cloudfunctions/contract/review-sheet'
 import { Card } from '../../components/card'
-import { t } from '../../i18n/t'
+import * as t from '../../i18n/zh-CN'
 import './council.scss'
 import { SheetPhoto } from './sheet-photo'
 import type { Claim } from './use-claim'

@@ -2,7 +2,7 @@ import type { ReviewSheet } from '../../../cloudfunctions/contract/review-sheet'
 import { Card } from '../../components/card'
 import { ListRow } from '../../components/list-row'
 import { StatusTag } from '../../components/status-tag'
-import { t } from '../../i18n/t'
+import * as t from '../../i18n/zh-CN'
 
 /** What was reported of the same days and people: is it the same deed twice? */
 export function SimilarDeeds({ sheet: { similar } }: { sheet: ReviewSheet }) {

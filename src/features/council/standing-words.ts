@@ -1,4 +1,5 @@
-import { fill, t } from '../../i18n/t'
+import { fill } from '../../i18n/fill'
+import * as t from '../../i18n/zh-CN'
 import type { Standing } from './use-council'
 
 /** 「已有 2 票同意，还差 1 票」; whose they are nobody is told. */

@@ -2,7 +2,7 @@ import { Text } from '@tarojs/components'
 import type { ReviewSheet } from '../../../cloudfunctions/contract/review-sheet'
 import { Card } from '../../components/card'
 import { ListRow } from '../../components/list-row'
-import { t } from '../../i18n/t'
+import * as t from '../../i18n/zh-CN'
 import './council.scss'
 
 /** Who saw it, and what they say. */

@@ -1,7 +1,7 @@
 import type { DeedId } from '../../../cloudfunctions/contract/ids'
 import { EmptyState } from '../../components/empty-state'
 import { PageFrame, stateOf } from '../../components/page-frame'
-import { t } from '../../i18n/t'
+import * as t from '../../i18n/zh-CN'
 import { EditForm } from './form/edit-form'
 import type { Pickers } from './form/pickers.types'
 import { useDeed } from './use-deed'

@@ -1,5 +1,6 @@
 import type { DeedStatus, DeedWait } from '../../../cloudfunctions/contract/deeds'
-import { fill, t } from '../../i18n/t'
+import { fill } from '../../i18n/fill'
+import * as t from '../../i18n/zh-CN'
 import { lastDayWords } from '../../services/time'
 
 /** What happens next and when, in a sentence: 「评议会正在看，最晚 3月8日 星期日 有结果。」 */

@@ -1,6 +1,6 @@
 import { MustSignIn } from '../../components/must-sign-in'
 import { PageFrame } from '../../components/page-frame'
-import { t } from '../../i18n/t'
+import * as t from '../../i18n/zh-CN'
 import { usePersonInUse } from '../../services/person-in-use'
 import { useMe } from '../../services/session'
 import { NominateForm } from './form/nominate-form'

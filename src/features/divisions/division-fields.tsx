@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { DivisionCode } from '../../../cloudfunctions/contract/ids'
 import { SelectField } from '../../components/select-field'
-import { t } from '../../i18n/t'
+import * as t from '../../i18n/zh-CN'
 import { levelOf, useDivisions } from '../../services/divisions'
 import './divisions.scss'
 import type { DivisionChoice } from './use-division-choice'

@@ -1,6 +1,6 @@
 import { DIVISION_LEVELS } from '../../../cloudfunctions/contract/roles'
 import { Segmented } from '../../components/segmented'
-import { t } from '../../i18n/t'
+import * as t from '../../i18n/zh-CN'
 import { DivisionFields } from './division-fields'
 import type { Scope } from './use-scope'
 

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { Me } from '../../../cloudfunctions/contract/people'
-import { fill, t } from '../../i18n/t'
+import { fill } from '../../i18n/fill'
+import * as t from '../../i18n/zh-CN'
 import './home.scss'
 
 /** Who answers for the installation, as the law asks. */

@@ -3,7 +3,8 @@ import { Card } from '../../components/card'
 import { ListRow } from '../../components/list-row'
 import { Loaded } from '../../components/loaded'
 import { StatusTag } from '../../components/status-tag'
-import { fill, t } from '../../i18n/t'
+import { fill } from '../../i18n/fill'
+import * as t from '../../i18n/zh-CN'
 import { api } from '../../services/api'
 
 const useMyHousehold = () =>

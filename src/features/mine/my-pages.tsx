@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import type { Me } from '../../../cloudfunctions/contract/people'
 import { Card } from '../../components/card'
 import { ListRow } from '../../components/list-row'
-import { fill, t } from '../../i18n/t'
+import { fill } from '../../i18n/fill'
+import * as t from '../../i18n/zh-CN'
 import { go } from '../../services/navigate'
 
 export interface Entries {

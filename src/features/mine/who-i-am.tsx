@@ -4,7 +4,7 @@ import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { MustSignIn } from '../../components/must-sign-in'
 import { Stack } from '../../components/stack'
-import { t } from '../../i18n/t'
+import * as t from '../../i18n/zh-CN'
 import { go } from '../../services/navigate'
 import { MyHousehold } from './my-household'
 

@@ -1,7 +1,7 @@
 import type { Right } from '../../../cloudfunctions/contract/roles'
 import { Card } from '../../components/card'
 import { ListRow } from '../../components/list-row'
-import { t } from '../../i18n/t'
+import * as t from '../../i18n/zh-CN'
 import { go } from '../../services/navigate'
 
 const PAGES = {

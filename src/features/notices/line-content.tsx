@@ -1,8 +1,9 @@
 import { Text } from '@tarojs/components'
 import type { LineState, LineWords } from '../../../cloudfunctions/contract/notices'
 import { Button } from '../../components/button'
+import { fill } from '../../i18n/fill'
 import { lineText } from '../../i18n/line-words'
-import { fill, t } from '../../i18n/t'
+import * as t from '../../i18n/zh-CN'
 import { go } from '../../services/navigate'
 import './notices.scss'
 

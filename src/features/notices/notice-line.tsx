@@ -3,7 +3,7 @@ import type { LineState, NoticeView } from '../../../cloudfunctions/contract/not
 import { heading } from '../../components/a11y'
 import { StatusTag, type TagTone } from '../../components/status-tag'
 import { lineTitle } from '../../i18n/line-words'
-import { t } from '../../i18n/t'
+import * as t from '../../i18n/zh-CN'
 import { LineContent } from './line-content'
 import { LineObjections } from './line-objections'
 import './notices.scss'

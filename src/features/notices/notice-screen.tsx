@@ -1,6 +1,6 @@
 import type { NoticeId } from '../../../cloudfunctions/contract/ids'
 import { PageFrame, stateOf } from '../../components/page-frame'
-import { t } from '../../i18n/t'
+import * as t from '../../i18n/zh-CN'
 import { usePullToRefresh } from '../../services/pull-to-refresh'
 import { NoticeFacts } from './notice-facts'
 import { NoticeLines } from './notice-lines'

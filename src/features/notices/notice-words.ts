@@ -1,5 +1,6 @@
 import type { NoticeView } from '../../../cloudfunctions/contract/notices'
-import { fill, t } from '../../i18n/t'
+import { fill } from '../../i18n/fill'
+import * as t from '../../i18n/zh-CN'
 import { lastDayWords } from '../../services/time'
 
 type Numbered = Pick<NoticeView, 'year' | 'number'>

@@ -4,7 +4,7 @@ import type { DivisionCode } from '../../../cloudfunctions/contract/ids'
 import { NOTICE_STATES, type NoticeState } from '../../../cloudfunctions/contract/notices'
 import { PageFrame, stateOf } from '../../components/page-frame'
 import { Segmented } from '../../components/segmented'
-import { t } from '../../i18n/t'
+import * as t from '../../i18n/zh-CN'
 import { useMe } from '../../services/session'
 import { NoticeList } from './notice-list'
 

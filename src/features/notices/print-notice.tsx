@@ -1,6 +1,6 @@
 import type { NoticeId } from '../../../cloudfunctions/contract/ids'
 import { Button } from '../../components/button'
-import { t } from '../../i18n/t'
+import * as t from '../../i18n/zh-CN'
 import { go } from '../../services/navigate'
 import { useMe } from '../../services/session'
 

@@ -1,4 +1,5 @@
-import { fill, t } from '../../i18n/t'
+import { fill } from '../../i18n/fill'
+import * as t from '../../i18n/zh-CN'
 import { momentWords } from '../../services/time'
 import type { Sheet } from './use-objections'
 

@@ -2,7 +2,7 @@ import { Text } from '@tarojs/components'
 import type { LineWords } from '../../../cloudfunctions/contract/notices'
 import { Card } from '../../components/card'
 import { lineText, lineTitle } from '../../i18n/line-words'
-import { t } from '../../i18n/t'
+import * as t from '../../i18n/zh-CN'
 import './objections.scss'
 
 /** The line that an objection is about, as everybody may read it now. */

@@ -1,6 +1,6 @@
 import { LIMITS } from '../../../cloudfunctions/contract/limits'
 import { OBJECTION_GROUNDS } from '../../../cloudfunctions/contract/objection-words'
-import { t } from '../../i18n/t'
+import * as t from '../../i18n/zh-CN'
 
 export const groundOptions = OBJECTION_GROUNDS.map((value) => ({ value, ...t.objections.grounds[value] }))
 

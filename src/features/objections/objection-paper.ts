@@ -1,7 +1,8 @@
 import type { ObjectionFile } from '../../../cloudfunctions/contract/objections'
 import type { PrintBlock, PrintPaper } from '../../components/print/print.types'
+import { fill } from '../../i18n/fill'
 import { lineText, lineTitle } from '../../i18n/line-words'
-import { fill, t } from '../../i18n/t'
+import * as t from '../../i18n/zh-CN'
 import { datedWords, lastDatedWords } from '../../services/time'
 
 const words = t.objections.file

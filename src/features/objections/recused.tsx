@@ -1,6 +1,6 @@
 import { Text } from '@tarojs/components'
 import { Card } from '../../components/card'
-import { t } from '../../i18n/t'
+import * as t from '../../i18n/zh-CN'
 import './objections.scss'
 import type { Sheet } from './use-objections'
 

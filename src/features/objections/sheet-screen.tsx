@@ -1,6 +1,6 @@
 import type { ObjectionId } from '../../../cloudfunctions/contract/ids'
 import { PageFrame, stateOf } from '../../components/page-frame'
-import { t } from '../../i18n/t'
+import * as t from '../../i18n/zh-CN'
 import { usePullToRefresh } from '../../services/pull-to-refresh'
 import { AnswerForm } from './answer-form'
 import { ByHand } from './by-hand'

@@ -1,7 +1,7 @@
 import { ChooseOne } from '../../components/choice'
 import { Field } from '../../components/field'
 import { TextField } from '../../components/text-field'
-import { t } from '../../i18n/t'
+import * as t from '../../i18n/zh-CN'
 import type { EnterDraft } from './enter-draft'
 import type { ObjectorField } from './objector-field'
 

@@ -5,7 +5,7 @@ import { Card } from '../../components/card'
 import { FailureNote } from '../../components/failure-note'
 import { Stack } from '../../components/stack'
 import { TextField } from '../../components/text-field'
-import { t } from '../../i18n/t'
+import * as t from '../../i18n/zh-CN'
 import { type Claim, useRequestBinding } from './use-request-binding'
 import { VillagePicker } from './village-picker'
 

@@ -4,7 +4,8 @@ import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { Hint } from '../../components/hint'
 import { Stack } from '../../components/stack'
-import { fill, t } from '../../i18n/t'
+import { fill } from '../../i18n/fill'
+import * as t from '../../i18n/zh-CN'
 import { go } from '../../services/navigate'
 
 /** The clerk has not yet looked: what can be done meanwhile. */

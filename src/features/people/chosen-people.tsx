@@ -1,7 +1,8 @@
 import { Text, View } from '@tarojs/components'
 import { role } from '../../components/a11y'
 import { Pressable } from '../../components/primitives/pressable'
-import { fill, t } from '../../i18n/t'
+import { fill } from '../../i18n/fill'
+import * as t from '../../i18n/zh-CN'
 import './people.scss'
 import type { NamedPerson } from './people-picker.types'
 

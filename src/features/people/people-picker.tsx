@@ -1,6 +1,7 @@
 import { Field } from '../../components/field'
 import { Hint } from '../../components/hint'
-import { fill, t } from '../../i18n/t'
+import { fill } from '../../i18n/fill'
+import * as t from '../../i18n/zh-CN'
 import { ChosenPeople } from './chosen-people'
 import type { NamedPerson, PeoplePickerProps } from './people-picker.types'
 import { PersonSearch } from './person-search'

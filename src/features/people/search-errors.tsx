@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { alert } from '../../components/a11y'
 import type { FieldErrors } from '../../i18n/field-errors'
-import { t } from '../../i18n/t'
+import * as t from '../../i18n/zh-CN'
 
 /** What keeps a name from being looked for: no village yet, or no full name. */
 export function SearchErrors({ errors }: { errors: FieldErrors }) {

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { Card } from '../../components/card'
-import { fill, t } from '../../i18n/t'
+import { fill } from '../../i18n/fill'
+import * as t from '../../i18n/zh-CN'
 import './points.scss'
 import type { BalanceView } from './use-balance'
 

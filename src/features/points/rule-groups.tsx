@@ -1,7 +1,8 @@
 import { Text } from '@tarojs/components'
 import { Card } from '../../components/card'
 import { ListRow } from '../../components/list-row'
-import { fill, t } from '../../i18n/t'
+import { fill } from '../../i18n/fill'
+import * as t from '../../i18n/zh-CN'
 import './points.scss'
 import type { RuleView } from './use-rules'
 

@@ -1,6 +1,7 @@
 import type { BookletView } from '../../../cloudfunctions/contract/booklet'
 import type { PrintBlock, PrintPaper } from '../../components/print/print.types'
-import { fill, t } from '../../i18n/t'
+import { fill } from '../../i18n/fill'
+import * as t from '../../i18n/zh-CN'
 import { linkTo } from '../../routes'
 import { publicAddress } from '../../services/public-address'
 import { clockWords, datedWords } from '../../services/time'

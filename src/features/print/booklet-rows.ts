@@ -1,6 +1,7 @@
 import type { BookletRow } from '../../../cloudfunctions/contract/booklet'
 import type { PrintBlock, PrintColumn } from '../../components/print/print.types'
-import { fill, t } from '../../i18n/t'
+import { fill } from '../../i18n/fill'
+import * as t from '../../i18n/zh-CN'
 import { dateOf } from '../../services/time'
 
 const words = t.print.booklet

@@ -1,8 +1,9 @@
 import type { NoticeView } from '../../../cloudfunctions/contract/notices'
 import type { PrintBlock } from '../../components/print/print.types'
+import { fill } from '../../i18n/fill'
 import { lineDetails } from '../../i18n/line-details'
 import { lineTitle } from '../../i18n/line-words'
-import { fill, t } from '../../i18n/t'
+import * as t from '../../i18n/zh-CN'
 
 type Line = NoticeView['lines'][number]
 

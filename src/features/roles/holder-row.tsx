@@ -1,6 +1,7 @@
 import { Button } from '../../components/button'
 import { ListRow } from '../../components/list-row'
-import { fill, t } from '../../i18n/t'
+import { fill } from '../../i18n/fill'
+import * as t from '../../i18n/zh-CN'
 import { dayWords } from '../../services/time'
 import { useVillageNow } from '../../services/village-clock'
 import type { RoleHolder } from './use-roles'

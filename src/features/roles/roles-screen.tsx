@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { DivisionCode } from '../../../cloudfunctions/contract/ids'
 import { PageFrame, stateOf } from '../../components/page-frame'
-import { t } from '../../i18n/t'
+import * as t from '../../i18n/zh-CN'
 import { useMe } from '../../services/session'
 import { GrantForm } from './grant-form'
 import type { PersonField } from './person-field'

@@ -1,5 +1,6 @@
 import type { ChangeRow } from '../../../cloudfunctions/contract/roster'
-import { fill, t } from '../../i18n/t'
+import { fill } from '../../i18n/fill'
+import * as t from '../../i18n/zh-CN'
 
 /** What a change says, with the names that only those who keep the roster read. */
 export function changeSentence({ kind, people, newHeadName, toVillageName, otherHeadName }: ChangeRow): string {

@@ -8,7 +8,7 @@ import { ChooseOne } from '../../components/choice'
 import { FailureNote } from '../../components/failure-note'
 import { Field } from '../../components/field'
 import { Hint } from '../../components/hint'
-import { t } from '../../i18n/t'
+import * as t from '../../i18n/zh-CN'
 import { GiveProof } from './give-proof'
 import { useListingOnPaper } from './use-listing-on-paper'
 

@@ -1,7 +1,7 @@
 import { Text } from '@tarojs/components'
 import { Card } from '../../components/card'
 import { PageFrame, stateOf } from '../../components/page-frame'
-import { t } from '../../i18n/t'
+import * as t from '../../i18n/zh-CN'
 import { useMe } from '../../services/session'
 import { signIn } from '../../services/sign-in'
 import { DemoPeople } from './demo-people'

@@ -8,7 +8,7 @@ import { Field } from '../../components/field'
 import { Hint } from '../../components/hint'
 import { PhotoPicker } from '../../components/photo-picker'
 import { SwitchRow } from '../../components/switch-row'
-import { t } from '../../i18n/t'
+import * as t from '../../i18n/zh-CN'
 import './signatures.scss'
 import { type PaperForm as Form, usePaper } from './use-paper'
 

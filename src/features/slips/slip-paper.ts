@@ -1,6 +1,7 @@
 import type { SlipView } from '../../../cloudfunctions/contract/slips'
 import type { PrintBlock, PrintPaper } from '../../components/print/print.types'
-import { fill, t } from '../../i18n/t'
+import { fill } from '../../i18n/fill'
+import * as t from '../../i18n/zh-CN'
 import { clockWords, datedWords } from '../../services/time'
 
 const words = t.slips.paper

@@ -5,7 +5,7 @@ import { LIMITS } from '../../../../cloudfunctions/contract/limits'
 import { Button } from '../../../components/button'
 import { TextField } from '../../../components/text-field'
 import { errorsIn, type FieldErrors } from '../../../i18n/field-errors'
-import { t } from '../../../i18n/t'
+import * as t from '../../../i18n/zh-CN'
 
 interface AddOutsiderProps {
   taken: readonly Outsider[]

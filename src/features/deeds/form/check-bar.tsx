@@ -1,6 +1,6 @@
 import { BottomBar } from '../../../components/bottom-bar'
 import { Button } from '../../../components/button'
-import { t } from '../../../i18n/t'
+import * as t from '../../../i18n/zh-CN'
 import { scrollToStep } from './scroll-to-step'
 import type { DeedForm } from './use-deed-form'
 

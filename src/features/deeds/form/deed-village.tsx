@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Button } from '../../../components/button'
 import { Field } from '../../../components/field'
 import { Hint } from '../../../components/hint'
-import { t } from '../../../i18n/t'
+import * as t from '../../../i18n/zh-CN'
 import type { ChosenVillage, Pickers } from './pickers.types'
 
 interface DeedVillageProps {

@@ -1,7 +1,7 @@
 import { NominateInput } from '../../../../cloudfunctions/contract/deeds'
 import { LIMITS } from '../../../../cloudfunctions/contract/limits'
 import { errorsIn, type FieldErrors } from '../../../i18n/field-errors'
-import { t } from '../../../i18n/t'
+import * as t from '../../../i18n/zh-CN'
 import { type Days, isWithin } from './days'
 import { type Draft, nominateInputOf } from './draft'
 

@@ -1,7 +1,7 @@
 import type { Me } from '../../../../cloudfunctions/contract/people'
 import { Card } from '../../../components/card'
 import { SwitchRow } from '../../../components/switch-row'
-import { t } from '../../../i18n/t'
+import * as t from '../../../i18n/zh-CN'
 import type { Pickers } from './pickers.types'
 import { StepPhotos } from './step-photos'
 import { StepWhat } from './step-what'

@@ -5,7 +5,7 @@ import { LIMITS } from '../../../../cloudfunctions/contract/limits'
 import { Button } from '../../../components/button'
 import { FailureNote } from '../../../components/failure-note'
 import { TextField } from '../../../components/text-field'
-import { t } from '../../../i18n/t'
+import * as t from '../../../i18n/zh-CN'
 import { api } from '../../../services/api'
 import { useCommand } from '../../../services/use-command'
 

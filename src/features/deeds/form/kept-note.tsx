@@ -3,7 +3,8 @@ import { useState } from 'react'
 import { Button } from '../../../components/button'
 import { ConfirmDialog } from '../../../components/confirm-dialog'
 import { Hint } from '../../../components/hint'
-import { fill, t } from '../../../i18n/t'
+import { fill } from '../../../i18n/fill'
+import * as t from '../../../i18n/zh-CN'
 import type { Kept } from './use-deed-draft'
 
 /** Says that a draft was kept and not sent, and offers to throw it away. */

@@ -1,7 +1,8 @@
 import { Text, View } from '@tarojs/components'
 import { role } from '../../../components/a11y'
 import { FailureNote } from '../../../components/failure-note'
-import { fill, t } from '../../../i18n/t'
+import { fill } from '../../../i18n/fill'
+import * as t from '../../../i18n/zh-CN'
 import type { PhotoSending } from './use-photo-sending'
 
 /** How far the photos are, spoken as they go. */

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { heading } from '../../../components/a11y'
-import { fill, t } from '../../../i18n/t'
+import { fill } from '../../../i18n/fill'
+import * as t from '../../../i18n/zh-CN'
 import { dayWords } from '../../../services/time'
 import { useVillageNow } from '../../../services/village-clock'
 import '../deeds.scss'

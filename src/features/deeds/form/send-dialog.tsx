@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { ConfirmDialog } from '../../../components/confirm-dialog'
 import { FailureNote } from '../../../components/failure-note'
-import { t } from '../../../i18n/t'
+import * as t from '../../../i18n/zh-CN'
 import type { Draft } from './draft'
 import { PhotoProgress } from './photo-progress'
 import { Preview } from './preview'

@@ -6,7 +6,8 @@ import { ChooseOne } from '../../../components/choice'
 import { DateField } from '../../../components/date-field'
 import { Field } from '../../../components/field'
 import { TextField } from '../../../components/text-field'
-import { fill, t } from '../../../i18n/t'
+import { fill } from '../../../i18n/fill'
+import * as t from '../../../i18n/zh-CN'
 import type { DeedForm } from './use-deed-form'
 
 const CLASSES = DEED_CLASSES.map((value) => ({ value, title: t.deeds.classes[value] }))

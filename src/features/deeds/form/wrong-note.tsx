@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { alert } from '../../../components/a11y'
 import '../../../components/failure-note.scss'
-import { t } from '../../../i18n/t'
+import * as t from '../../../i18n/zh-CN'
 import type { DeedForm } from './use-deed-form'
 
 /** Says at the foot that something above is not right yet. */

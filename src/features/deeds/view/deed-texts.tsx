@@ -1,7 +1,8 @@
 import { Text, View } from '@tarojs/components'
 import type { DeedView } from '../../../../cloudfunctions/contract/deeds'
 import { Card } from '../../../components/card'
-import { fill, t } from '../../../i18n/t'
+import { fill } from '../../../i18n/fill'
+import * as t from '../../../i18n/zh-CN'
 import '../deeds.scss'
 
 /** The public text for everybody, the story for whoever wrote it. */

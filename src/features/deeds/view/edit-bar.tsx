@@ -1,7 +1,7 @@
 import type { DeedId } from '../../../../cloudfunctions/contract/ids'
 import { BottomBar } from '../../../components/bottom-bar'
 import { Button } from '../../../components/button'
-import { t } from '../../../i18n/t'
+import * as t from '../../../i18n/zh-CN'
 import { go } from '../../../services/navigate'
 
 /** The council asked: the answer is one press away. */

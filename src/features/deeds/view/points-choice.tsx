@@ -1,6 +1,6 @@
 import { ChooseOne } from '../../../components/choice'
 import { Field } from '../../../components/field'
-import { t } from '../../../i18n/t'
+import * as t from '../../../i18n/zh-CN'
 import type { Points } from './use-consent'
 
 const words = t.deedPage.consent

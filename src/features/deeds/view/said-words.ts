@@ -1,5 +1,6 @@
 import { LIMITS } from '../../../../cloudfunctions/contract/limits'
-import { fill, t } from '../../../i18n/t'
+import { fill } from '../../../i18n/fill'
+import * as t from '../../../i18n/zh-CN'
 
 /** What is wrong with words that must say why; undefined when they can be sent. */
 export function faultOf(words: string): string | undefined {

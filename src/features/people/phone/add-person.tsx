@@ -3,7 +3,8 @@ import type { Me } from '../../../../cloudfunctions/contract/people'
 import { Button } from '../../../components/button'
 import { Card } from '../../../components/card'
 import { Hint } from '../../../components/hint'
-import { fill, t } from '../../../i18n/t'
+import { fill } from '../../../i18n/fill'
+import * as t from '../../../i18n/zh-CN'
 import { BindForm } from '../bind-form'
 
 /** Somebody else of the family comes to the phone: asked of the clerk like the first, and only once that one has a PIN. */

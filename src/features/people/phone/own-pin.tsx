@@ -4,7 +4,7 @@ import { Button } from '../../../components/button'
 import { Card } from '../../../components/card'
 import { Hint } from '../../../components/hint'
 import { Stack } from '../../../components/stack'
-import { t } from '../../../i18n/t'
+import * as t from '../../../i18n/zh-CN'
 import { OwnPinForm } from './own-pin-form'
 
 const words = t.phone.own

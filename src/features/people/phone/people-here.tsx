@@ -4,7 +4,8 @@ import { Button } from '../../../components/button'
 import { Card } from '../../../components/card'
 import { ListRow } from '../../../components/list-row'
 import { StatusTag } from '../../../components/status-tag'
-import { fill, t } from '../../../i18n/t'
+import { fill } from '../../../i18n/fill'
+import * as t from '../../../i18n/zh-CN'
 import { TakeOver } from './take-over'
 
 /** Everybody on the phone: who uses it, and who else may take over. */

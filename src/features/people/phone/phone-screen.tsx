@@ -1,7 +1,7 @@
 import type { Me } from '../../../../cloudfunctions/contract/people'
 import { MustSignIn } from '../../../components/must-sign-in'
 import { PageFrame, stateOf } from '../../../components/page-frame'
-import { t } from '../../../i18n/t'
+import * as t from '../../../i18n/zh-CN'
 import { usePullToRefresh } from '../../../services/pull-to-refresh'
 import { useMe } from '../../../services/session'
 import { AddPerson } from './add-person'

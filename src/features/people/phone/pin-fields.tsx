@@ -1,5 +1,5 @@
 import { TextField } from '../../../components/text-field'
-import { t } from '../../../i18n/t'
+import * as t from '../../../i18n/zh-CN'
 import type { TypedPin } from './use-pin'
 
 interface PinFieldsProps {

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { PinOutcome } from '../../../../cloudfunctions/contract/phone'
-import { fill, t } from '../../../i18n/t'
+import { fill } from '../../../i18n/fill'
+import * as t from '../../../i18n/zh-CN'
 import { momentWords } from '../../../services/time'
 import { villageNow } from '../../../services/village-clock'
 

@@ -1,3 +1,3 @@
-import { zhCN } from '../../../i18n/zh-CN'
+import * as t from '../../../i18n/zh-CN'
 
-export default { navigationBarTitleText: zhCN.boards.entries.title }
+export default { navigationBarTitleText: t.boards.entries.title }

@@ -1,3 +1,3 @@
-import { zhCN } from '../../../i18n/zh-CN'
+import * as t from '../../../i18n/zh-CN'
 
-export default { navigationBarTitleText: zhCN.inbox.title, enablePullDownRefresh: true }
+export default { navigationBarTitleText: t.inbox.title, enablePullDownRefresh: true }

@@ -1,3 +1,3 @@
-import { zhCN } from '../../../i18n/zh-CN'
+import * as t from '../../../i18n/zh-CN'
 
-export default { navigationBarTitleText: zhCN.adoption.adopt.title }
+export default { navigationBarTitleText: t.adoption.adopt.title }

@@ -1,7 +1,7 @@
 import { EmptyState } from '../../../components/empty-state'
 import { PageFrame, stateOf } from '../../../components/page-frame'
 import { AdoptScreen } from '../../../features/rules-adoption/adopt-screen'
-import { t } from '../../../i18n/t'
+import * as t from '../../../i18n/zh-CN'
 import { useOfficeVillage } from '../../../services/my-office'
 import { useMe } from '../../../services/session'
 

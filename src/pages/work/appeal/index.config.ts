@@ -1,3 +1,3 @@
-import { zhCN } from '../../../i18n/zh-CN'
+import * as t from '../../../i18n/zh-CN'
 
-export default { navigationBarTitleText: zhCN.appeals.sheet.title }
+export default { navigationBarTitleText: t.appeals.sheet.title }

@@ -1,3 +1,3 @@
-import { zhCN } from '../../../i18n/zh-CN'
+import * as t from '../../../i18n/zh-CN'
 
-export default { navigationBarTitleText: zhCN.council.desk.title, enablePullDownRefresh: true }
+export default { navigationBarTitleText: t.council.desk.title, enablePullDownRefresh: true }

@@ -3,7 +3,7 @@ import { LostPage } from '../../../components/lost-page'
 import { EnterObjectionScreen } from '../../../features/objections/enter-screen'
 import type { ObjectorField } from '../../../features/objections/objector-field'
 import { PeoplePicker } from '../../../features/people/people-picker'
-import { t } from '../../../i18n/t'
+import * as t from '../../../i18n/zh-CN'
 import { usePageParam } from '../../../services/page-param'
 
 const words = t.objections.enter

@@ -1,3 +1,3 @@
-import { zhCN } from '../../../i18n/zh-CN'
+import * as t from '../../../i18n/zh-CN'
 
-export default { navigationBarTitleText: zhCN.kinChallenges.title, enablePullDownRefresh: true }
+export default { navigationBarTitleText: t.kinChallenges.title, enablePullDownRefresh: true }

@@ -1,3 +1,3 @@
-import { zhCN } from '../../../i18n/zh-CN'
+import * as t from '../../../i18n/zh-CN'
 
-export default { navigationBarTitleText: zhCN.activities.form.mendTitle }
+export default { navigationBarTitleText: t.activities.form.mendTitle }

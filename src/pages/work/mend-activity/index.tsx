@@ -3,7 +3,8 @@ import { LIMITS } from '../../../../cloudfunctions/contract/limits'
 import { LostPage } from '../../../components/lost-page'
 import { MendScreen } from '../../../features/activities/mend-screen'
 import { PeoplePicker } from '../../../features/people/people-picker'
-import { fill, t } from '../../../i18n/t'
+import { fill } from '../../../i18n/fill'
+import * as t from '../../../i18n/zh-CN'
 import { usePageParam } from '../../../services/page-param'
 
 const words = t.activities.form

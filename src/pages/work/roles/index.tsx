@@ -3,7 +3,7 @@ import { useReach } from '../../../features/divisions/use-reach'
 import { PeoplePicker } from '../../../features/people/people-picker'
 import type { PersonField } from '../../../features/roles/person-field'
 import { RolesScreen } from '../../../features/roles/roles-screen'
-import { t } from '../../../i18n/t'
+import * as t from '../../../i18n/zh-CN'
 import { useMe } from '../../../services/session'
 
 export default function RolesPage() {
