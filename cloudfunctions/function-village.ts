@@ -8,25 +8,26 @@ import { systemClock } from './platform/clock'
 import { isTransient } from './platform/db/errors'
 import { schemaOfCounty } from './platform/db/names'
 import { openPostgres } from './platform/db/open-postgres'
-import { CountyEnv, DatabaseEnv, PhoneEnv, readEnv } from './platform/env'
+import { CountyEnv, DatabaseEnv, PhoneEnv, readEnv, StorageEnv } from './platform/env'
 import { newId } from './platform/ids'
 import { consoleLog, faultFields } from './platform/log'
-import { noPhotoStore } from './platform/photos/no-photo-store'
+import { photoStoreOfFunction } from './platform/photos/store-of-function'
 import { cloudSubscribeMessages, type OpenApi } from './platform/wechat/cloud-subscribe-messages'
+import { loadSdk } from './platform/wechat/load-sdk'
 
 /** An instance of a function answers one call at a time; the second connection is for what outlives a broken one. */
 const CONNECTIONS = 2
 
-const FunctionEnv = v.object({ ...DatabaseEnv.entries, ...CountyEnv.entries, ...PhoneEnv.entries })
+const FunctionEnv = v.object({
+  ...DatabaseEnv.entries,
+  ...CountyEnv.entries,
+  ...PhoneEnv.entries,
+  ...StorageEnv.entries,
+})
 
 export const functionLog = consoleLog(systemClock)
 
-/** The platform's SDK takes a quarter of a second to load: only when a phone is rung. */
-async function loadOpenApi(): Promise<OpenApi> {
-  const { default: cloud } = await import('wx-server-sdk')
-  cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV })
-  return cloud.openapi
-}
+const loadOpenApi = async (): Promise<OpenApi> => (await loadSdk()).openapi
 
 async function open(): Promise<Village> {
   const env = readEnv(FunctionEnv)
@@ -41,7 +42,7 @@ async function open(): Promise<Village> {
   return compose({
     db,
     clock: systemClock,
-    photoStore: noPhotoStore,
+    photoStore: photoStoreOfFunction(env),
     subscribeMessages: cloudSubscribeMessages(env.SUBSCRIBE_TEMPLATES ?? {}, loadOpenApi),
     log: functionLog,
     county,

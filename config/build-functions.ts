@@ -9,8 +9,9 @@ const FUNCTIONS = ['api', 'jobs', 'wxpush'] as const
 /** Packages that must never reach a function: they are for the host and for tests. */
 const NEVER = ['@electric-sql/pglite', 'fastify']
 
-/** What the cloud installs beside a function: only the timer's rings phones. */
-const DEPENDENCIES: Readonly<Record<string, Record<string, string>>> = { jobs: { 'wx-server-sdk': '4.0.2' } }
+const SDK = { 'wx-server-sdk': '4.0.2' }
+/** What the cloud installs beside a function: photos are received by calls and deleted by the timer, which rings phones. */
+const DEPENDENCIES: Readonly<Record<string, Record<string, string>>> = { api: SDK, jobs: SDK }
 
 const packageOf = (name: string) => {
   const dependencies = DEPENDENCIES[name] ?? {}

@@ -15,6 +15,8 @@ export const LIMITS = {
   objectionWordsMax: 600,
   praisedMax: 20,
   photosMax: 9,
+  /** Photos whose addresses are asked for at once. */
+  photoLinksMax: 20,
   photoBytes: 10 * 1024 * 1024,
   unitsMax: 60,
   groupMax: 20,

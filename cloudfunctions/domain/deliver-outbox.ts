@@ -11,9 +11,11 @@ type Deliverers = Partial<Record<OutboxKind, (subjectId: string) => Promise<Outc
 /** What this process can do; the rest waits for one that can: the bytes of photos lie with the host, phones with the cloud. */
 function deliverersOf(village: Village): Deliverers {
   const { subscribeMessages: phones, photoStore } = village
+  const { direct } = photoStore
   return {
     ...(phones ? { phoneMessage: (id) => ringPhone(village, phones, id as MessageId) } : {}),
     ...(photoStore.here ? { photoRemoval: (id) => photoStore.remove(id).then(() => 'delivered') } : {}),
+    ...(direct ? { rawPhotoRemoval: (id) => direct.removeRaw(id).then(() => 'delivered') } : {}),
   }
 }
 

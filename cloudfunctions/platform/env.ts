@@ -45,6 +45,22 @@ export const PhoneEnv = v.object({
   ),
 })
 
+/**
+ * Where photos lie that phones put there themselves: the cloud's storage, as its console begins the names of its files, or
+ * a folder for trying things out. Without it photos pass through a host.
+ */
+export const StorageEnv = v.object({
+  CLOUD_STORAGE: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^(cloud:\/\/[\w.-]+|file:\/\/\/.+)$/, 'must be cloud://environment.bucket, without a path'),
+    ),
+  ),
+  /** With a folder: the address that serves it. */
+  CLOUD_STORAGE_LINKS: v.optional(v.pipe(v.string(), v.url('is no address'))),
+})
+export type StorageEnv = v.InferOutput<typeof StorageEnv>
+
 type Source = Readonly<Record<string, string | undefined>>
 
 /** Templates and consoles leave variables empty that they mean to leave out. */

@@ -196,6 +196,8 @@ export const ACCESS_MATRIX: Readonly<Record<string, Row>> = {
   'privacy.decideCorrection': holder('correction.decide', OF_CLERK),
   'privacy.closeAccount': account(),
   'photos.requestTicket': account(),
+  'photos.receiveUploaded': account('TICKET_INVALID', { nominator: 'answered' }),
+  'photos.links': anyone(),
   'photos.discard': account('NOT_FOUND', { nominator: 'answered' }),
 }
 

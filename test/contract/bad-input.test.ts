@@ -5,6 +5,7 @@ import { fieldIssues } from '../../cloudfunctions/contract/field-issues'
 import type { Village } from '../../cloudfunctions/domain/context'
 import { newId } from '../../cloudfunctions/platform/ids'
 import { PROCEDURES } from '../../cloudfunctions/procedures'
+import { withCloudPhotos } from '../support/cloud-photos'
 import { ACTORS } from '../support/contract/actors'
 import { countRows } from '../support/contract/count-rows'
 import { goodInputs } from '../support/contract/inputs'
@@ -54,7 +55,8 @@ async function spoiledAnswers(village: Village, path: string, caller: Parameters
 
 describe('a spoiled input', () => {
   it('is refused by every procedure in the form’s own words or answered as if it were good, and leaves nothing behind', async () => {
-    const { village, clock, log } = await testVillage(test.db)
+    const { village: onHost, clock, log } = await testVillage(test.db)
+    const village = withCloudPhotos(onHost)
     const scene = await makeScene(village, clock)
     const inputs = goodInputs(scene, clock)
     const before = await countRows(village.db)

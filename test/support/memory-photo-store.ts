@@ -20,5 +20,6 @@ export function memoryPhotoStore(): PhotoStore {
     async *ids() {
       yield* [...photos.keys()]
     },
+    direct: null,
   }
 }

@@ -20,10 +20,14 @@ export async function discardPhotosOf(w: Writing, deedId: DeedId): Promise<void>
   await putInOutbox(w.tx, w.now, 'photoRemoval', await deleteOfDeed(w.tx, deedId))
 }
 
-/** Discards some photos that belonged to nothing for a month. False when none is left. */
+/**
+ * Discards some photos that belonged to nothing for a month, and tickets a day after their end with whatever a phone put
+ * there and never had received. False when none is left.
+ */
 export async function discardOldLoosePhotos(w: Writing): Promise<boolean> {
-  const before = new Date(w.now.getTime() - LOOSE_PHOTO_DAYS * DAY_MS)
-  const gone = await deleteLooseBefore(w.tx, before, PHOTOS_AT_ONCE)
+  const daysAgo = (days: number) => new Date(w.now.getTime() - days * DAY_MS)
+  const ended = { received: daysAgo(LOOSE_PHOTO_DAYS), awaited: daysAgo(1) }
+  const gone = await deleteLooseBefore(w.tx, ended, PHOTOS_AT_ONCE)
   await putInOutbox(w.tx, w.now, 'photoRemoval', gone)
   return gone.length > 0
 }

@@ -28,6 +28,15 @@ export async function findPhoto(db: Reader, id: PhotoId): Promise<Photo | null> 
   return rows[0] ?? null
 }
 
+export async function findPhotos(db: Reader, ids: readonly PhotoId[]): Promise<Photo[]> {
+  return ids.length === 0
+    ? []
+    : db
+        .select()
+        .from(photo)
+        .where(inArray(photo.id, [...ids]))
+}
+
 export async function findPhotosOf(db: Reader, deedIds: readonly DeedId[]): Promise<Photo[]> {
   return deedIds.length === 0
     ? []

@@ -2,7 +2,8 @@ import type { AccountId, PhotoId } from '../../contract/ids'
 import { AppError, orRefuse } from '../../platform/app-error'
 import { countyDate } from '../../platform/county-time'
 import type { Village } from '../context'
-import { isOwn, loadActor } from '../people/actor'
+import { loadActor } from '../people/actor'
+import { mayReadPhoto } from './may-read'
 import { findPhoto } from './photo.repository'
 
 /** The bytes of a photo, for its sender and for whom its deed or office lets see it. @throws AppError NOT_FOUND for everybody else */
@@ -13,13 +14,7 @@ export async function readPhoto(
 ): Promise<Uint8Array> {
   const now = village.clock.now()
   const photo = orRefuse(await findPhoto(village.db, photoId))
-  const actor = caller.accountId && (await loadActor(village.db, caller.accountId, countyDate(now)))
-  if (!isOwn(actor || null, { accountId: photo.accountId, personId: photo.senderId })) {
-    const reading = { db: village.db, now, village }
-    const allowed = photo.deedId
-      ? await village.photos.mayRead(reading, actor || null, photo.deedId, photo.status === 'passed')
-      : photo.slip && (await village.photos.mayReadSheet(reading, actor || null, photo.id))
-    if (!allowed) throw new AppError('NOT_FOUND')
-  }
+  const actor = caller.accountId ? await loadActor(village.db, caller.accountId, countyDate(now)) : null
+  if (!(await mayReadPhoto({ db: village.db, now, village }, actor, photo))) throw new AppError('NOT_FOUND')
   return orRefuse(await village.photoStore.get(photo.id))
 }

@@ -1,4 +1,5 @@
 import type { PhotoId } from '../../contract/ids'
+import type { PhotoTicket } from '../../contract/photos'
 import { hex, randomSecret, sha256 } from '../../platform/hash'
 import { newId } from '../../platform/ids'
 import type { Writing } from '../context'
@@ -9,7 +10,7 @@ import { insertTicket } from './photo.repository'
 export const TICKET_MINUTES = 30
 
 /** Promises a place for one photo; whoever holds the ticket may send its bytes once. */
-export async function requestTicket(w: Writing, actor: Actor) {
+export async function requestTicket(w: Writing, actor: Actor): Promise<PhotoTicket> {
   const photoId = newId<PhotoId>()
   const ticket = hex(randomSecret(24))
   const expiresAt = new Date(w.now.getTime() + TICKET_MINUTES * 60_000)
@@ -22,5 +23,9 @@ export async function requestTicket(w: Writing, actor: Actor) {
     ticketHash: sha256(ticket),
     ticketExpiresAt: expiresAt,
   })
-  return { photoId, ticket, uploadPath: `/photos/${ticket}`, expiresAt: expiresAt.toISOString() }
+  const { direct } = w.village.photoStore
+  const upload: PhotoTicket['upload'] = direct
+    ? { kind: 'cloud', cloudPath: direct.uploadPath(photoId) }
+    : { kind: 'http', path: `/photos/${ticket}` }
+  return { photoId, ticket, upload, expiresAt: expiresAt.toISOString() }
 }

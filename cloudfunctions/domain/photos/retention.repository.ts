@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, lt, not, type SQL, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, lt, not, or, type SQL, sql } from 'drizzle-orm'
 import type { AccountId, DeedId, PhotoId } from '../../contract/ids'
 import { activityPhoto, adoptionPhoto, personProof, photo } from '../../platform/db/schema'
 import type { Reader, Tx } from '../../platform/db/types'
@@ -23,12 +23,20 @@ export async function deleteLooseOf(tx: Tx, accountId: AccountId): Promise<Photo
   )
 }
 
+export interface LoosePhotosEnded {
+  /** Of a photo that was received: its ticket ended before. */
+  received: Date
+  /** Of one that was not, and whose ticket is good for nothing any more. */
+  awaited: Date
+}
+
 /** Loose photos whose ticket ended before; up to `atMost`. */
-export async function deleteLooseBefore(tx: Tx, before: Date, atMost: number): Promise<PhotoId[]> {
+export async function deleteLooseBefore(tx: Tx, ended: LoosePhotosEnded, atMost: number): Promise<PhotoId[]> {
+  const neverCame = and(eq(photo.status, 'awaited'), lt(photo.ticketExpiresAt, ended.awaited))
   const old = tx
     .select({ id: photo.id })
     .from(photo)
-    .where(and(isLoose, lt(photo.ticketExpiresAt, before)))
+    .where(and(isLoose, or(lt(photo.ticketExpiresAt, ended.received), neverCame)))
     .limit(atMost)
   return idsOf(await tx.delete(photo).where(inArray(photo.id, old)).returning({ id: photo.id }))
 }

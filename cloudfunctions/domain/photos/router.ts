@@ -1,8 +1,17 @@
 import * as v from 'valibot'
 import { Done, Nothing } from '../../contract/fields'
-import { DiscardPhotoInput, PhotoTicketOutput } from '../../contract/photos'
-import { command, router } from '../procedure'
+import {
+  DiscardPhotoInput,
+  PhotoLinksInput,
+  PhotoLinksOutput,
+  PhotoTicketOutput,
+  ReceiveUploadedInput,
+  ReceiveUploadedOutput,
+} from '../../contract/photos'
+import { command, query, router } from '../procedure'
 import { discardPhoto } from './discard-photo'
+import { linkPhotos } from './link-photos'
+import { receiveUploaded } from './receive-uploaded'
 import { requestTicket } from './request-ticket'
 
 export const photosRouter = router({
@@ -11,6 +20,18 @@ export const photosRouter = router({
     .input(v.optional(Nothing))
     .output(PhotoTicketOutput)
     .mutation(({ ctx }) => requestTicket(ctx.writing, ctx.actor)),
+
+  receiveUploaded: command
+    .account()
+    .input(ReceiveUploadedInput)
+    .output(ReceiveUploadedOutput)
+    .mutation(async ({ ctx, input }) => ({ photoId: await receiveUploaded(ctx.writing, ctx.actor, input) })),
+
+  links: query
+    .anyone()
+    .input(PhotoLinksInput)
+    .output(PhotoLinksOutput)
+    .query(({ ctx, input }) => linkPhotos(ctx.reading, ctx.actor, input.photoIds)),
 
   discard: command
     .account()

@@ -24,6 +24,7 @@ export function folderPhotoStore(folder: string): PhotoStore {
       await rm(pathOf(id), { force: true })
     },
     ids: () => idsBelow(folder),
+    direct: null,
   }
 }
 

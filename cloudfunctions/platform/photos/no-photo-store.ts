@@ -5,7 +5,14 @@ const refused = (): Promise<never> => Promise.reject(new Error('bytes of photos 
 async function* none(): AsyncIterable<string> {}
 
 /**
- * Of a function: the bytes of photos lie with the host, which takes, shows and removes them; what a function wants removed
+ * Of a function without a storage of the cloud: the bytes of photos lie with the host, which takes, shows and removes them; what a function wants removed
  * waits in the outbox until the host does it.
  */
-export const noPhotoStore: PhotoStore = { here: false, put: refused, get: refused, remove: refused, ids: none }
+export const noPhotoStore: PhotoStore = {
+  here: false,
+  put: refused,
+  get: refused,
+  remove: refused,
+  ids: none,
+  direct: null,
+}

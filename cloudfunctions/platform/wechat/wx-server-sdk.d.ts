@@ -1,19 +1,5 @@
-/** As much of the platform's SDK as is used; the cloud installs it beside the function, nothing here does. */
+/** The platform's SDK, as far as it is used; the cloud installs it beside the function. */
 declare module 'wx-server-sdk' {
-  interface Cloud {
-    DYNAMIC_CURRENT_ENV: symbol
-    init(options: { env: symbol }): void
-    openapi: {
-      subscribeMessage: {
-        send(request: {
-          touser: string
-          templateId: string
-          page: string
-          data: Record<string, { value: string }>
-        }): Promise<unknown>
-      }
-    }
-  }
-  const cloud: Cloud
+  const cloud: import('./load-sdk').WeChatSdk
   export default cloud
 }

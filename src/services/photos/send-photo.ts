@@ -1,5 +1,6 @@
 import type { PhotoId } from '../../../cloudfunctions/contract/ids'
 import { api } from '../api'
+import { CallFailed } from '../call-failed'
 import { newIntentId } from '../uuid'
 import type { LocalPhoto } from './photo.types'
 import { putPhoto } from './put'
@@ -10,6 +11,7 @@ import { putPhoto } from './put'
  */
 export async function sendPhoto(photo: LocalPhoto): Promise<PhotoId> {
   const ticket = await api.photos.requestTicket.mutate({}, { context: { intent: newIntentId() } })
-  await putPhoto(ticket.uploadPath, photo)
+  if (ticket.upload.kind !== 'http') throw new CallFailed({ code: 'BAD_ANSWER' })
+  await putPhoto(ticket.upload.path, photo)
   return ticket.photoId
 }

@@ -192,6 +192,8 @@ export function goodInputs(scene: Scene, clock: MovableClock): Record<string, un
     },
     'objections.file': { objectionId: objections.ended },
     'photos.requestTicket': {},
+    'photos.receiveUploaded': scene.uploaded,
+    'photos.links': { photoIds: [scene.inReview.photoId] },
     'photos.discard': { photoId: scene.loosePhoto },
   }
 }

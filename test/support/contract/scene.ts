@@ -3,6 +3,7 @@ import type { Village } from '../../../cloudfunctions/domain/context'
 import { castAll, returning } from '../ballots'
 import { call } from '../call'
 import type { MovableClock } from '../clock'
+import { type CloudVillage, uploadPhoto } from '../cloud-photos'
 import { nominate, reviewOf, writeText } from '../deeds'
 import { acceptedDeed, confirmedDeed, noticeIdOf } from '../paths'
 import { adoptRules, council, newAccount, person, type TestPerson, writing } from '../people'
@@ -25,6 +26,8 @@ export interface Scene {
   accepted: { deedId: DeedId }
   confirmed: { deedId: DeedId; noticeId: NoticeId }
   loosePhoto: PhotoId
+  /** Lies in the cloud, and waits to be received from the nominator. */
+  uploaded: { ticket: string; fileId: string }
   binding: BindingId
   grant: GrantId
   decisions: Decisions
@@ -35,7 +38,7 @@ export interface Scene {
   objections: Objections
 }
 
-export async function makeScene(village: Village, clock: MovableClock): Promise<Scene> {
+export async function makeScene(village: CloudVillage, clock: MovableClock): Promise<Scene> {
   for (const code of [VILLAGE, NEXT_VILLAGE]) await adoptRules(village, code)
   const actors = await makeActors(village)
   const { nominator, praised } = actors
@@ -61,6 +64,7 @@ export async function makeScene(village: Village, clock: MovableClock): Promise<
     accepted,
     confirmed: { deedId: confirmedId, noticeId: await noticeIdOf(village, nominator, confirmedId) },
     loosePhoto: await sendPhoto(village, nominator),
+    uploaded: (await uploadPhoto(village, nominator)).uploaded,
     binding: bindingId,
     grant: held.grantId,
     decisions: await makeDecisions(village, actors, others, confirmedId),

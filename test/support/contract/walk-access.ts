@@ -5,6 +5,7 @@ import type { Procedure } from '../../../cloudfunctions/procedures'
 import { ACCESS_MATRIX, pathOfRow } from '../../contract/access-matrix'
 import type { Row } from '../../contract/access-rows'
 import type { MovableClock } from '../clock'
+import { withCloudPhotos } from '../cloud-photos'
 import { ACTORS } from './actors'
 import { countRows } from './count-rows'
 import { goodInputs } from './inputs'
@@ -26,6 +27,7 @@ function inputOf(name: string, row: Row, scene: Scene, inputs: Record<string, un
 const secretsOf = (scene: Scene): string[] => [
   scene.inReview.deedId,
   scene.inReview.reviewId,
+  scene.inReview.photoId,
   scene.returned.deedId,
   scene.accepted.deedId,
   scene.binding,
@@ -63,10 +65,11 @@ export function undeclared(procedures: ReadonlyMap<string, Procedure>): string[]
  * `onStage` is told once the scene is made, before the first call.
  */
 export async function walkAccess(
-  village: Village,
+  onHost: Village,
   clock: MovableClock,
   onStage: () => void = () => undefined,
 ): Promise<string[]> {
+  const village = withCloudPhotos(onHost)
   const scene = await makeScene(village, clock)
   onStage()
   const inputs = goodInputs(scene, clock)

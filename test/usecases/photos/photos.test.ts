@@ -34,8 +34,9 @@ async function scene() {
 describe('a ticket', () => {
   it('takes one photo, once', async () => {
     const { ticket, receive } = await scene()
-    const { ticket: secret, uploadPath, expiresAt } = await ticket()
-    expect([uploadPath, expiresAt]).toEqual([`/photos/${secret}`, '2026-03-04T02:30:00.000Z'])
+    const { ticket: secret, upload, expiresAt } = await ticket()
+    const path = `/photos/${secret}`
+    expect([upload, expiresAt]).toEqual([{ kind: 'http', path }, '2026-03-04T02:30:00.000Z'])
     expect([await receive(secret), await receive(secret)]).toEqual([null, 'TICKET_INVALID'])
   })
 

@@ -1,20 +1,3 @@
-CREATE TABLE "deed_appeal" (
-	"id" uuid PRIMARY KEY NOT NULL,
-	"deed_id" uuid NOT NULL,
-	"division_code" text NOT NULL,
-	"appealed_by" uuid NOT NULL,
-	"words" text NOT NULL,
-	"appealed_at" timestamp with time zone NOT NULL,
-	"due_at" timestamp with time zone NOT NULL,
-	"escalated_at" timestamp with time zone,
-	"reminded_on" date,
-	"decided_by" uuid,
-	"decided_at" timestamp with time zone,
-	"outcome" text,
-	CONSTRAINT "deed_appeal_outcome" CHECK ("deed_appeal"."outcome" in ('accepted', 'declined')),
-	CONSTRAINT "deed_appeal_decided" CHECK (("deed_appeal"."decided_at" is null) = ("deed_appeal"."decided_by" is null) and ("deed_appeal"."decided_at" is null) = ("deed_appeal"."outcome" is null))
-);
---> statement-breakpoint
 CREATE TABLE "activity" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"village_code" text NOT NULL,
@@ -47,6 +30,23 @@ CREATE TABLE "activity_photo" (
 	"photo_id" uuid PRIMARY KEY NOT NULL,
 	"activity_id" uuid NOT NULL,
 	"position" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "deed_appeal" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"deed_id" uuid NOT NULL,
+	"division_code" text NOT NULL,
+	"appealed_by" uuid NOT NULL,
+	"words" text NOT NULL,
+	"appealed_at" timestamp with time zone NOT NULL,
+	"due_at" timestamp with time zone NOT NULL,
+	"escalated_at" timestamp with time zone,
+	"reminded_on" date,
+	"decided_by" uuid,
+	"decided_at" timestamp with time zone,
+	"outcome" text,
+	CONSTRAINT "deed_appeal_outcome" CHECK ("deed_appeal"."outcome" in ('accepted', 'declined')),
+	CONSTRAINT "deed_appeal_decided" CHECK (("deed_appeal"."decided_at" is null) = ("deed_appeal"."decided_by" is null) and ("deed_appeal"."decided_at" is null) = ("deed_appeal"."outcome" is null))
 );
 --> statement-breakpoint
 CREATE TABLE "frozen_board" (
@@ -393,19 +393,6 @@ CREATE TABLE "notice_line" (
 	"overturned_at" timestamp with time zone
 );
 --> statement-breakpoint
-CREATE TABLE "outbox" (
-	"id" uuid PRIMARY KEY NOT NULL,
-	"kind" text NOT NULL,
-	"subject_id" uuid NOT NULL,
-	"status" text DEFAULT 'waiting' NOT NULL,
-	"attempts" integer DEFAULT 0 NOT NULL,
-	"due_at" timestamp with time zone NOT NULL,
-	"settled_at" timestamp with time zone,
-	CONSTRAINT "outbox_kind" CHECK ("outbox"."kind" in ('phoneMessage', 'photoRemoval')),
-	CONSTRAINT "outbox_status" CHECK ("outbox"."status" in ('waiting', 'delivered', 'dropped', 'givenUp')),
-	CONSTRAINT "outbox_settled" CHECK (("outbox"."status" = 'waiting') = ("outbox"."settled_at" is null))
-);
---> statement-breakpoint
 CREATE TABLE "objection" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"notice_id" uuid NOT NULL,
@@ -462,6 +449,19 @@ CREATE TABLE "objection_seat" (
 	CONSTRAINT "objection_seat_objection_id_person_id_pk" PRIMARY KEY("objection_id","person_id"),
 	CONSTRAINT "objection_seat_verdict" CHECK ("objection_seat"."verdict" in ('upheld', 'rejected')),
 	CONSTRAINT "objection_seat_spoken" CHECK (("objection_seat"."verdict" is null) = ("objection_seat"."spoken_at" is null) and ("objection_seat"."verdict" is null) = ("objection_seat"."reason" is null))
+);
+--> statement-breakpoint
+CREATE TABLE "outbox" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"kind" text NOT NULL,
+	"subject_id" uuid NOT NULL,
+	"status" text DEFAULT 'waiting' NOT NULL,
+	"attempts" integer DEFAULT 0 NOT NULL,
+	"due_at" timestamp with time zone NOT NULL,
+	"settled_at" timestamp with time zone,
+	CONSTRAINT "outbox_kind" CHECK ("outbox"."kind" in ('phoneMessage', 'photoRemoval', 'rawPhotoRemoval')),
+	CONSTRAINT "outbox_status" CHECK ("outbox"."status" in ('waiting', 'delivered', 'dropped', 'givenUp')),
+	CONSTRAINT "outbox_settled" CHECK (("outbox"."status" = 'waiting') = ("outbox"."settled_at" is null))
 );
 --> statement-breakpoint
 CREATE TABLE "account" (
@@ -666,6 +666,30 @@ CREATE TABLE "correction" (
 	CONSTRAINT "correction_refused_with_reason" CHECK (("correction"."status" = 'refused') = ("correction"."reason" is not null))
 );
 --> statement-breakpoint
+CREATE TABLE "roster_change" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"kind" text NOT NULL,
+	"status" text NOT NULL,
+	"village_code" text NOT NULL,
+	"household_id" uuid NOT NULL,
+	"household_ids" uuid[] NOT NULL,
+	"happened_on" date NOT NULL,
+	"change" jsonb NOT NULL,
+	"memo" jsonb,
+	"proposed_by" uuid NOT NULL,
+	"proposed_at" timestamp with time zone NOT NULL,
+	"decided_by" uuid,
+	"decided_at" timestamp with time zone,
+	"reason" text,
+	"undone_at" timestamp with time zone,
+	CONSTRAINT "roster_change_kind" CHECK ("roster_change"."kind" in ('move', 'split', 'merge', 'join', 'transfer', 'birth', 'leave', 'death', 'head')),
+	CONSTRAINT "roster_change_status" CHECK ("roster_change"."status" in ('proposed', 'signed', 'stands', 'refused', 'withdrawn', 'undone')),
+	CONSTRAINT "roster_change_decided" CHECK (("roster_change"."status" = 'proposed') = ("roster_change"."decided_at" is null)),
+	CONSTRAINT "roster_change_two_signatures" CHECK ("roster_change"."status" not in ('signed', 'stands', 'undone') or ("roster_change"."decided_by" is not null and "roster_change"."decided_by" <> "roster_change"."proposed_by" and "roster_change"."memo" is not null)),
+	CONSTRAINT "roster_change_refused_with_reason" CHECK (("roster_change"."status" = 'refused') = ("roster_change"."reason" is not null)),
+	CONSTRAINT "roster_change_undone" CHECK (("roster_change"."status" = 'undone') = ("roster_change"."undone_at" is not null))
+);
+--> statement-breakpoint
 CREATE TABLE "adoption_outcome" (
 	"adoption_id" uuid NOT NULL,
 	"outcome" text NOT NULL,
@@ -721,30 +745,6 @@ CREATE TABLE "rule_adoption" (
 CREATE TABLE "rule_set" (
 	"version" integer PRIMARY KEY NOT NULL,
 	"loaded_at" timestamp with time zone NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE "roster_change" (
-	"id" uuid PRIMARY KEY NOT NULL,
-	"kind" text NOT NULL,
-	"status" text NOT NULL,
-	"village_code" text NOT NULL,
-	"household_id" uuid NOT NULL,
-	"household_ids" uuid[] NOT NULL,
-	"happened_on" date NOT NULL,
-	"change" jsonb NOT NULL,
-	"memo" jsonb,
-	"proposed_by" uuid NOT NULL,
-	"proposed_at" timestamp with time zone NOT NULL,
-	"decided_by" uuid,
-	"decided_at" timestamp with time zone,
-	"reason" text,
-	"undone_at" timestamp with time zone,
-	CONSTRAINT "roster_change_kind" CHECK ("roster_change"."kind" in ('move', 'split', 'merge', 'join', 'transfer', 'birth', 'leave', 'death', 'head')),
-	CONSTRAINT "roster_change_status" CHECK ("roster_change"."status" in ('proposed', 'signed', 'stands', 'refused', 'withdrawn', 'undone')),
-	CONSTRAINT "roster_change_decided" CHECK (("roster_change"."status" = 'proposed') = ("roster_change"."decided_at" is null)),
-	CONSTRAINT "roster_change_two_signatures" CHECK ("roster_change"."status" not in ('signed', 'stands', 'undone') or ("roster_change"."decided_by" is not null and "roster_change"."decided_by" <> "roster_change"."proposed_by" and "roster_change"."memo" is not null)),
-	CONSTRAINT "roster_change_refused_with_reason" CHECK (("roster_change"."status" = 'refused') = ("roster_change"."reason" is not null)),
-	CONSTRAINT "roster_change_undone" CHECK (("roster_change"."status" = 'undone') = ("roster_change"."undone_at" is not null))
 );
 --> statement-breakpoint
 CREATE TABLE "person_proof" (
@@ -810,10 +810,6 @@ CREATE TABLE "setting" (
 	"value" jsonb NOT NULL
 );
 --> statement-breakpoint
-ALTER TABLE "deed_appeal" ADD CONSTRAINT "deed_appeal_deed_id_deed_id_fk" FOREIGN KEY ("deed_id") REFERENCES "public"."deed"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "deed_appeal" ADD CONSTRAINT "deed_appeal_division_code_division_code_fk" FOREIGN KEY ("division_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "deed_appeal" ADD CONSTRAINT "deed_appeal_appealed_by_person_id_fk" FOREIGN KEY ("appealed_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "deed_appeal" ADD CONSTRAINT "deed_appeal_decided_by_person_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "activity" ADD CONSTRAINT "activity_village_code_division_code_fk" FOREIGN KEY ("village_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "activity" ADD CONSTRAINT "activity_entered_by_person_id_fk" FOREIGN KEY ("entered_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "activity" ADD CONSTRAINT "activity_decided_by_person_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -822,6 +818,10 @@ ALTER TABLE "activity_person" ADD CONSTRAINT "activity_person_activity_id_activi
 ALTER TABLE "activity_person" ADD CONSTRAINT "activity_person_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "activity_photo" ADD CONSTRAINT "activity_photo_photo_id_photo_id_fk" FOREIGN KEY ("photo_id") REFERENCES "public"."photo"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "activity_photo" ADD CONSTRAINT "activity_photo_activity_id_activity_id_fk" FOREIGN KEY ("activity_id") REFERENCES "public"."activity"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "deed_appeal" ADD CONSTRAINT "deed_appeal_deed_id_deed_id_fk" FOREIGN KEY ("deed_id") REFERENCES "public"."deed"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "deed_appeal" ADD CONSTRAINT "deed_appeal_division_code_division_code_fk" FOREIGN KEY ("division_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "deed_appeal" ADD CONSTRAINT "deed_appeal_appealed_by_person_id_fk" FOREIGN KEY ("appealed_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "deed_appeal" ADD CONSTRAINT "deed_appeal_decided_by_person_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "frozen_board" ADD CONSTRAINT "frozen_board_division" FOREIGN KEY ("division_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "frozen_household_row" ADD CONSTRAINT "frozen_household_row_household_id_household_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."household"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "frozen_household_row" ADD CONSTRAINT "frozen_household_row_board" FOREIGN KEY ("kind","division_code","period") REFERENCES "public"."frozen_board"("kind","division_code","period") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -922,6 +922,10 @@ ALTER TABLE "access_log" ADD CONSTRAINT "access_log_person_id_person_id_fk" FORE
 ALTER TABLE "correction" ADD CONSTRAINT "correction_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "correction" ADD CONSTRAINT "correction_village_code_division_code_fk" FOREIGN KEY ("village_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "correction" ADD CONSTRAINT "correction_decided_by_person_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "roster_change" ADD CONSTRAINT "roster_change_village_code_division_code_fk" FOREIGN KEY ("village_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "roster_change" ADD CONSTRAINT "roster_change_household_id_household_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."household"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "roster_change" ADD CONSTRAINT "roster_change_proposed_by_person_id_fk" FOREIGN KEY ("proposed_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "roster_change" ADD CONSTRAINT "roster_change_decided_by_person_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "adoption_outcome" ADD CONSTRAINT "adoption_outcome_adoption_id_rule_adoption_id_fk" FOREIGN KEY ("adoption_id") REFERENCES "public"."rule_adoption"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "adoption_photo" ADD CONSTRAINT "adoption_photo_photo_id_photo_id_fk" FOREIGN KEY ("photo_id") REFERENCES "public"."photo"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "adoption_photo" ADD CONSTRAINT "adoption_photo_adoption_id_rule_adoption_id_fk" FOREIGN KEY ("adoption_id") REFERENCES "public"."rule_adoption"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -929,10 +933,6 @@ ALTER TABLE "rule" ADD CONSTRAINT "rule_rule_set_version_rule_set_version_fk" FO
 ALTER TABLE "rule_adoption" ADD CONSTRAINT "rule_adoption_village_code_division_code_fk" FOREIGN KEY ("village_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "rule_adoption" ADD CONSTRAINT "rule_adoption_rule_set_version_rule_set_version_fk" FOREIGN KEY ("rule_set_version") REFERENCES "public"."rule_set"("version") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "rule_adoption" ADD CONSTRAINT "rule_adoption_recorded_by_person_id_fk" FOREIGN KEY ("recorded_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "roster_change" ADD CONSTRAINT "roster_change_village_code_division_code_fk" FOREIGN KEY ("village_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "roster_change" ADD CONSTRAINT "roster_change_household_id_household_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."household"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "roster_change" ADD CONSTRAINT "roster_change_proposed_by_person_id_fk" FOREIGN KEY ("proposed_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "roster_change" ADD CONSTRAINT "roster_change_decided_by_person_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "person_proof" ADD CONSTRAINT "person_proof_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "person_proof" ADD CONSTRAINT "person_proof_photo_id_photo_id_fk" FOREIGN KEY ("photo_id") REFERENCES "public"."photo"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "person_proof" ADD CONSTRAINT "person_proof_taken_by_person_id_fk" FOREIGN KEY ("taken_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -941,12 +941,12 @@ ALTER TABLE "slip" ADD CONSTRAINT "slip_person_id_person_id_fk" FOREIGN KEY ("pe
 ALTER TABLE "slip" ADD CONSTRAINT "slip_entered_by_person_id_fk" FOREIGN KEY ("entered_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "intent" ADD CONSTRAINT "intent_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "session" ADD CONSTRAINT "session_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-CREATE UNIQUE INDEX "deed_appeal_once" ON "deed_appeal" USING btree ("deed_id");--> statement-breakpoint
-CREATE INDEX "deed_appeal_queue" ON "deed_appeal" USING btree ("division_code","appealed_at","id") WHERE "deed_appeal"."decided_at" is null;--> statement-breakpoint
-CREATE INDEX "deed_appeal_due" ON "deed_appeal" USING btree ("due_at") WHERE "deed_appeal"."decided_at" is null;--> statement-breakpoint
 CREATE INDEX "activity_list" ON "activity" USING btree ("village_code","entered_at","id");--> statement-breakpoint
 CREATE INDEX "activity_person_person" ON "activity_person" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "activity_photo_activity" ON "activity_photo" USING btree ("activity_id","position");--> statement-breakpoint
+CREATE UNIQUE INDEX "deed_appeal_once" ON "deed_appeal" USING btree ("deed_id");--> statement-breakpoint
+CREATE INDEX "deed_appeal_queue" ON "deed_appeal" USING btree ("division_code","appealed_at","id") WHERE "deed_appeal"."decided_at" is null;--> statement-breakpoint
+CREATE INDEX "deed_appeal_due" ON "deed_appeal" USING btree ("due_at") WHERE "deed_appeal"."decided_at" is null;--> statement-breakpoint
 CREATE INDEX "household_score_village" ON "household_score" USING btree ("village_code","period","honor" DESC NULLS LAST,"household_id") WHERE "household_score"."listed" and "household_score"."bonus_entries" > 0;--> statement-breakpoint
 CREATE INDEX "household_score_township" ON "household_score" USING btree ("township_code","period","honor" DESC NULLS LAST,"household_id") WHERE "household_score"."listed" and "household_score"."bonus_entries" > 0;--> statement-breakpoint
 CREATE INDEX "household_score_county" ON "household_score" USING btree ("period","honor" DESC NULLS LAST,"household_id") WHERE "household_score"."listed" and "household_score"."bonus_entries" > 0;--> statement-breakpoint
@@ -987,15 +987,15 @@ CREATE INDEX "notice_list" ON "notice" USING btree ("division_code","closes_at",
 CREATE INDEX "notice_due" ON "notice" USING btree ("closes_at") WHERE "notice"."settled_at" is null;--> statement-breakpoint
 CREATE INDEX "notice_line_notice" ON "notice_line" USING btree ("notice_id");--> statement-breakpoint
 CREATE INDEX "notice_line_subject" ON "notice_line" USING btree ("subject_id");--> statement-breakpoint
-CREATE UNIQUE INDEX "outbox_effect_once" ON "outbox" USING btree ("kind","subject_id");--> statement-breakpoint
-CREATE INDEX "outbox_due" ON "outbox" USING btree ("due_at") WHERE "outbox"."status" = 'waiting';--> statement-breakpoint
-CREATE INDEX "outbox_settled" ON "outbox" USING btree ("settled_at") WHERE "outbox"."settled_at" is not null;--> statement-breakpoint
 CREATE INDEX "objection_line" ON "objection" USING btree ("line_id");--> statement-breakpoint
 CREATE INDEX "objection_queue" ON "objection" USING btree ("division_code","id");--> statement-breakpoint
 CREATE INDEX "objection_due" ON "objection" USING btree ("due_at") WHERE "objection"."due_at" is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "objection_once_a_person" ON "objection_sealed" USING btree ("line_id","objector_id");--> statement-breakpoint
 CREATE INDEX "objection_sealed_objector" ON "objection_sealed" USING btree ("objector_id","objection_id");--> statement-breakpoint
 CREATE INDEX "objection_seat_person" ON "objection_seat" USING btree ("person_id","objection_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "outbox_effect_once" ON "outbox" USING btree ("kind","subject_id");--> statement-breakpoint
+CREATE INDEX "outbox_due" ON "outbox" USING btree ("due_at") WHERE "outbox"."status" = 'waiting';--> statement-breakpoint
+CREATE INDEX "outbox_settled" ON "outbox" USING btree ("settled_at") WHERE "outbox"."settled_at" is not null;--> statement-breakpoint
 CREATE INDEX "binding_village" ON "binding" USING btree ("village_code","status","requested_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "binding_one_open_request" ON "binding" USING btree ("account_id") WHERE "binding"."status" = 'requested';--> statement-breakpoint
 CREATE INDEX "binding_account" ON "binding" USING btree ("account_id","id");--> statement-breakpoint
@@ -1023,11 +1023,11 @@ CREATE INDEX "access_log_at" ON "access_log" USING btree ("at");--> statement-br
 CREATE UNIQUE INDEX "correction_one_open" ON "correction" USING btree ("person_id","field") WHERE "correction"."status" = 'requested';--> statement-breakpoint
 CREATE INDEX "correction_queue" ON "correction" USING btree ("village_code","requested_at","id") WHERE "correction"."status" = 'requested';--> statement-breakpoint
 CREATE INDEX "correction_person" ON "correction" USING btree ("person_id","id");--> statement-breakpoint
-CREATE INDEX "adoption_photo_adoption" ON "adoption_photo" USING btree ("adoption_id","position");--> statement-breakpoint
-CREATE INDEX "rule_adoption_village" ON "rule_adoption" USING btree ("village_code","recorded_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "roster_change_one_open" ON "roster_change" USING btree ("household_id") WHERE "roster_change"."status" = 'proposed';--> statement-breakpoint
 CREATE INDEX "roster_change_running" ON "roster_change" USING btree ("village_code") WHERE "roster_change"."status" in ('proposed', 'signed');--> statement-breakpoint
 CREATE INDEX "roster_change_list" ON "roster_change" USING btree ("village_code","proposed_at","id");--> statement-breakpoint
+CREATE INDEX "adoption_photo_adoption" ON "adoption_photo" USING btree ("adoption_id","position");--> statement-breakpoint
+CREATE INDEX "rule_adoption_village" ON "rule_adoption" USING btree ("village_code","recorded_at");--> statement-breakpoint
 CREATE INDEX "person_proof_person" ON "person_proof" USING btree ("person_id","taken_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "slip_number" ON "slip" USING btree ("village_code","year","number");--> statement-breakpoint
 CREATE UNIQUE INDEX "slip_subject_once" ON "slip" USING btree ("subject","subject_id");--> statement-breakpoint
