@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { Icon } from './icon'
 import './state.scss'
 
 interface EmptyStateProps {
@@ -12,6 +13,9 @@ interface EmptyStateProps {
 export function EmptyState({ words, children }: EmptyStateProps) {
   return (
     <View className="yx-state">
+      <View className="yx-state__sign yx-state__sign--empty">
+        <Icon name="wheat" />
+      </View>
       <Text className="yx-state__words">{words}</Text>
       {children}
     </View>

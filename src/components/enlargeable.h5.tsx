@@ -1,10 +1,9 @@
-import { View } from '@tarojs/components'
 import { useState } from 'react'
 import * as t from '../i18n/zh-CN'
-import { role } from './a11y'
 import { Button } from './button'
 import './enlargeable.scss'
 import type { EnlargeableProps } from './enlargeable.types'
+import { Dialog } from './primitives/dialog'
 import { Picture } from './primitives/picture'
 import { Pressable } from './primitives/pressable'
 
@@ -17,12 +16,12 @@ export function Enlargeable({ src, label, enlarge }: EnlargeableProps) {
         <Picture src={src} label={label} className="yx-enlarge__picture" />
       </Pressable>
       {large && (
-        <View className="yx-enlarge__screen" {...role('dialog')} aria-label={label} aria-modal>
+        <Dialog className="yx-enlarge__screen" label={label} onClose={() => setLarge(false)}>
           <Picture src={src} label={label} className="yx-enlarge__whole" />
           <Button kind="plain" onPress={() => setLarge(false)}>
             {t.common.close}
           </Button>
-        </View>
+        </Dialog>
       )}
     </>
   )

@@ -5,6 +5,7 @@ import * as t from '../i18n/zh-CN'
 import { failureOf } from '../services/failure-of'
 import { alert } from './a11y'
 import { Button } from './button'
+import { Icon } from './icon'
 import './state.scss'
 
 interface ErrorStateProps {
@@ -17,6 +18,9 @@ export function ErrorState({ error, onRetry }: ErrorStateProps) {
   const failure = failureOf(error)
   return (
     <View className="yx-state" {...alert()}>
+      <View className="yx-state__sign yx-state__sign--failed">
+        <Icon name="notice" />
+      </View>
       <Text className="yx-state__words">{failureSentence(error)}</Text>
       {failure?.code === 'INTERNAL' && failure.requestId !== undefined && (
         <Text className="yx-state__small">{fill(t.common.requestId, { requestId: failure.requestId })}</Text>

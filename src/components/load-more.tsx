@@ -14,7 +14,7 @@ interface LoadMoreProps {
 /** The foot of a list that pages by cursor. */
 export function LoadMore({ hasMore, busy, error, onMore }: LoadMoreProps) {
   return (
-    <View className="yx-state">
+    <View className="yx-state yx-state--foot">
       <FailureNote error={error} />
       {hasMore ? (
         <Button kind="plain" busy={busy} busyWords={t.common.loading} onPress={onMore}>

@@ -6,6 +6,7 @@ import { ErrorState } from './error-state'
 import './page-frame.scss'
 import { PageHead } from './page-head'
 import { PageTop } from './page-top'
+import { Ground } from './primitives/ground'
 import { Skeleton } from './skeleton'
 
 /** What a page has to show: still on its way, lost on its way, or here. */
@@ -46,7 +47,7 @@ export function stateOf(...asked: Asked[]): PageState {
 export function PageFrame({ children, state = { kind: 'ready' }, title, bar, wide = false }: PageFrameProps) {
   const scale: CSSProperties & Record<'--fs', string> = { '--fs': String(useFontScale()) }
   return (
-    <View className={`yx-page ${useElder() ? 'yx-page--elder' : ''}`} style={scale}>
+    <Ground className={`yx-page ${useElder() ? 'yx-page--elder' : ''}`} style={scale}>
       <View className={`yx-page__body ${wide ? 'yx-page__body--wide' : ''}`}>
         {useContext(PageTop)}
         {title !== undefined && <PageHead title={title} />}
@@ -55,6 +56,6 @@ export function PageFrame({ children, state = { kind: 'ready' }, title, bar, wid
         {state.kind === 'ready' && children}
       </View>
       {state.kind === 'ready' && bar}
-    </View>
+    </Ground>
   )
 }

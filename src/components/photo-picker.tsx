@@ -4,6 +4,7 @@ import { fill } from '../i18n/fill'
 import * as t from '../i18n/zh-CN'
 import { canSendPhotos, type LocalPhoto, pickPhotos } from '../services/photos'
 import { FailureNote } from './failure-note'
+import { Icon } from './icon'
 import './photo-picker.scss'
 import { Picture } from './primitives/picture'
 import { Pressable } from './primitives/pressable'
@@ -34,6 +35,7 @@ export function PhotoPicker({ photos, onChange, max }: PhotoPickerProps) {
         ))}
         {photos.length < max && (
           <Pressable className="yx-photos__add" label={t.common.addPhoto} onPress={add}>
+            <Icon name="camera" />
             <Text>{t.common.addPhoto}</Text>
           </Pressable>
         )}

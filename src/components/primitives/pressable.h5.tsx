@@ -7,7 +7,7 @@ export function Pressable({ children, onPress, className = '', label, role, chec
   return (
     <button
       type="button"
-      className={`yx-press ${className}`}
+      className={`yx-press ${disabled ? 'yx-press--off' : ''} ${className}`}
       onClick={onPress}
       disabled={disabled}
       aria-label={label}

@@ -15,7 +15,7 @@ export function Pressable({
   const chosen = role === 'tab' ? { 'aria-selected': checked } : { 'aria-checked': checked }
   return (
     <View
-      className={`yx-press ${className}`}
+      className={`yx-press ${disabled ? 'yx-press--off' : ''} ${className}`}
       hoverClass={disabled ? 'none' : 'yx-press--down'}
       onClick={() => {
         if (!disabled) onPress()

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { BOARD_KINDS, type BoardKind } from '../../../cloudfunctions/contract/boards'
 import type { DivisionCode } from '../../../cloudfunctions/contract/ids'
 import { PageFrame, stateOf } from '../../components/page-frame'
-import { Segmented } from '../../components/segmented'
+import { Tabs } from '../../components/tabs'
 import * as t from '../../i18n/zh-CN'
 import { levelOf } from '../../services/divisions'
 import { useMe } from '../../services/session'
@@ -33,7 +33,7 @@ export function BoardsScreen({ divisionCode, scopeBar }: BoardsScreenProps) {
   return (
     <PageFrame state={stateOf(me)} bar={mine}>
       {scopeBar}
-      {hasVillages && <Segmented label={t.boards.of} options={kinds} value={kind} onChange={setKind} />}
+      {hasVillages && <Tabs label={t.boards.of} options={kinds} value={kind} onChange={setKind} />}
       <PeriodBar chosen={chosen} />
       {shown && (ofVillages ? <BoardOfVillages {...shown} /> : <BoardOfHouseholds {...shown} />)}
     </PageFrame>

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { BOARD_PERIODS } from '../../../cloudfunctions/contract/boards'
 import { role } from '../../components/a11y'
 import { Button } from '../../components/button'
-import { Segmented } from '../../components/segmented'
+import { Tabs } from '../../components/tabs'
 import * as t from '../../i18n/zh-CN'
 import './boards.scss'
 import { periodWords } from './period-words'
@@ -16,7 +16,7 @@ export function PeriodBar({ chosen }: { chosen: ChosenPeriod }) {
   const steps = t.boards.steps[period]
   return (
     <>
-      <Segmented label={t.boards.period} options={periods} value={period} onChange={chosen.setPeriod} />
+      <Tabs label={t.boards.period} options={periods} value={period} onChange={chosen.setPeriod} />
       <View className="boards-steps" {...role('group')} aria-label={t.boards.steps.label}>
         <Button kind="link" onPress={chosen.before}>
           {steps.before}

@@ -5,7 +5,7 @@ import { EmptyState } from '../../components/empty-state'
 import { Loaded } from '../../components/loaded'
 import { PageFrame } from '../../components/page-frame'
 import { PagedList } from '../../components/paged-list'
-import { Segmented } from '../../components/segmented'
+import { Tabs } from '../../components/tabs'
 import * as t from '../../i18n/zh-CN'
 import { go } from '../../services/navigate'
 import { usePullToRefresh } from '../../services/pull-to-refresh'
@@ -21,7 +21,7 @@ export function ComplaintDeskScreen() {
   usePullToRefresh(list)
   return (
     <PageFrame title={t.complaints.desk.title}>
-      <Segmented label={t.complaints.desk.show} options={filters} value={filter} onChange={setFilter} />
+      <Tabs label={t.complaints.desk.show} options={filters} value={filter} onChange={setFilter} />
       <Loaded query={list}>{() => <Rows list={list} filter={filter} />}</Loaded>
     </PageFrame>
   )

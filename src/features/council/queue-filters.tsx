@@ -1,7 +1,7 @@
 import { QUEUE_FILTERS } from '../../../cloudfunctions/contract/council'
 import { DEED_CLASSES, type DeedClass } from '../../../cloudfunctions/contract/deeds'
-import { Segmented } from '../../components/segmented'
 import { SelectField } from '../../components/select-field'
+import { Tabs } from '../../components/tabs'
 import * as t from '../../i18n/zh-CN'
 import type { QueueFilter } from './use-council'
 
@@ -22,7 +22,7 @@ const classes = [
 export function QueueFilters({ filter, onFilter, deedClass, onDeedClass }: QueueFiltersProps) {
   return (
     <>
-      <Segmented label={t.council.desk.filter} options={filters} value={filter} onChange={onFilter} />
+      <Tabs label={t.council.desk.filter} options={filters} value={filter} onChange={onFilter} />
       <SelectField
         label={t.council.desk.deedClass}
         options={classes}

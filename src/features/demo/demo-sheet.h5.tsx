@@ -1,7 +1,7 @@
 import { Text } from '@tarojs/components'
-import { BottomSheet } from '../../components/bottom-sheet'
 import { Button } from '../../components/button'
 import { FailureNote } from '../../components/failure-note'
+import { Sheet } from '../../components/sheet'
 import { fill } from '../../i18n/fill'
 import * as t from '../../i18n/zh-CN'
 import { momentWords } from '../../services/time'
@@ -15,7 +15,7 @@ export function DemoSheet({ onClose }: { onClose: () => void }) {
   const next = useNextEvent().data?.nextEvent
   const move = useMoveClock()
   return (
-    <BottomSheet title={t.demo.clock} onClose={onClose}>
+    <Sheet title={t.demo.clock} onClose={onClose}>
       <Text>{momentWords(now, now)}</Text>
       <Text className="demo-soft">{t.demo.explain}</Text>
       <Button kind="plain" busy={move.isPending} onPress={() => move.mutate({ days: 1 })}>
@@ -30,6 +30,6 @@ export function DemoSheet({ onClose }: { onClose: () => void }) {
       )}
       <FailureNote error={move.error} />
       <Button onPress={onClose}>{t.common.close}</Button>
-    </BottomSheet>
+    </Sheet>
   )
 }

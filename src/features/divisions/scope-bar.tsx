@@ -1,5 +1,5 @@
 import { DIVISION_LEVELS } from '../../../cloudfunctions/contract/roles'
-import { Segmented } from '../../components/segmented'
+import { Tabs } from '../../components/tabs'
 import * as t from '../../i18n/zh-CN'
 import { DivisionFields } from './division-fields'
 import type { Scope } from './use-scope'
@@ -12,7 +12,7 @@ export function ScopeBar({ scope }: { scope: Scope }) {
   return (
     <>
       {scope.me.person && (
-        <Segmented label={t.divisions.scope} options={levels} value={scope.level} onChange={scope.setLevel} />
+        <Tabs label={t.divisions.scope} options={levels} value={scope.level} onChange={scope.setLevel} />
       )}
       {scope.level === 'county' && <DivisionFields root={scope.me.county.code} choice={scope.choice} />}
     </>

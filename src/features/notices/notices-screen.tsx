@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { DivisionCode } from '../../../cloudfunctions/contract/ids'
 import { NOTICE_STATES, type NoticeState } from '../../../cloudfunctions/contract/notices'
 import { PageFrame, stateOf } from '../../components/page-frame'
-import { Segmented } from '../../components/segmented'
+import { Tabs } from '../../components/tabs'
 import * as t from '../../i18n/zh-CN'
 import { useMe } from '../../services/session'
 import { NoticeList } from './notice-list'
@@ -22,7 +22,7 @@ export function NoticesScreen({ divisionCode, scopeBar }: NoticesScreenProps) {
   return (
     <PageFrame title={t.notices.title} state={stateOf(useMe())}>
       {scopeBar}
-      <Segmented label={t.notices.state} options={states} value={state} onChange={setState} />
+      <Tabs label={t.notices.state} options={states} value={state} onChange={setState} />
       {divisionCode && <NoticeList divisionCode={divisionCode} state={state} />}
     </PageFrame>
   )

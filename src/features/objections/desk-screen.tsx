@@ -6,7 +6,7 @@ import { EmptyState } from '../../components/empty-state'
 import { Hint } from '../../components/hint'
 import { PageFrame, stateOf } from '../../components/page-frame'
 import { PagedList } from '../../components/paged-list'
-import { Segmented } from '../../components/segmented'
+import { Tabs } from '../../components/tabs'
 import * as t from '../../i18n/zh-CN'
 import { go } from '../../services/navigate'
 import { usePullToRefresh } from '../../services/pull-to-refresh'
@@ -33,7 +33,7 @@ export function ObjectionDeskScreen() {
           </Button>
         </Hint>
       )}
-      <Segmented label={words.filter} options={shown} value={filter} onChange={setFilter} />
+      <Tabs label={words.filter} options={shown} value={filter} onChange={setFilter} />
       <Card>
         <PagedList
           list={list}

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { stateOf } from '../../components/page-frame'
 import { PrintPage } from '../../components/print/print-page'
-import { Segmented } from '../../components/segmented'
+import { Tabs } from '../../components/tabs'
 import { fill } from '../../i18n/fill'
 import * as t from '../../i18n/zh-CN'
 import { linkTo } from '../../routes'
@@ -36,7 +36,7 @@ export function BookletScreen({ whose }: { whose: Whose }) {
       state={stateOf(me, booklet)}
       paper={paper}
     >
-      <Segmented label={words.year} options={years} value={String(year)} onChange={(one) => setYear(Number(one))} />
+      <Tabs label={words.year} options={years} value={String(year)} onChange={(one) => setYear(Number(one))} />
     </PrintPage>
   )
 }

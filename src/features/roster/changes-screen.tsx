@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { EmptyState } from '../../components/empty-state'
 import { PageFrame } from '../../components/page-frame'
 import { PagedList } from '../../components/paged-list'
-import { Segmented } from '../../components/segmented'
+import { Tabs } from '../../components/tabs'
 import * as t from '../../i18n/zh-CN'
 import { usePullToRefresh } from '../../services/pull-to-refresh'
 import { ChangeCard } from './change-card'
@@ -18,7 +18,7 @@ export function ChangesScreen() {
   usePullToRefresh(asked)
   return (
     <PageFrame title={words.title}>
-      <Segmented label={words.which} options={LISTS} value={list} onChange={setList} />
+      <Tabs label={words.which} options={LISTS} value={list} onChange={setList} />
       <PagedList
         list={asked}
         row={(change) => <ChangeCard key={change.changeId} change={change} />}

@@ -2,9 +2,9 @@ import { Text, View } from '@tarojs/components'
 import { role } from './a11y'
 import { Pressable } from './primitives/pressable'
 import type { Option } from './primitives/select-input.types'
-import './segmented.scss'
+import './tabs.scss'
 
-interface SegmentedProps<V extends string> {
+interface TabsProps<V extends string> {
   label: string
   options: readonly Option<V>[]
   value: V
@@ -12,13 +12,13 @@ interface SegmentedProps<V extends string> {
 }
 
 /** Two to four views of the same thing. */
-export function Segmented<V extends string>({ label, options, value, onChange }: SegmentedProps<V>) {
+export function Tabs<V extends string>({ label, options, value, onChange }: TabsProps<V>) {
   return (
-    <View className="yx-segmented" {...role('tablist')} aria-label={label}>
+    <View className="yx-tabs" {...role('tablist')} aria-label={label}>
       {options.map((option) => (
         <Pressable
           key={option.value}
-          className={`yx-segmented__tab ${option.value === value ? 'yx-segmented__tab--on' : ''}`}
+          className={`yx-tabs__tab ${option.value === value ? 'yx-tabs__tab--on' : ''}`}
           role="tab"
           checked={option.value === value}
           onPress={() => onChange(option.value)}
