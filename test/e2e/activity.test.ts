@@ -1,40 +1,20 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
 import { plainJpeg } from '../support/jpeg'
-import { type Product, startOnDemo } from '../support/product'
-import { openBrowser } from './support/browser'
-import { Phone } from './support/phone'
+import { choosePhoto } from './support/acts'
+import { toNextMoment } from './support/demo-clock'
+import { demoPlay } from './support/demo-play'
+import type { Phone } from './support/phone'
 
-const MINUTES = 60_000
+const { folder, phoneOf, play } = demoPlay('activity')
+
 const EVENT = '清理村口河道'
 const TOOK_PART = '孙彩霞'
 const CLERK = '陈金凤'
 const MEMBER = '郭新生'
 
-const folder = mkdtempSync(join(tmpdir(), 'yuexiang-activity-'))
 const sheet = join(folder, 'sheet.jpg')
-let product: Product
-let browser: Browser
-const phones: Phone[] = []
-
-async function phoneOf(name: string): Promise<Phone> {
-  const phone = await Phone.at(browser, product.url)
-  phones.push(phone)
-  await phone.signInAs(name)
-  return phone
-}
-
-/** Runs the play; if it fails, what every phone showed is left beside the pictures and said with the fault. */
-async function played(play: () => Promise<void>): Promise<void> {
-  try {
-    await play()
-  } catch (fault) {
-    const shown = await Promise.all(phones.map(async (phone, at) => phone.leave(`activity-failed-${at + 1}`)))
-    throw new Error(`the play failed; the phones showed:\n${shown.join('\n---\n')}`, { cause: fault })
-  }
-}
+writeFileSync(sheet, plainJpeg())
 
 /** Opens an entry of the workbench or of "mine". */
 async function openMine(phone: Phone, entry: string): Promise<void> {
@@ -45,102 +25,77 @@ async function openMine(phone: Phone, entry: string): Promise<void> {
 /** Moves the demo's clock from one due thing to the next until the village has its monthly notice. */
 async function waitForTheMonth(phone: Phone): Promise<void> {
   for (;;) {
-    await phone.page.goto(`${product.url}/#/pages/notices/index`)
-    await phone.page.reload()
-    await phone.sees('公示状态').catch(() => undefined)
+    await phone.open('notices')
+    await phone.reload()
     await phone.page.getByRole('tab', { name: '公示中' }).waitFor()
     await phone.page.waitForLoadState('networkidle')
     if ((await phone.page.getByText(/月度积分公示/).count()) > 0) return
-    const face = phone.button(/^演示时钟 /)
-    const before = (await face.textContent()) ?? ''
-    await face.click()
-    await phone.press(/^到下一个时刻/)
-    await phone.page.getByRole('button', { name: before, exact: true }).first().waitFor({ state: 'hidden' })
-    await phone.press('关闭')
+    await toNextMoment(phone)
   }
 }
 
-beforeAll(async () => {
-  writeFileSync(sheet, plainJpeg())
-  product = await startOnDemo(join(folder, 'data'))
-  browser = await openBrowser()
-}, 5 * MINUTES)
-afterAll(async () => {
-  await browser?.close()
-  await product?.end('SIGINT')
-  rmSync(folder, { recursive: true })
-})
-
 describe('a morning of common work, on the phones of the village', () => {
-  it(
+  play(
     'goes from the clerk’s list to the ledger, to the monthly notice, and is recomputed by anybody',
-    () =>
-      played(async () => {
-        // The clerk enters the signed list.
-        const clerk = await phoneOf(CLERK)
-        await openMine(clerk, '活动登记')
-        await clerk.press('登记一次活动')
-        await clerk.fill('活动名称', EVENT)
-        const today = await clerk.page.locator('input[type=date]').last().getAttribute('max')
-        if (!today) throw new Error('the form knows today')
-        await clerk.fill('哪一天', today)
-        await clerk.choose('radio', /^公益劳动/)
-        await clerk.fill('参加的人的姓名', TOOK_PART)
-        await clerk.press('查找参加的人')
-        await clerk.page.getByRole('link', { name: new RegExp(`^${TOOK_PART} .*户主姓`) }).click()
-        const chooser = clerk.page.waitForEvent('filechooser')
-        await clerk.press('添加照片')
-        await (await chooser).setFiles(sheet)
-        await clerk.page.getByRole('img', { name: '第 1 张照片' }).waitFor()
-        await clerk.picture('activity-1-list')
-        await clerk.press('看一看，再交')
-        await clerk.sees('1 人，合计 10 分')
-        await clerk.press('交给评议会核对')
-        await clerk.sees('等评议会核对')
-        await clerk.picture('activity-2-entered')
+    async () => {
+      // The clerk enters the signed list.
+      const clerk = await phoneOf(CLERK)
+      await openMine(clerk, '活动登记')
+      await clerk.press('登记一次活动')
+      await clerk.fill('活动名称', EVENT)
+      const today = await clerk.page.locator('input[type=date]').last().getAttribute('max')
+      if (!today) throw new Error('the form knows today')
+      await clerk.fill('哪一天', today)
+      await clerk.choose('radio', /^公益劳动/)
+      await clerk.fill('参加的人的姓名', TOOK_PART)
+      await clerk.press('查找参加的人')
+      await clerk.page.getByRole('link', { name: new RegExp(`^${TOOK_PART} .*户主姓`) }).click()
+      await choosePhoto(clerk, sheet)
+      await clerk.picture('1-list')
+      await clerk.press('看一看，再交')
+      await clerk.sees('1 人，合计 10 分')
+      await clerk.press('交给评议会核对')
+      await clerk.sees('等评议会核对')
+      await clerk.picture('2-entered')
 
-        // A second council member looks at the sheet and confirms.
-        const member = await phoneOf(MEMBER)
-        await openMine(member, '活动登记')
-        await member.follow(EVENT)
-        await member.page.getByRole('img', { name: /名单照片，第 1 张/ }).waitFor()
-        await member.picture('activity-3-confirm')
-        await member.press('名单属实，记分')
-        await member.press('名单属实，记分')
-        await member.sees('分已经记进台账')
+      // A second council member looks at the sheet and confirms.
+      const member = await phoneOf(MEMBER)
+      await openMine(member, '活动登记')
+      await member.follow(EVENT)
+      await member.page.getByRole('img', { name: /名单照片，第 1 张/ }).waitFor()
+      await member.picture('3-confirm')
+      await member.press('名单属实，记分')
+      await member.press('名单属实，记分')
+      await member.sees('分已经记进台账')
 
-        // She sees it in her ledger.
-        const villager = await phoneOf(TOOK_PART)
-        await villager.open('ledger')
-        await villager.sees('公益劳动')
-        await villager.picture('activity-4-ledger')
+      // She sees it in her ledger.
+      const villager = await phoneOf(TOOK_PART)
+      await villager.open('ledger')
+      await villager.sees('公益劳动')
+      await villager.picture('4-ledger')
 
-        // The month ends, and her household's line stands on its notice.
-        await waitForTheMonth(villager)
-        await villager.page
-          .getByRole('link', { name: /月度积分公示/ })
-          .first()
-          .click()
-        await villager.sees('公示内容')
-        await villager.sees(/公益劳动/)
-        await villager.picture('activity-5-month')
-        const code = /[0-9A-F]{4}(?:-[0-9A-F]{4}){3}/.exec(await villager.words())?.[0]
-        if (!code) throw new Error('the notice shows the code that its paper prints')
+      // The month ends, and her household's line stands on its notice.
+      await waitForTheMonth(villager)
+      await villager.page
+        .getByRole('link', { name: /月度积分公示/ })
+        .first()
+        .click()
+      await villager.sees('公示内容')
+      await villager.sees(/公益劳动/)
+      await villager.picture('5-month')
+      const code = /[0-9A-F]{4}(?:-[0-9A-F]{4}){3}/.exec(await villager.words())?.[0]
+      if (!code) throw new Error('the notice shows the code that its paper prints')
 
-        // Anybody recomputes the ledger; it is whole, and comes to the code of the notice.
-        await villager.press('用手机核对台账')
-        await villager.press(/^开始核对/)
-        await villager.sees('这本台账是完整的')
-        await villager.sees('和这份公示上印的一样')
-        await villager.sees(/您家的 \d+ 笔都在里面/)
-        expect(await villager.words()).toContain(code)
-        await villager.sees(/正好是这个总编码/)
-        await villager.picture('activity-6-whole')
-      }),
-    5 * MINUTES,
+      // Anybody recomputes the ledger; it is whole, and comes to the code of the notice.
+      await villager.press('用手机核对台账')
+      await villager.press(/^开始核对/)
+      await villager.sees('这本台账是完整的')
+      await villager.sees('和这份公示上印的一样')
+      await villager.sees(/您家的 \d+ 笔都在里面/)
+      expect(await villager.words()).toContain(code)
+      await villager.sees(/正好是这个总编码/)
+      await villager.picture('6-whole')
+    },
+    5,
   )
-
-  it('no phone met an error', () => {
-    expect(phones.flatMap((phone) => phone.faults)).toEqual([])
-  })
 })

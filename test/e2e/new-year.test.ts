@@ -1,30 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
 import { countyDate, daysBetween } from '../../cloudfunctions/platform/county-time'
-import { type Product, startOnDemo } from '../support/product'
-import { approve, fillReport, openReview, waitForDays, writePublicText } from './support/acts'
-import { openBrowser } from './support/browser'
-import { forwardDays, pointsUnderBoard } from './support/calendar'
-import { Phone } from './support/phone'
+import { approve, fillReport, openReview, pointsUnderBoard, waitForDays, writePublicText } from './support/acts'
+import { nameInFull } from './support/decisions'
+import { forwardDays } from './support/demo-clock'
+import { demoPlay } from './support/demo-play'
+import type { Phone } from './support/phone'
 
-const MINUTES = 60_000
+const { phoneOf, play } = demoPlay('new-year')
+
 const PRAISED = '孙彩霞'
 const STORY = '年根底下，她领着几家人把村口的积雪和冰溜子清干净，老人孩子出门不再打滑。'
 const PUBLIC_TEXT = '年底，一位村民带人清理村口积雪，方便老人孩子出行。'
-
-const folder = mkdtempSync(join(tmpdir(), 'yuexiang-new-year-'))
-const phones: Phone[] = []
-let product: Product
-let browser: Browser
-
-async function phoneOf(name: string): Promise<Phone> {
-  const phone = await Phone.at(browser, product.url)
-  phones.push(phone)
-  await phone.signInAs(name)
-  return phone
-}
 
 /** 20 December of this year, of the next one when that is past: a notice still ends before the year does. */
 function december(): { year: number; day: string; daysAhead: number } {
@@ -45,11 +30,7 @@ async function confirmedBeforeNewYear(day: string, praised: Phone): Promise<void
     if (name === '郭新生') await writePublicText(member, PUBLIC_TEXT)
     await approve(member, '帮助非亲邻里', '见证人')
   }
-  await praised.tab('我的')
-  await praised.follow('我的好人好事')
-  await praised.follow('助人为乐')
-  await praised.choose('radio', /^写全名/)
-  await praised.press('就这样署名')
+  await nameInFull(praised)
   await praised.follow('看公示')
   await waitForDays(praised, '已生效')
 }
@@ -61,18 +42,8 @@ async function lookAt(phone: Phone, period: '本月' | '本年', back = 0): Prom
   for (let step = 0; step < back; step++) await phone.press(/^上[个一]/)
 }
 
-beforeAll(async () => {
-  product = await startOnDemo(join(folder, 'data'))
-  browser = await openBrowser()
-}, 5 * MINUTES)
-afterAll(async () => {
-  await browser?.close()
-  await product?.end('SIGINT')
-  rmSync(folder, { recursive: true })
-})
-
 describe('a year’s change, on the phones of the village', () => {
-  it(
+  play(
     'leaves December in the old year, freezes its boards, and begins at base',
     async () => {
       const { year, day, daysAhead } = december()
@@ -97,14 +68,14 @@ describe('a year’s change, on the phones of the village', () => {
       await praised.open('ledger')
       await praised.sees(`${year + 1} 年荣誉积分`)
       await praised.sees(/1月1日.* 记入 · A00/)
-      await praised.picture('new-year-ledger')
+      await praised.picture('ledger')
       await lookAt(praised, '本年')
       await praised.sees('还没有奖励分，暂时没有位次')
       await lookAt(praised, '本年', 1)
       await praised.sees('已封榜')
       await praised.sees('这张榜已经封了')
       expect((await pointsUnderBoard(praised)).match(/(\d+) 分/)?.[1]).toBe(atTheEnd.match(/(\d+) 分$/)?.[1])
-      await praised.picture('new-year-frozen')
+      await praised.picture('frozen')
 
       // Half a month later nothing has moved: December counts in December, and January is empty.
       await forwardDays(praised, 14)
@@ -116,10 +87,6 @@ describe('a year’s change, on the phones of the village', () => {
       await praised.sees(`${year + 1} 年 1 月`)
       await praised.sees('还没有奖励分，暂时没有位次')
     },
-    15 * MINUTES,
+    15,
   )
-
-  it('no phone met an error', () => {
-    expect(phones.flatMap((phone) => phone.faults)).toEqual([])
-  })
 })

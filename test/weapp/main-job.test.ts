@@ -1,54 +1,17 @@
-import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
-import { openBrowser } from '../e2e/support/browser'
 import { give } from '../support/people'
-import { type Cluster, startCluster } from '../support/postgres/cluster'
-import { type Interruptible, interruptible } from '../support/postgres/interruptible'
-import { ROOT } from '../support/root'
-import { type Cloud, openCloud } from './harness/cloud'
-import { WeappPhone } from './harness/weapp-phone'
-import { personWithPhone, villageOnServer } from './support/village-on-server'
+import type { WeappPhone } from './harness/weapp-phone'
+import { personWithPhone } from './support/village-on-server'
+import { weappPlay } from './support/weapp-play'
 
-const MINUTES = 60_000
-const BUILD = join(ROOT, 'dist/weapp')
 const STORY = '腊月里下大雪，她连着三天给村西头的孤寡老人送饭送煤，还帮着扫了院子里的雪。'
 const PUBLIC_TEXT = '下大雪时，一位村民连续三天为孤寡老人送饭送煤、清扫积雪。'
+const COUNCIL = { 'o-jia': '评议甲', 'o-yi': '评议乙', 'o-bing': '评议丙' }
 
-let cluster: Cluster
-let way: Interruptible
-let cloud: Cloud
-let browser: Browser
-let end: () => Promise<void>
-const phones: WeappPhone[] = []
-
-async function phoneOf(openid: string): Promise<WeappPhone> {
-  const phone = await WeappPhone.open(browser, BUILD, cloud.of(openid))
-  phones.push(phone)
-  return phone
-}
-
-beforeAll(async () => {
-  cluster = await startCluster()
-  way = await interruptible(cluster.url)
-  const { village, close } = await villageOnServer(cluster.url)
-  end = close
+const { phones, phoneOf, play, way } = weappPlay('good-deed', async (village) => {
   await personWithPhone(village, '张大山', 'o-dashan')
   await personWithPhone(village, '李秀英', 'o-xiuying')
-  for (const [name, openid] of [
-    ['评议甲', 'o-jia'],
-    ['评议乙', 'o-yi'],
-    ['评议丙', 'o-bing'],
-  ] as const)
+  for (const [openid, name] of Object.entries(COUNCIL))
     await give(village, await personWithPhone(village, name, openid), 'councilMember')
-  cloud = openCloud(way.url)
-  browser = await openBrowser()
-}, 2 * MINUTES)
-
-afterAll(async () => {
-  await browser?.close()
-  await end?.()
-  await way?.interrupt()
-  await cluster?.remove()
 })
 
 async function approve(phone: WeappPhone): Promise<void> {
@@ -67,84 +30,71 @@ async function openReview(phone: WeappPhone): Promise<void> {
   await phone.sees('原话只有评议的人能看到')
 }
 
-/** Runs the play; if it fails, what every phone showed is said with the fault. */
-async function played(play: () => Promise<void>): Promise<void> {
-  try {
-    await play()
-  } catch (fault) {
-    const shown = await Promise.all(phones.map((phone, at) => phone.leave(`failed-${at + 1}`)))
-    throw new Error(`the play failed; the phones showed:\n${shown.join('\n---\n')}`, { cause: fault })
-  }
-}
-
-it(
+play(
   'the mini-program itself carries a good deed from the form to the notice, over a cut and a relaunch',
-  () =>
-    played(async () => {
-      const reporter = await phoneOf('o-dashan')
-      await reporter.tab('上报')
-      await reporter.fill('被推荐人的姓名', '李秀英')
-      await reporter.press('查找被推荐人')
-      await reporter.follow(/^李秀英/)
-      await reporter.choose('radio', '助人为乐')
-      await reporter.fill('经过', STORY)
-      await reporter.picture('form')
+  async () => {
+    const reporter = await phoneOf('o-dashan')
+    await reporter.tab('上报')
+    await reporter.fill('被推荐人的姓名', '李秀英')
+    await reporter.press('查找被推荐人')
+    await reporter.follow(/^李秀英/)
+    await reporter.choose('radio', '助人为乐')
+    await reporter.fill('经过', STORY)
+    await reporter.picture('form')
 
-      // Swiped away and opened again: what was typed is there.
-      await reporter.page.waitForFunction((words) => JSON.stringify(localStorage).includes(words), STORY)
-      await reporter.launch()
-      await reporter.tab('上报')
-      await expect(reporter.sight.getByRole('textbox', { name: '经过' }).inputValue()).resolves.toBe(STORY)
-      await reporter.press(/^哪一天/)
-      const day = reporter.page.locator('dialog input')
-      await day.fill((await day.getAttribute('max')) ?? '')
-      await reporter.fill('在哪里', '村西头')
+    // Swiped away and opened again: what was typed is there.
+    await reporter.page.waitForFunction((words) => JSON.stringify(localStorage).includes(words), STORY)
+    await reporter.launch()
+    await reporter.tab('上报')
+    await expect(reporter.sight.getByRole('textbox', { name: '经过' }).inputValue()).resolves.toBe(STORY)
+    await reporter.press(/^哪一天/)
+    const day = reporter.page.locator('dialog input')
+    await day.fill((await day.getAttribute('max')) ?? '')
+    await reporter.fill('在哪里', '村西头')
 
-      // The database is gone while it is sent; the same button sends it once it is back.
-      await reporter.press('看一看，再上报')
-      await way.interrupt()
-      await reporter.press('上报')
-      await reporter.sees(/再试|忙|连不上/)
-      await way.resume()
-      await reporter.press('上报')
-      await reporter.sees('评议会正在看')
-      await reporter.picture('timeline')
+    // The database is gone while it is sent; the same button sends it once it is back.
+    await reporter.press('看一看，再上报')
+    await way().interrupt()
+    await reporter.press('上报')
+    await reporter.sees(/再试|忙|连不上/)
+    await way().resume()
+    await reporter.press('上报')
+    await reporter.sees('评议会正在看')
+    await reporter.picture('timeline')
 
-      // Without a network the page says so, and a pull brings it back.
-      await reporter.back()
-      await reporter.tab('首页')
-      await reporter.setOffline(true)
-      await reporter.pullDown()
-      await reporter.setOffline(false)
-      await reporter.pullDown()
-      await reporter.sees('石家庄村')
+    // Without a network the page says so, and a pull brings it back.
+    await reporter.back()
+    await reporter.tab('首页')
+    await reporter.setOffline(true)
+    await reporter.pullDown()
+    await reporter.setOffline(false)
+    await reporter.pullDown()
+    await reporter.sees('石家庄村')
 
-      const first = await phoneOf('o-jia')
-      await openReview(first)
-      await first.press('写公开文字')
-      await first.fill('公开的文字', PUBLIC_TEXT)
-      await first.press('存下公开文字')
-      await first.picture('review')
-      await approve(first)
-      for (const openid of ['o-yi', 'o-bing']) {
-        const member = await phoneOf(openid)
-        await openReview(member)
-        await approve(member)
-      }
+    const first = await phoneOf('o-jia')
+    await openReview(first)
+    await first.press('写公开文字')
+    await first.fill('公开的文字', PUBLIC_TEXT)
+    await first.press('存下公开文字')
+    await first.picture('review')
+    await approve(first)
+    for (const openid of ['o-yi', 'o-bing']) {
+      const member = await phoneOf(openid)
+      await openReview(member)
+      await approve(member)
+    }
 
-      const praised = await phoneOf('o-xiuying')
-      await praised.tab('我的')
-      await praised.follow('我的好人好事')
-      await praised.follow('助人为乐')
-      await praised.choose('radio', /^写全名/)
-      await praised.press('就这样署名')
-      await praised.follow('看公示')
-      await praised.sees(PUBLIC_TEXT)
-      await praised.picture('notice')
-
-      expect(phones.flatMap((phone) => phone.faults)).toEqual([])
-    }),
-  5 * MINUTES,
+    const praised = await phoneOf('o-xiuying')
+    await praised.tab('我的')
+    await praised.follow('我的好人好事')
+    await praised.follow('助人为乐')
+    await praised.choose('radio', /^写全名/)
+    await praised.press('就这样署名')
+    await praised.follow('看公示')
+    await praised.sees(PUBLIC_TEXT)
+    await praised.picture('notice')
+  },
+  5,
 )
 
 /** Domain of the platform: what a page may weigh and hold. */

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
-import { openBrowser } from '../e2e/support/browser'
+import { openBrowser } from '../support/browser'
 import { ROOT } from '../support/root'
 import { WeappPhone } from './harness/weapp-phone'
 
@@ -30,7 +30,7 @@ function buildWith(planted: string): string {
 
 /** Opens the build and presses its one button; answers what went wrong by itself. */
 async function faultsOf(folder: string): Promise<string> {
-  const phone = await WeappPhone.open(browser, folder, async () => null)
+  const phone = await WeappPhone.open(browser, folder, async () => null, 'planted')
   const button = phone.page.getByText('press', { exact: true })
   const drawn = await button.waitFor({ timeout: 3_000 }).then(
     () => true,

@@ -1,3 +1,4 @@
+import { toNextMoment } from './demo-clock'
 import type { Phone } from './phone'
 
 /** What people do on their phones, each as one act. */
@@ -24,7 +25,8 @@ export async function fillReport(phone: Phone, { praised, story, on, place, phot
   await phone.press('看一看，再上报')
 }
 
-async function choosePhoto(phone: Phone, file: string): Promise<void> {
+/** Adds a photo of the phone to the form in sight. */
+export async function choosePhoto(phone: Phone, file: string): Promise<void> {
   const chooser = phone.page.waitForEvent('filechooser')
   await phone.press('添加照片')
   await (await chooser).setFiles(file)
@@ -59,13 +61,8 @@ export async function approve(phone: Phone, rule: string, evidence: string): Pro
 /** Moves the demo's clock from one due thing to the next until these words stand on the page. */
 export async function waitForDays(phone: Phone, words: string): Promise<void> {
   while ((await phone.page.getByText(words, { exact: true }).count()) === 0) {
-    const face = phone.button(/^演示时钟 /)
-    const before = (await face.textContent()) ?? ''
-    await face.click()
-    await phone.press(/^到下一个时刻/)
-    await phone.page.getByRole('button', { name: before, exact: true }).first().waitFor({ state: 'hidden' })
-    await phone.press('关闭')
-    await phone.page.reload()
+    await toNextMoment(phone)
+    await phone.reload()
     await phone.sees('公示内容')
   }
 }
@@ -77,3 +74,7 @@ export async function chooseListing(phone: Phone, choice: RegExp): Promise<void>
   await phone.press('就这样写')
   await phone.sees('已经改好')
 }
+
+/** Points of the household as they stand in the bar under a board: "105 分". */
+export const pointsUnderBoard = async (phone: Phone): Promise<string> =>
+  (await phone.page.getByRole('group', { name: '我家' }).filter({ visible: true }).last().textContent()) ?? ''

@@ -22,11 +22,20 @@ export async function declineBallot(phone: Phone, words: string): Promise<void> 
   await phone.sees('您投了：不同意')
 }
 
-/** Opens the newest of one's own deeds, from the tab of one's own. */
+/** Opens the newest of one's own deeds. */
 export async function openMyDeed(phone: Phone): Promise<void> {
+  await phone.tab('我的')
   await phone.follow('我的好人好事')
   await phone.follow('助人为乐')
   await phone.sees('走到哪一步了')
+}
+
+/** The praised says to be named in full, on the page of the newest deed. */
+export async function nameInFull(phone: Phone): Promise<void> {
+  await openMyDeed(phone)
+  await phone.choose('radio', /^写全名/)
+  await phone.press('就这样署名')
+  await phone.sees('已经记下您的选择')
 }
 
 /** Opens from the queue the review with these words, if it waits for the member. */

@@ -1,3 +1,4 @@
+import { typeInto } from '../../support/type-into'
 import type { Phone } from './phone'
 
 /** What a family does with the phone that it shares. */
@@ -5,8 +6,8 @@ import type { Phone } from './phone'
 /** A first PIN for whoever uses the phone. */
 export async function setFirstPin(phone: Phone, pin: string): Promise<void> {
   await phone.open('phone')
-  await phone.page.getByLabel('定一个密码').fill(pin)
-  await phone.page.getByLabel('再输一遍').fill(pin)
+  await typeInto(phone.page.getByLabel('定一个密码'), pin)
+  await typeInto(phone.page.getByLabel('再输一遍'), pin)
   await phone.press('设好密码')
   await phone.sees('改自己的密码')
 }
@@ -38,17 +39,8 @@ export async function takeOver(phone: Phone, name: string): Promise<void> {
 
 /** Types the PIN that was asked for, twice where it is the first. */
 export async function givePin(phone: Phone, name: string, pin: string, first?: 'first'): Promise<void> {
-  await phone.page
-    .getByLabel(first ? '定一个密码' : '密码', { exact: true })
-    .last()
-    .fill(pin)
-  if (first) await phone.page.getByLabel('再输一遍').last().fill(pin)
+  await typeInto(phone.page.getByLabel(first ? '定一个密码' : '密码', { exact: true }).last(), pin)
+  if (first) await typeInto(phone.page.getByLabel('再输一遍').last(), pin)
   await phone.press('换好了')
   await phone.page.getByRole('heading', { name: `${name}，您好` }).waitFor()
-}
-
-/** Today's date of the village, "2026-03-08". */
-export async function dateOfPage(phone: Phone): Promise<string> {
-  const { now } = await phone.page.evaluate(async () => (await fetch('/demo/clock')).json())
-  return new Date(new Date(now).getTime() + 8 * 3_600_000).toISOString().slice(0, 10)
 }

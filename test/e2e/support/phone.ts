@@ -1,8 +1,11 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Locator, Page } from 'playwright-core'
-import { linkTo } from '../../../src/routes'
+import { app } from '../../../src/i18n/zh-CN/app'
+import { linkTo, pathOf, ROUTES, type RouteName, tabOf } from '../../../src/routes'
 import { ROOT } from '../../support/root'
+import { typeInto } from '../../support/type-into'
+import { inSight, pathIn } from './in-sight'
 
 /** Where pictures of the path go; `npm run pictures` makes those of the README. */
 const PICTURES = process.env.PICTURES_FOLDER ?? join(ROOT, 'dist/pictures')
@@ -24,16 +27,30 @@ type PlainRoute =
   | 'phone'
   | 'myDeeds'
 
+const names = Object.keys(ROUTES) as RouteName[]
+
+/** The path of the page behind a tab, by the words on it. @throws Error when there is no such tab */
+function pathOfTab(words: string): string {
+  const found = names.find((name) => {
+    const tab = tabOf(name)
+    return tab !== undefined && app.tabs[tab] === words
+  })
+  if (!found) throw new Error(`no tab ${words}`)
+  return pathOf(found)
+}
+
 /** A person's phone: pages are reached and used as a person does, by what stands on them. */
 export class Phone {
   private constructor(
     readonly page: Page,
     private readonly url: string,
     readonly faults: string[],
+    /** What its pictures begin with: the name of the play. */
+    private readonly play: string,
   ) {}
 
   /** A new phone at the first page; what the pages complain about is kept in `faults`. */
-  static async at(browser: Browser, url: string): Promise<Phone> {
+  static async at(browser: Browser, url: string, play: string): Promise<Phone> {
     const context = await browser.newContext({
       viewport: { width: 375, height: 812 },
       locale: 'zh-CN',
@@ -43,8 +60,9 @@ export class Phone {
     const page = await context.newPage()
     const faults: string[] = []
     page.on('pageerror', (error) => faults.push(error.message))
-    await page.goto(url)
-    return new Phone(page, url, faults)
+    const phone = new Phone(page, url, faults, play)
+    await phone.goTo(url)
+    return phone
   }
 
   /** Signs in by the list of demo people. */
@@ -52,18 +70,36 @@ export class Phone {
     await this.open('signIn')
     await this.page.getByRole('link', { name: new RegExp(`^${name}`) }).click()
     await this.page.getByRole('heading', { name: `${name}，您好` }).waitFor()
-    // The page that was left stays in sight while the next one slides in.
-    await this.page.getByRole('heading', { name: '登录', exact: true }).waitFor({ state: 'hidden' })
+    await this.still()
   }
 
-  /** Opens a page by its address, as a shared link does. */
+  /** Opens a page by its name, as a shared link does, and waits until it is the one in sight. */
   async open(page: PlainRoute): Promise<void> {
-    await this.page.goto(`${this.url}/#${linkTo(page)}`)
+    await this.goTo(`${this.url}/#${linkTo(page)}`)
   }
 
-  /** Switches to a tab, whether or not it wears how much is new there. */
+  /** Opens an address that was noted before, and waits until its page is the one in sight. */
+  async goTo(address: string): Promise<void> {
+    await this.page.goto(address)
+    await inSight(this.page, pathIn(address))
+  }
+
+  /** Reads the page that is shown anew. */
+  async reload(): Promise<void> {
+    await this.page.reload()
+    await inSight(this.page, pathIn(this.page.url()))
+  }
+
+  /** Waits until one page alone is in sight and stands still. */
+  still(): Promise<void> {
+    return inSight(this.page)
+  }
+
+  /** Switches to a tab, whether or not it wears how much is new there, and waits until its page is in sight. */
   async tab(name: string): Promise<void> {
+    await this.still()
     await this.page.getByRole('link', { name: new RegExp(`^(\\d+\\+? ?)?${name}$`) }).click()
+    await inSight(this.page, pathOfTab(name))
   }
 
   button(name: string | RegExp): Locator {
@@ -74,11 +110,13 @@ export class Phone {
   }
 
   async press(name: string | RegExp): Promise<void> {
+    await this.still()
     await this.button(name).click()
   }
 
   /** Follows a link by how its words begin, the newest of several. */
   async follow(words: string): Promise<void> {
+    await this.still()
     await this.page
       .getByRole('link', { name: new RegExp(`^${words}`) })
       .filter({ visible: true })
@@ -87,10 +125,12 @@ export class Phone {
   }
 
   async fill(label: string, text: string): Promise<void> {
-    await this.page.getByRole('textbox', { name: label }).filter({ visible: true }).fill(text)
+    await this.still()
+    await typeInto(this.page.getByRole('textbox', { name: label }).filter({ visible: true }), text)
   }
 
   async choose(role: 'radio' | 'checkbox', name: string | RegExp): Promise<void> {
+    await this.still()
     await this.page.getByRole(role, { name }).filter({ visible: true }).first().click()
   }
 
@@ -104,10 +144,11 @@ export class Phone {
     return (await this.page.locator('body').allInnerTexts()).join('\n')
   }
 
+  /** A picture of the page once nothing moves, "consent-2-asked" for "2-asked". */
   async picture(name: string): Promise<void> {
     mkdirSync(PICTURES, { recursive: true })
     await this.page.waitForFunction(() => document.getAnimations().length === 0)
-    await this.page.screenshot({ path: join(PICTURES, `${name}.png`) })
+    await this.page.screenshot({ path: join(PICTURES, `${this.play}-${name}.png`) })
   }
 
   /** Leaves a picture of what is shown now, mid-movement or not, and answers it as text. */

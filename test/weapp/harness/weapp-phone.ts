@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { ROOT } from '../../support/root'
+import { typeInto } from '../../support/type-into'
 import { bundleOf } from './bundle'
 import { missingGlobals } from './missing'
 import { served } from './page'
@@ -28,10 +29,11 @@ export class WeappPhone {
     readonly page: Page,
     /** Whatever went wrong by itself: uncaught errors, refused evals, missing files. */
     readonly faults: string[],
+    private readonly play: string,
   ) {}
 
-  /** Opens the build in `folder` at its first page. */
-  static async open(browser: Browser, folder: string, callFunction: CallFunction): Promise<WeappPhone> {
+  /** Opens the build in `folder` at its first page; its pictures begin with the name of the play. */
+  static async open(browser: Browser, folder: string, callFunction: CallFunction, play: string): Promise<WeappPhone> {
     const context = await browser.newContext({
       viewport: { width: 375, height: 812 },
       locale: 'zh-CN',
@@ -48,7 +50,7 @@ export class WeappPhone {
     const faults: string[] = []
     page.on('pageerror', (error) => faults.push(error.message))
     page.on('console', (line) => line.type() === 'error' && faults.push(line.text()))
-    const phone = new WeappPhone(context, page, faults)
+    const phone = new WeappPhone(context, page, faults, play)
     await phone.launch()
     return phone
   }
@@ -104,9 +106,10 @@ export class WeappPhone {
 
   /** Types as a person does, key by key, so that every keystroke is an event. */
   async fill(label: string, text: string): Promise<void> {
-    const field = this.sight.getByRole('textbox', { name: label })
-    await field.fill('')
-    await field.pressSequentially(text)
+    await typeInto(this.sight.getByRole('textbox', { name: label }), text, async (field) => {
+      await field.fill('')
+      await field.pressSequentially(text)
+    })
   }
 
   async sees(text: string | RegExp): Promise<void> {
@@ -115,12 +118,13 @@ export class WeappPhone {
 
   async picture(name: string): Promise<void> {
     mkdirSync(PICTURES, { recursive: true })
-    await this.page.screenshot({ path: join(PICTURES, `weapp-${name}.png`) })
+    await this.page.screenshot({ path: join(PICTURES, `weapp-${this.play}-${name}.png`) })
   }
 
   /** Leaves a picture of what is shown now, and answers it as text with what went wrong. */
   async leave(name: string): Promise<string> {
-    await this.picture(name)
+    mkdirSync(PICTURES, { recursive: true })
+    await this.page.screenshot({ path: join(PICTURES, `${name}.png`) })
     return [await this.page.locator('body').ariaSnapshot(), ...this.faults].join('\n')
   }
 

@@ -1,0 +1,64 @@
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import type { Village } from '../../../cloudfunctions/domain/context'
+import { openBrowser } from '../../support/browser'
+import { type Cluster, startCluster } from '../../support/postgres/cluster'
+import { type Interruptible, interruptible } from '../../support/postgres/interruptible'
+import { ROOT } from '../../support/root'
+import { type Stage, stageOf } from '../../support/stage'
+import { type Cloud, openCloud } from '../harness/cloud'
+import { WeappPhone } from '../harness/weapp-phone'
+import { villageOnServer } from './village-on-server'
+
+const BUILD = join(ROOT, 'dist/weapp')
+const START_MS = 120_000
+
+interface Opened {
+  cluster: Cluster
+  /** The way from the functions to the database, which a play may cut. */
+  way: Interruptible
+  cloud: Cloud
+  browser: Browser
+  close(): Promise<void>
+}
+
+/** A village whose people hold the built mini-program; its functions and database are as the platform runs them. */
+export interface WeappPlay extends Stage<WeappPhone> {
+  /** A new phone of whom the platform knows by `openid`. Its pictures are called after the play. */
+  phoneOf(openid: string): Promise<WeappPhone>
+  /** The way from the functions to the database. */
+  way(): Interruptible
+}
+
+/** Prepares a play, "good-deed", in a village that `settle` fills; to be called once, at the top of its file. */
+export function weappPlay(name: string, settle: (village: Village) => Promise<void>): WeappPlay {
+  const stage = stageOf<WeappPhone>(`weapp-${name}`)
+  let opened: Opened | undefined
+  const county = (): Opened => {
+    if (!opened) throw new Error('the village opens when the play begins')
+    return opened
+  }
+
+  beforeAll(async () => {
+    const cluster = await startCluster()
+    const way = await interruptible(cluster.url)
+    const { village, close } = await villageOnServer(cluster.url)
+    opened = { cluster, way, close, cloud: openCloud(way.url), browser: await openBrowser() }
+    await settle(village)
+  }, START_MS)
+  afterAll(async () => {
+    await opened?.browser.close()
+    await opened?.close()
+    await opened?.way.interrupt()
+    await opened?.cluster.remove()
+  })
+
+  return {
+    ...stage,
+    async phoneOf(openid) {
+      const { browser, cloud } = county()
+      return stage.enter(await WeappPhone.open(browser, BUILD, cloud.of(openid), name))
+    },
+    way: () => county().way,
+  }
+}
