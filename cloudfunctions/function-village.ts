@@ -11,9 +11,13 @@ import { openPostgres } from './platform/db/open-postgres'
 import { CountyEnv, DatabaseEnv, PhoneEnv, readEnv, StorageEnv } from './platform/env'
 import { newId } from './platform/ids'
 import { consoleLog, faultFields } from './platform/log'
-import { photoStoreOfFunction } from './platform/photos/store-of-function'
-import { cloudSubscribeMessages, type OpenApi } from './platform/wechat/cloud-subscribe-messages'
+import { cloudPhotoStore } from './platform/photos/cloud-photo-store'
+import { noPhotoStore } from './platform/photos/no-photo-store'
+import { cloudSubscribeMessages } from './platform/wechat/cloud-subscribe-messages'
+import { cloudWeChat } from './platform/wechat/cloud-wechat'
 import { loadSdk } from './platform/wechat/load-sdk'
+import type { OpenApi } from './platform/wechat/open-api'
+import { isCloud, storageOf } from './platform/wechat/storage-of'
 
 /** An instance of a function answers one call at a time; the second connection is for what outlives a broken one. */
 const CONNECTIONS = 2
@@ -32,6 +36,7 @@ const loadOpenApi = async (): Promise<OpenApi> => (await loadSdk()).openapi
 async function open(): Promise<Village> {
   const env = readEnv(FunctionEnv)
   const schemaName = schemaOfCounty(env.COUNTY_CODE)
+  const storage = storageOf(env)
   const { db } = await openPostgres({ kind: 'postgres', url: env.DATABASE_URL, schemaName, max: CONNECTIONS })
   const county = {
     code: env.COUNTY_CODE as DivisionCode,
@@ -42,7 +47,8 @@ async function open(): Promise<Village> {
   return compose({
     db,
     clock: systemClock,
-    photoStore: photoStoreOfFunction(env),
+    photoStore: storage ? cloudPhotoStore(storage) : noPhotoStore,
+    wechat: storage && isCloud(env) ? cloudWeChat(loadOpenApi, storage) : null,
     subscribeMessages: cloudSubscribeMessages(env.SUBSCRIBE_TEMPLATES ?? {}, loadOpenApi),
     log: functionLog,
     county,

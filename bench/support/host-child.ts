@@ -20,6 +20,7 @@ async function main(): Promise<void> {
     clock: systemClock,
     photoStore: noPhotoStore,
     subscribeMessages: null,
+    wechat: null,
     log,
     county,
     demo: false,

@@ -4,6 +4,7 @@ import { DECLINE_REASONS } from './decline-reasons'
 import { DateOnly, Instant, PersonName, text } from './fields'
 import { DeedId, DivisionCode, NoticeId, PersonId, PhotoId, RuleCode } from './ids'
 import { LIMITS } from './limits'
+import { SHOWN_PHOTO_STATUSES } from './photos'
 import { ShownPerson } from './shown'
 import { SlipNumber } from './slip-number'
 
@@ -186,12 +187,14 @@ export const TimelineItem = v.object({
 export const DeedPhoto = v.object({
   photoId: PhotoId,
   url: v.string(),
-  status: v.picklist(['human', 'passed', 'refused']),
+  status: v.picklist(SHOWN_PHOTO_STATUSES),
 })
 
 export const DeedAward = v.object({ ruleCode: RuleCode, ruleName: v.string(), units: v.number(), points: v.number() })
 
 export const DeedInput = v.object({ deedId: DeedId })
+/** A picture that the platform's camera opens as the page of the deed, good for ten minutes; null without a mini-program. */
+export const PageCodeOutput = v.object({ url: v.nullable(v.string()) })
 /** What one reader may see of a deed; a field that is absent is not theirs to see. */
 export const DeedOutput = v.object({
   deedId: DeedId,

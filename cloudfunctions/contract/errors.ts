@@ -85,6 +85,12 @@ export const ERRORS = {
   SAME_PERSON: { status: 409, retryable: false, meaning: 'a person is no kin of themselves' },
   PHOTO_NOT_JPEG: { status: 415, retryable: false, meaning: 'the file is not a readable JPEG' },
   PHOTO_TOO_LARGE: { status: 413, retryable: false, meaning: 'the photo is over its size limit' },
+  PHOTO_REFUSED: {
+    status: 409,
+    retryable: false,
+    meaning: 'the platform refused the photo; nobody can let it through',
+  },
+  TEXT_REFUSED: { status: 409, retryable: false, meaning: 'the platform refused words that everybody would read' },
   TICKET_INVALID: { status: 409, retryable: false, meaning: 'the upload ticket is unknown, used or expired' },
   OBJECTION_LATE: {
     status: 409,

@@ -57,7 +57,13 @@ export type Me = v.InferOutput<typeof MeOutput>
 
 export const BirthYear = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2100))
 
-export const RequestBindingInput = v.object({ villageCode: DivisionCode, name: PersonName, birthYear: BirthYear })
+export const RequestBindingInput = v.object({
+  villageCode: DivisionCode,
+  name: PersonName,
+  birthYear: BirthYear,
+  /** The one-time code of `getPhoneNumber`, where the phone's owner agreed: the clerk sees the number's last digits. */
+  phoneCode: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(200))),
+})
 export const RequestBindingOutput = v.object({ bindingId: BindingId })
 
 export const BindingRequest = v.object({
@@ -66,6 +72,8 @@ export const BindingRequest = v.object({
   claimedName: v.string(),
   birthYear: v.number(),
   requestedAt: Instant,
+  /** The last four digits of the telephone number that the platform verified, where it was given. */
+  phoneTail: v.optional(v.string()),
   /** Who is on that phone already. */
   onPhone: v.array(v.string()),
   /** People of that name in the village, for the clerk to choose from. */

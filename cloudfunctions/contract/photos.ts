@@ -18,9 +18,17 @@ import { Instant } from './fields'
 import { PhotoId } from './ids'
 import { LIMITS } from './limits'
 
-/** `human` waits for a person's eyes: no platform identity to check with, or no answer in 30 minutes. */
-export const PHOTO_STATUSES = ['awaited', 'human', 'passed', 'refused'] as const
+/** What the platform says. `human`: no platform identity to check with, no clear answer, or none in 30 minutes. */
+export const PHOTO_STATUSES = ['awaited', 'stripped', 'checking', 'passed', 'refused', 'human'] as const
 export type PhotoStatus = (typeof PHOTO_STATUSES)[number]
+
+/**
+ * How a photo stands, of what platform and council said. `human`: nobody said yet whether it may be shown; `checking`: the
+ * council would show it, the platform has not answered; `passed`: it may be shown; `refused` by either, for good by the
+ * platform.
+ */
+export const SHOWN_PHOTO_STATUSES = ['human', 'checking', 'passed', 'refused'] as const
+export type ShownPhotoStatus = (typeof SHOWN_PHOTO_STATUSES)[number]
 
 const UploadTo = v.variant('kind', [
   v.object({ kind: v.literal('http'), path: v.string() }),

@@ -5,6 +5,7 @@ import type { Database, Reader, Tx } from '../platform/db/types'
 import type { Log } from '../platform/log'
 import type { PhotoStore } from '../platform/photos/photo-store'
 import type { SubscribeMessages } from '../platform/wechat/subscribe-message'
+import type { WeChat } from '../platform/wechat/wechat'
 import type { CouncilHandlers } from './council/handlers'
 import type { NoticeHandlers, PaperHandlers } from './notices/handlers'
 import type { Actor } from './people/actor'
@@ -28,6 +29,8 @@ export interface Platform {
   photoStore: PhotoStore
   /** Rings phones; null where this process cannot: the inbox is the truth. */
   subscribeMessages: SubscribeMessages | null
+  /** What the platform does besides; null where this process has no platform behind it. */
+  wechat: WeChat | null
   log: Log
   county: County
   /** Started with demo people, on loopback only. */

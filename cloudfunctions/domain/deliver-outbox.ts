@@ -1,20 +1,22 @@
-import type { MessageId } from '../contract/ids'
+import type { MessageId, PhotoId } from '../contract/ids'
 import type { OutboxKind } from '../platform/db/schema'
 import { faultFields } from '../platform/log'
 import { ATTEMPTS_AT_MOST, settle, type Taken, takeDue } from '../platform/outbox'
 import type { Village } from './context'
 import { ringPhone } from './messages/ring-phone'
+import { askCheck } from './photos/ask-check'
 
 type Outcome = 'delivered' | 'dropped'
 type Deliverers = Partial<Record<OutboxKind, (subjectId: string) => Promise<Outcome>>>
 
 /** What this process can do; the rest waits for one that can: the bytes of photos lie with the host, phones with the cloud. */
 function deliverersOf(village: Village): Deliverers {
-  const { subscribeMessages: phones, photoStore } = village
+  const { subscribeMessages: phones, photoStore, wechat } = village
   const { direct } = photoStore
   return {
     ...(phones ? { phoneMessage: (id) => ringPhone(village, phones, id as MessageId) } : {}),
     ...(photoStore.here ? { photoRemoval: (id) => photoStore.remove(id).then(() => 'delivered') } : {}),
+    ...(direct && wechat ? { photoCheck: (id) => askCheck(village, wechat.checks, direct, id as PhotoId) } : {}),
     ...(direct ? { rawPhotoRemoval: (id) => direct.removeRaw(id).then(() => 'delivered') } : {}),
   }
 }

@@ -19,6 +19,7 @@ import { moveProvisionalClosings } from './notices/move-provisional-closings'
 import { moveDueObjection, nextObjectionDue } from './notices/objections/move-due-objection'
 import { nextNoticeClosing } from './notices/view-notices'
 import { discardOldLoosePhotos } from './photos/discard-old-photos'
+import { leavePhotosToPeople } from './photos/leave-to-people'
 import { publishCountyHead } from './points/county-head'
 import { expirePoints, nextExpiry, postYearsBasePoints } from './points/do-yearly-round'
 import { forgetDelivered, forgetIntents, forgetOldAudit, forgetSealedIdentities } from './privacy/retention'
@@ -43,6 +44,7 @@ const JOBS: Record<string, Job> = {
   recountVillage,
   escalateLateComplaint,
   eraseOldDeed,
+  leavePhotosToPeople,
   discardOldLoosePhotos,
   forgetSealedIdentities,
   forgetAccesses,

@@ -45,6 +45,6 @@ export async function openVillage({ database, photoFolder, ...rest }: VillageCon
   const demoClock = rest.demo ? await openDemoClock(db, systemClock) : null
   const clock = demoClock ?? systemClock
   const photoStore = folderPhotoStore(photoFolder)
-  const village = compose({ db, clock, photoStore, subscribeMessages: null, ...rest })
+  const village = compose({ db, clock, photoStore, subscribeMessages: null, wechat: null, ...rest })
   return { host: hostOf(village, demoClock), kind, landed, close }
 }

@@ -1,16 +1,33 @@
 import * as v from 'valibot'
 import type { CallResponse } from '../contract/envelope'
-import { systemClock } from '../platform/clock'
+import { takeCheck } from '../domain/photos/take-check'
+import { functionLog, inFunction, refusal } from '../function-village'
 import { newId } from '../platform/ids'
-import { consoleLog } from '../platform/log'
+import { readPlatformCaller } from '../platform/wechat/caller'
+import { readMediaCheck } from '../platform/wechat/media-check-push'
 
-const Push = v.object({ MsgType: v.optional(v.string(), ''), Event: v.optional(v.string(), '') })
+const Kind = v.object({ MsgType: v.optional(v.string(), ''), Event: v.optional(v.string(), '') })
 
-/** Callbacks of the platform. None is asked for, so whatever comes is refused, and its kind logged. */
-export async function main(event: unknown): Promise<CallResponse> {
+function refused(event: unknown): CallResponse {
   const requestId = newId()
-  const push = v.safeParse(Push, event)
+  const push = v.safeParse(Kind, event)
   const kind = push.success ? { type: push.output.MsgType.slice(0, 40), event: push.output.Event.slice(0, 40) } : {}
-  consoleLog(systemClock).warn('push refused', { requestId, ...kind })
-  return { ok: false, error: { code: 'UNKNOWN_PROCEDURE', requestId } }
+  functionLog.warn('push refused', { requestId, ...kind })
+  return refusal('UNKNOWN_PROCEDURE', requestId)
+}
+
+/**
+ * Callbacks of the platform: what it says of photos. A phone can call every function, so its word is not taken; and whoever
+ * calls must know the trace that the platform gave to us alone.
+ */
+export async function main(event: unknown): Promise<CallResponse> {
+  const { fromPhone } = readPlatformCaller(process.env)
+  const push = fromPhone ? null : readMediaCheck(event)
+  if (!push) return refused(event)
+  return inFunction(async (village) => {
+    const taken = await takeCheck(village, push.trace, push.verdict)
+    const requestId = newId()
+    functionLog.info('photo judged by the platform', { requestId, verdict: push.verdict, taken })
+    return { ok: true, data: { taken }, requestId }
+  })
 }

@@ -71,6 +71,7 @@ export const ACCESS_MATRIX: Readonly<Record<string, Row>> = {
   'deeds.outsiders': holder('deed.enterOnBehalf', { clerk: 'answered', clerkElsewhere: 'answered' }),
   'deeds.linkOutsider': holder('deed.enterOnBehalf', OF_CLERK),
   'deeds.mine': account(),
+  'deeds.pageCode': account(),
   'deeds.get': anyone(),
   'deeds.get in review': {
     ...anyone('NOT_FOUND', { nominator: 'answered', praised: 'answered' }),

@@ -14,7 +14,7 @@ import { ERROR_CODES, FIELD_FAULTS } from '../../cloudfunctions/contract/errors'
 import { CLERK_TASK_KINDS, MESSAGE_SUBJECTS, MESSAGE_TEMPLATES } from '../../cloudfunctions/contract/messages'
 import { LINE_STATES, NOTICE_KINDS, NOTICE_STATES } from '../../cloudfunctions/contract/notices'
 import { BINDING_STATUSES, HOUSEHOLD_LISTINGS, RELATIONS } from '../../cloudfunctions/contract/people'
-import { PHOTO_STATUSES } from '../../cloudfunctions/contract/photos'
+import { SHOWN_PHOTO_STATUSES } from '../../cloudfunctions/contract/photos'
 import { CAP_PERIODS, ENTRY_KINDS, ENTRY_SOURCES } from '../../cloudfunctions/contract/points'
 import { ACCESS_KINDS, CORRECTION_FIELDS, CORRECTION_STATUSES } from '../../cloudfunctions/contract/privacy'
 import { EXPORT_PARTS } from '../../cloudfunctions/contract/privacy-export'
@@ -46,7 +46,7 @@ const CODES = {
   HOUSEHOLD_LISTINGS,
   RELATIONS,
   BINDING_STATUSES,
-  PHOTO_STATUSES,
+  SHOWN_PHOTO_STATUSES,
   ROLES,
   RIGHTS,
   MESSAGE_SUBJECTS,

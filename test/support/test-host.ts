@@ -22,7 +22,16 @@ export async function openTestHost(db: Database, { demo = true, appFolder = '/no
   const clock = demoClock ?? real
   const county = { code: '410523' as DivisionCode, name: 'county', sponsorUnit: 'sponsor', filingNumber: 'number' }
   const log = lineLog(clock, (line) => lines.push(line))
-  const village = compose({ db, clock, photoStore: memoryPhotoStore(), subscribeMessages: null, log, county, demo })
+  const village = compose({
+    db,
+    clock,
+    photoStore: memoryPhotoStore(),
+    subscribeMessages: null,
+    wechat: null,
+    log,
+    county,
+    demo,
+  })
   const sessions = sessionsIn(db, real)
   const app: FastifyInstance = buildServer(
     {

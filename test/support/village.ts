@@ -39,6 +39,7 @@ export async function testVillage(db: Database, start: string = START): Promise<
     clock,
     photoStore: memoryPhotoStore(),
     subscribeMessages: null,
+    wechat: null,
     log: lineLog(clock, (line) => log.push(line)),
     county,
     demo: false,

@@ -1,7 +1,11 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { DEED_PAGE } from '../../cloudfunctions/domain/deeds/draw-page-code'
+import { INBOX_PAGE } from '../../cloudfunctions/platform/wechat/cloud-subscribe-messages'
+import { sceneOf } from '../../cloudfunctions/platform/wechat/page-codes'
 import appConfig from '../../src/app.config'
 import { isTab, linkTo, packageOf, pathOf, ROUTES, type RouteName } from '../../src/routes'
+import { idOfScene } from '../../src/services/page-param'
 
 const names = Object.keys(ROUTES) as RouteName[]
 const paths = names.map(pathOf).sort()
@@ -18,6 +22,16 @@ describe('routes', () => {
 
   test('the link of a page in a package leads into its folder', () => {
     expect(linkTo('desk')).toBe('/pages/work/desk/index')
+  })
+
+  test('where the platform leads by itself are the pages that are meant', () => {
+    expect([INBOX_PAGE, DEED_PAGE]).toEqual([pathOf('messages'), pathOf('deed')])
+  })
+
+  test('a page code carries the id of what its page shows', () => {
+    const id = '018f6d5e-4b7c-7abc-8def-0123456789ab'
+    expect(idOfScene(sceneOf(id))).toBe(id)
+    expect([idOfScene(undefined), idOfScene(id), idOfScene('x')]).toEqual([undefined, undefined, undefined])
   })
 
   test('tabs are switched to', () => {

@@ -17,6 +17,7 @@ import {
   JoinAsWitnessInput,
   NominateInput,
   NominateOutput,
+  PageCodeOutput,
   SimilarInput,
   SimilarOutput,
   WithdrawDeedInput,
@@ -34,6 +35,7 @@ import { answerAsGuardian } from './answer-as-guardian'
 import { answerConsent } from './answer-consent'
 import { answerOnPaper } from './answer-on-paper'
 import { decideCheck } from './decide-check'
+import { drawPageCode } from './draw-page-code'
 import { editDeed } from './edit-deed'
 import { hintSimilar } from './find-similar'
 import { joinAsWitness } from './join-as-witness'
@@ -57,6 +59,12 @@ export const deedsRouter = router({
     .input(SimilarInput)
     .output(SimilarOutput)
     .query(async ({ ctx, input }) => ({ similar: await hintSimilar(ctx.reading.db, input) })),
+
+  pageCode: query
+    .account()
+    .input(DeedInput)
+    .output(PageCodeOutput)
+    .query(async ({ ctx, input }) => ({ url: await drawPageCode(ctx.reading, input.deedId) })),
 
   nominate: command
     .account()

@@ -14,6 +14,11 @@ export async function findAccountByOpenid(db: Reader, openid: string): Promise<A
   return rows[0]?.id ?? null
 }
 
+export async function findOpenid(db: Reader, id: AccountId): Promise<string | null> {
+  const rows = await db.select({ openid: account.openid }).from(account).where(eq(account.id, id))
+  return rows[0]?.openid ?? null
+}
+
 export async function insertBinding(tx: Tx, made: typeof binding.$inferInsert): Promise<void> {
   await tx.insert(binding).values(made)
 }

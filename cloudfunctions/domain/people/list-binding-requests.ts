@@ -25,6 +25,7 @@ export async function listBindingRequests(db: Reader, reach: readonly DivisionCo
       villageName,
       claimedName: binding.claimedName,
       birthYear: binding.birthYear,
+      phoneTail: binding.phoneTail ?? undefined,
       requestedAt: binding.requestedAt.toISOString(),
       onPhone: (await peopleOnPhone(db, binding.accountId)).people.map((one) => one.name),
       matches: people.map((one) => ({ ...one, bound: bound.has(one.personId) })),

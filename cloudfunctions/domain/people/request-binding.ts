@@ -9,11 +9,13 @@ import { getVillage } from '../divisions/get-village'
 import { type Actor, requireChosen } from './actor'
 import { insertBinding } from './binding.repository'
 import { peopleOnPhone } from './phone/people-on-phone'
+import { phoneTailOf } from './verify-phone'
 
 export interface BindingClaim {
   villageCode: DivisionCode
   name: string
   birthYear: number
+  phoneCode?: string | undefined
 }
 
 /**
@@ -25,6 +27,7 @@ export async function requestBinding(w: Writing, actor: Actor, claim: BindingCla
   requireChosen(actor)
   await requireRoom(w, actor)
   const village = await getVillage(w.tx, claim.villageCode)
+  const phoneTail = await phoneTailOf(w, claim.phoneCode)
   const id = newId<BindingId>()
   try {
     await insertBinding(w.tx, {
@@ -33,6 +36,7 @@ export async function requestBinding(w: Writing, actor: Actor, claim: BindingCla
       villageCode: village.code,
       claimedName: claim.name,
       birthYear: claim.birthYear,
+      phoneTail,
       status: 'requested',
       requestedAt: w.now,
     })

@@ -1,8 +1,9 @@
 import type { AccountId, DeedId, PersonId, PhotoId } from '../../contract/ids'
-import type { PhotoStatus } from '../../contract/photos'
+import type { ShownPhotoStatus } from '../../contract/photos'
 import { AppError } from '../../platform/app-error'
 import type { Reader, Tx } from '../../platform/db/types'
-import { attach, detachOthers, findPhotosOf, judge, lockAttachable } from './photo.repository'
+import { type PhotoVerdict, shownStatus } from './photo'
+import { attach, detachOthers, findPhoto, findPhotosOf, judge, lockAttachable } from './photo.repository'
 
 /**
  * Makes exactly these photos the deed's, in this order. Answers the ids of photos that were the deed's and are no more.
@@ -27,26 +28,32 @@ export async function attachPhotos(
 export interface DeedPhoto {
   photoId: PhotoId
   url: string
-  status: Exclude<PhotoStatus, 'awaited'>
+  status: ShownPhotoStatus
 }
 
 /** Photos of deeds in their order, by deed. */
 export async function photosOf(db: Reader, deedIds: readonly DeedId[]): Promise<Map<DeedId, DeedPhoto[]>> {
   const found = new Map<DeedId, DeedPhoto[]>()
-  for (const { id, deedId, status } of await findPhotosOf(db, deedIds)) {
-    if (deedId === null || status === 'awaited') continue
+  for (const { id, deedId, ...said } of await findPhotosOf(db, deedIds)) {
+    const status = shownStatus(said)
+    if (deedId === null || status === null) continue
     found.set(deedId, [...(found.get(deedId) ?? []), { photoId: id, url: `/photo/${id}`, status }])
   }
   return found
 }
 
-/** Lets a deed's photo through to the public page, or not. @throws AppError NOT_FOUND */
+/**
+ * Says whether a deed's photo may be shown on the public page.
+ * @throws AppError NOT_FOUND, PHOTO_REFUSED for one that the platform refused
+ */
 export async function judgePhoto(
   tx: Tx,
   deedId: DeedId,
   id: PhotoId,
-  verdict: 'passed' | 'refused',
+  verdict: PhotoVerdict,
   by: PersonId,
 ): Promise<void> {
-  if (!(await judge(tx, id, deedId, verdict, by))) throw new AppError('NOT_FOUND')
+  if (await judge(tx, id, deedId, verdict, by)) return
+  const found = await findPhoto(tx, id)
+  throw new AppError(found?.deedId === deedId && found.status === 'refused' ? 'PHOTO_REFUSED' : 'NOT_FOUND')
 }

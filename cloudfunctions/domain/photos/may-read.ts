@@ -1,11 +1,12 @@
 import type { Reading } from '../context'
 import { type Actor, isOwn } from '../people/actor'
+import { shownStatus } from './photo'
 import type { Photo } from './photo.repository'
 
 /** A photo is seen by its sender, and by whom its deed or their office lets see it today. */
 export async function mayReadPhoto(r: Reading, actor: Actor | null, photo: Photo): Promise<boolean> {
   if (isOwn(actor, { accountId: photo.accountId, personId: photo.senderId })) return true
   const { photos } = r.village
-  if (photo.deedId) return photos.mayRead(r, actor, photo.deedId, photo.status === 'passed')
+  if (photo.deedId) return photos.mayRead(r, actor, photo.deedId, shownStatus(photo) === 'passed')
   return photo.slip && photos.mayReadSheet(r, actor, photo.id)
 }

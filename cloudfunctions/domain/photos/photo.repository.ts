@@ -1,7 +1,8 @@
-import { and, asc, eq, gt, inArray, isNotNull, isNull, not } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNotNull, isNull, ne, not } from 'drizzle-orm'
 import type { AccountId, DeedId, PersonId, PhotoId } from '../../contract/ids'
 import { photo } from '../../platform/db/schema'
 import type { Reader, Tx } from '../../platform/db/types'
+import type { PhotoVerdict } from './photo'
 
 export type Photo = typeof photo.$inferSelect
 
@@ -19,8 +20,15 @@ export async function lockByTicket(tx: Tx, ticketHash: Uint8Array, now: Date): P
   return rows[0] ?? null
 }
 
-export async function markReceived(tx: Tx, id: PhotoId, at: Date, byteLength: number): Promise<void> {
-  await tx.update(photo).set({ status: 'human', receivedAt: at, byteLength }).where(eq(photo.id, id))
+export interface Receipt {
+  /** Whether the platform will be asked. */
+  status: 'stripped' | 'human'
+  receivedAt: Date
+  byteLength: number
+}
+
+export async function markReceived(tx: Tx, id: PhotoId, receipt: Receipt): Promise<void> {
+  await tx.update(photo).set(receipt).where(eq(photo.id, id))
 }
 
 export async function findPhoto(db: Reader, id: PhotoId): Promise<Photo | null> {
@@ -65,13 +73,13 @@ export async function judge(
   tx: Tx,
   id: PhotoId,
   deedId: DeedId,
-  status: 'passed' | 'refused',
+  verdict: PhotoVerdict,
   judgedBy: PersonId,
 ): Promise<boolean> {
   const rows = await tx
     .update(photo)
-    .set({ status, judgedBy })
-    .where(and(eq(photo.id, id), eq(photo.deedId, deedId), inArray(photo.status, ['human', 'passed', 'refused'])))
+    .set({ verdict, judgedBy })
+    .where(and(eq(photo.id, id), eq(photo.deedId, deedId), isNotNull(photo.receivedAt), ne(photo.status, 'refused')))
     .returning({ id: photo.id })
   return rows.length > 0
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { countyDate } from '../county-time'
+import { errCodeOf, type OpenApi } from './open-api'
 import type { SubscribeMessages } from './subscribe-message'
 
 /**
@@ -11,26 +12,11 @@ export const SubscribeTemplate = v.object({ id: v.string(), dateField: v.string(
 /** By kind of message: `{"deed":{"id":"…","dateField":"date2"}}`. */
 export type SubscribeTemplates = Readonly<Record<string, v.InferOutput<typeof SubscribeTemplate>>>
 
-/** As much of the platform's SDK as is used here. */
-export interface OpenApi {
-  subscribeMessage: {
-    send(request: {
-      touser: string
-      templateId: string
-      page: string
-      data: Record<string, { value: string }>
-    }): Promise<unknown>
-  }
-}
-
 /** The inbox in the mini-program's package `more`. */
-const INBOX_PAGE = 'pages/more/messages/index'
+export const INBOX_PAGE = 'pages/more/messages/index'
 
 /** "The user refused": nothing more is allowed, or the account of the phone is gone. */
 const NOT_ALLOWED: readonly unknown[] = [43101, 40003]
-
-const codeOf = (error: unknown): unknown =>
-  typeof error === 'object' && error !== null && 'errCode' in error ? error.errCode : undefined
 
 /** Sends by the open API of the cloud; `load` fetches the SDK, which is slow, only when something goes out. */
 export function cloudSubscribeMessages(templates: SubscribeTemplates, load: () => Promise<OpenApi>): SubscribeMessages {
@@ -45,7 +31,7 @@ export function cloudSubscribeMessages(templates: SubscribeTemplates, load: () =
         await subscribeMessage.send({ touser: openid, templateId: template.id, page: INBOX_PAGE, data })
         return true
       } catch (error) {
-        if (NOT_ALLOWED.includes(codeOf(error))) return false
+        if (NOT_ALLOWED.includes(errCodeOf(error))) return false
         throw error
       }
     },

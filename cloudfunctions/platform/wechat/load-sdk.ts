@@ -1,4 +1,4 @@
-import type { OpenApi } from './cloud-subscribe-messages'
+import type { OpenApi } from './open-api'
 import type { FilesOfSdk } from './sdk-cloud-storage'
 
 /** As much of the platform's SDK as is used. */

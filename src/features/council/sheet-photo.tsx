@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { ShownPhotoStatus } from '../../../cloudfunctions/contract/photos'
 import type { ReviewSheet } from '../../../cloudfunctions/contract/review-sheet'
 import { ChooseOne } from '../../components/choice'
 import { Enlargeable } from '../../components/enlargeable'
@@ -16,6 +17,12 @@ import { type Review, refreshReview } from './use-council'
 const VERDICTS = ['passed', 'refused'] as const
 type Verdict = (typeof VERDICTS)[number]
 const options = VERDICTS.map((value) => ({ value, title: t.council.review.verdicts[value] }))
+
+/** What the council said: while the platform still looks, it would show the photo. */
+function verdictOf(status: ShownPhotoStatus): Verdict | undefined {
+  if (status === 'human') return undefined
+  return status === 'refused' ? 'refused' : 'passed'
+}
 
 interface SheetPhotoProps {
   review: Review
@@ -36,7 +43,7 @@ export function SheetPhoto({ review, photo, number, count, claim }: SheetPhotoPr
       }),
     { onDone: () => refreshReview(reviewId) },
   )
-  const verdict = photo.status === 'human' ? undefined : photo.status
+  const verdict = verdictOf(photo.status)
   return (
     <View className="council-photos__one">
       <Enlargeable

@@ -8,7 +8,7 @@ import type {
   DeedView,
   DeedWait,
 } from '../../../cloudfunctions/contract/deeds'
-import type { PhotoStatus } from '../../../cloudfunctions/contract/photos'
+import type { ShownPhotoStatus } from '../../../cloudfunctions/contract/photos'
 
 const classes: Record<DeedClass, string> = {
   helpingOthers: '助人为乐',
@@ -128,8 +128,8 @@ const acts: Record<DeedView['can'][number], string> = {
   reexamine: '提出复核',
 }
 
-const photoStatuses: Record<PhotoStatus, string> = {
-  awaited: '还没传上来',
+const photoStatuses: Record<ShownPhotoStatus, string> = {
+  checking: '平台还在检查',
   human: '等人看过',
   passed: '可以用',
   refused: '不用',

@@ -28,6 +28,8 @@ export const errors: Record<ErrorCode | ClientFailure, string> = {
   ALREADY_VOTED: '您已经投过票了，一件事一人一票。',
   PUBLIC_TEXT_MISSING: '还没有写公开的文字。先写好大家能看到的那一段，再投同意票。',
   PUBLIC_TEXT_FROZEN: '已经有人照这段公开文字投了同意票，不能再改。有不妥请投退回票，写明问题。',
+  PHOTO_REFUSED: '微信平台检查后认为这张照片不能公开，村里改不了。事迹可以照常评议。',
+  TEXT_REFUSED: '微信平台检查后认为这段文字不能公开。请换个说法再存，您写的还在。',
   PHOTOS_UNJUDGED: '还有照片没有看过。请先逐张选“可以用”或“不用”，再投同意票。',
   NO_RULE_IN_FORCE: '事情发生那天，本村还没有通过积分细则，不能计分。请问村两委。',
   RULE_NOT_USABLE: '选的这一条细则不适合这类好事。请换一条合适的。',

@@ -87,6 +87,7 @@ export function goodInputs(scene: Scene, clock: MovableClock): Record<string, un
     'deeds.outsiders': {},
     'deeds.linkOutsider': { outsiderId: scene.consents.outsider, personId: stranger.personId },
     'deeds.mine': {},
+    'deeds.pageCode': { deedId: confirmed.deedId },
     'deeds.get': { deedId: confirmed.deedId },
     'deeds.latest': { divisionCode: VILLAGE },
     'deeds.checks': {},

@@ -28,7 +28,13 @@ describe('a function', () => {
   })
 
   it('refuses a push that nobody asked for, and logs its kind', async () => {
-    expect(await wxpush({ MsgType: 'event', Event: 'wxa_media_check', trace_id: 't' })).toMatchObject({ ok: false })
-    expect(String(logged.mock.calls)).toContain('"event":"wxa_media_check"')
+    expect(await wxpush({ MsgType: 'text', Event: '', Content: 'hello' })).toMatchObject({ ok: false })
+    expect(String(logged.mock.calls)).toContain('"type":"text"')
+  })
+
+  it('takes no verdict on a photo from a phone', async () => {
+    inEnvironment(PHONE)
+    const push = { MsgType: 'event', Event: 'wxa_media_check', trace_id: 't', result: { suggest: 'pass' } }
+    expect(await wxpush(push)).toMatchObject({ ok: false, error: { code: 'UNKNOWN_PROCEDURE' } })
   })
 })

@@ -24,6 +24,7 @@ export async function villageOnServer(url: string): Promise<{ village: Village; 
     clock: systemClock,
     photoStore: memoryPhotoStore(),
     subscribeMessages: null,
+    wechat: null,
     log,
     county,
     demo: false,

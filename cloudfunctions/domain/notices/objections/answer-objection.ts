@@ -3,6 +3,7 @@ import { AppError } from '../../../platform/app-error'
 import { recordTrace } from '../../../platform/audit'
 import { endOfDayAfter } from '../../../platform/county-time'
 import { maskNumbers } from '../../../platform/mask-numbers'
+import { checkText } from '../../content/check-text'
 import type { Writing } from '../../context'
 import type { Resident } from '../../people/actor'
 import { endObjection } from './end-objection'
@@ -20,7 +21,7 @@ type Locked = ObjectedLine & { objection: Objection }
  * An officer answers for the level, or a member of the county group says theirs; the group has answered when enough of its
  * able members are of one mind. The reason is published and names nobody.
  * @throws AppError NOT_FOUND, WRONG_STATE when it is not open there by the clock, RECUSED, DECIDED_BEFORE, ALREADY_VOTED,
- * REASON_NAMES_SOMEBODY
+ * REASON_NAMES_SOMEBODY, TEXT_REFUSED
  */
 export async function answerObjection(
   w: Writing,
@@ -31,6 +32,7 @@ export async function answerObjection(
   await requireDecider(w, decider, objected)
   const published = maskNumbers(reason)
   await requireNameless(w.tx, w.village, objected, published)
+  await checkText(w, published)
   const { personId } = decider.person
   if (objected.objection.level === 'countyGroup') return speak(w, objected, personId, verdict, published)
   return settle(w, objected, verdict, [published], personId)

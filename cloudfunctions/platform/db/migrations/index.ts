@@ -6,7 +6,7 @@ export interface Migration {
 
 export const MIGRATIONS: readonly Migration[] = [
   {
-    name: '20261122232335_first_tables',
+    name: '20261122232417_first_tables',
     sql: `CREATE TABLE "activity" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"village_code" text NOT NULL,
@@ -468,7 +468,7 @@ CREATE TABLE "outbox" (
 	"attempts" integer DEFAULT 0 NOT NULL,
 	"due_at" timestamp with time zone NOT NULL,
 	"settled_at" timestamp with time zone,
-	CONSTRAINT "outbox_kind" CHECK ("outbox"."kind" in ('phoneMessage', 'photoRemoval', 'rawPhotoRemoval')),
+	CONSTRAINT "outbox_kind" CHECK ("outbox"."kind" in ('phoneMessage', 'photoRemoval', 'rawPhotoRemoval', 'photoCheck')),
 	CONSTRAINT "outbox_status" CHECK ("outbox"."status" in ('waiting', 'delivered', 'dropped', 'givenUp')),
 	CONSTRAINT "outbox_settled" CHECK (("outbox"."status" = 'waiting') = ("outbox"."settled_at" is null))
 );
@@ -488,12 +488,14 @@ CREATE TABLE "binding" (
 	"village_code" text NOT NULL,
 	"claimed_name" text NOT NULL,
 	"birth_year" integer NOT NULL,
+	"phone_tail" text,
 	"status" text NOT NULL,
 	"person_id" uuid,
 	"reason" text,
 	"requested_at" timestamp with time zone NOT NULL,
 	"decided_by" uuid,
 	"decided_at" timestamp with time zone,
+	CONSTRAINT "binding_phone_tail" CHECK ("binding"."phone_tail" ~ '^[0-9]{4}$'),
 	CONSTRAINT "binding_status" CHECK ("binding"."status" in ('requested', 'approved', 'refused', 'removed')),
 	CONSTRAINT "binding_approved_has_person" CHECK (("binding"."status" in ('approved', 'removed')) = ("binding"."person_id" is not null))
 );
@@ -572,10 +574,15 @@ CREATE TABLE "photo" (
 	"slip" boolean DEFAULT false NOT NULL,
 	"byte_length" integer,
 	"received_at" timestamp with time zone,
+	"check_trace" text,
+	"verdict" text,
 	"judged_by" uuid,
 	CONSTRAINT "photo_ticket_hash_unique" UNIQUE("ticket_hash"),
+	CONSTRAINT "photo_check_trace_unique" UNIQUE("check_trace"),
 	CONSTRAINT "photo_slip_apart" CHECK (not "photo"."slip" or "photo"."deed_id" is null),
-	CONSTRAINT "photo_status" CHECK ("photo"."status" in ('awaited', 'human', 'passed', 'refused')),
+	CONSTRAINT "photo_status" CHECK ("photo"."status" in ('awaited', 'stripped', 'checking', 'passed', 'refused', 'human')),
+	CONSTRAINT "photo_verdict" CHECK ("photo"."verdict" in ('passed', 'refused')),
+	CONSTRAINT "photo_judged" CHECK (("photo"."verdict" is null) = ("photo"."judged_by" is null)),
 	CONSTRAINT "photo_received" CHECK (("photo"."status" = 'awaited') = ("photo"."received_at" is null))
 );
 --> statement-breakpoint
@@ -1017,6 +1024,7 @@ CREATE INDEX "person_name" ON "person" USING btree ("name");--> statement-breakp
 CREATE INDEX "role_grant_person" ON "role_grant" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "role_grant_division" ON "role_grant" USING btree ("division_code","role");--> statement-breakpoint
 CREATE INDEX "photo_deed" ON "photo" USING btree ("deed_id","position");--> statement-breakpoint
+CREATE INDEX "photo_unanswered" ON "photo" USING btree ("received_at") WHERE "photo"."status" in ('stripped', 'checking');--> statement-breakpoint
 CREATE UNIQUE INDEX "award_cut_once" ON "award_cut" USING btree ("source_id","rule_code","household_id","person_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "award_cut_entry" ON "award_cut" USING btree ("entry_id");--> statement-breakpoint
 CREATE INDEX "award_cut_household" ON "award_cut" USING btree ("household_id","cut_at","id") WHERE "award_cut"."entry_id" is null;--> statement-breakpoint

@@ -3,7 +3,7 @@ import { check, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle
 import { instant, oneOf } from './columns'
 
 /** What is done outside of the database once a transaction has committed: never inside of one, which may roll back. */
-export const OUTBOX_KINDS = ['phoneMessage', 'photoRemoval', 'rawPhotoRemoval'] as const
+export const OUTBOX_KINDS = ['phoneMessage', 'photoRemoval', 'rawPhotoRemoval', 'photoCheck'] as const
 export type OutboxKind = (typeof OUTBOX_KINDS)[number]
 
 /** `dropped`: not wanted any more, or not taken. `givenUp`: it failed too often. */

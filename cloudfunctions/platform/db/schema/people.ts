@@ -109,6 +109,8 @@ export const binding = pgTable(
       .references(() => division.code),
     claimedName: text('claimed_name').notNull(),
     birthYear: integer('birth_year').notNull(),
+    /** The last digits of the number that the platform verified; the rest is not kept. */
+    phoneTail: text('phone_tail'),
     status: text('status').$type<BindingStatus>().notNull(),
     personId: uuid('person_id')
       .$type<PersonId>()
@@ -125,6 +127,7 @@ export const binding = pgTable(
     uniqueIndex('binding_one_open_request').on(t.accountId).where(sql`${t.status} = 'requested'`),
     index('binding_account').on(t.accountId, t.id),
     uniqueIndex('binding_one_account_a_person').on(t.personId).where(sql`${t.status} = 'approved'`),
+    check('binding_phone_tail', sql`${t.phoneTail} ~ '^[0-9]{4}$'`),
     check('binding_status', oneOf(t.status, BINDING_STATUSES)),
     check('binding_approved_has_person', sql`(${t.status} in ('approved', 'removed')) = (${t.personId} is not null)`),
   ],

@@ -31,6 +31,10 @@ export const photo = pgTable(
     slip: boolean('slip').notNull().default(false),
     byteLength: integer('byte_length'),
     receivedAt: instant('received_at'),
+    /** The platform's name of our question, by which its answer is known. */
+    checkTrace: text('check_trace').unique(),
+    /** Whether the council would show it. */
+    verdict: text('verdict').$type<'passed' | 'refused'>(),
     judgedBy: uuid('judged_by')
       .$type<PersonId>()
       .references(() => person.id),
@@ -39,6 +43,9 @@ export const photo = pgTable(
     index('photo_deed').on(t.deedId, t.position),
     check('photo_slip_apart', sql`not ${t.slip} or ${t.deedId} is null`),
     check('photo_status', oneOf(t.status, PHOTO_STATUSES)),
+    index('photo_unanswered').on(t.receivedAt).where(sql`${t.status} in ('stripped', 'checking')`),
+    check('photo_verdict', oneOf(t.verdict, ['passed', 'refused'])),
+    check('photo_judged', sql`(${t.verdict} is null) = (${t.judgedBy} is null)`),
     check('photo_received', sql`(${t.status} = 'awaited') = (${t.receivedAt} is null)`),
   ],
 )
