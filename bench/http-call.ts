@@ -15,7 +15,7 @@ const call = (path: string, input: unknown): Request => ({
 })
 
 const EMPTY: Request = { method: 'GET', path: EMPTY_ROUTE }
-const HEALTH: Request = { method: 'GET', path: '/health' }
+const HEALTH: Request = { method: 'GET', path: '/ready' }
 const ME = call('session.me', {})
 const RULES = call('points.rules', { villageCode: VILLAGE })
 
@@ -39,7 +39,7 @@ export async function httpCall(url: string, county: County): Promise<Finding[]> 
       },
       {
         question: `POST /call/points.rules, ${CALLERS} callers`,
-        measured: `${times(rules.ratio)} the rate of GET /health, which asks the database once (${millis(rules.firstMs)} against ${millis(rules.secondMs)})`,
+        measured: `${times(rules.ratio)} the rate of GET /ready, which asks the database once (${millis(rules.firstMs)} against ${millis(rules.secondMs)})`,
         limit: atLeast(rules.ratio, 0.2),
         limitedBy: 'two statements and the mapping, checking and writing of a whole rule set',
       },

@@ -5,7 +5,7 @@ import { fieldIssues } from './contract/field-issues'
 import type { AccountId } from './contract/ids'
 import { LIMITS } from './contract/limits'
 import { auditActorOf, type Village } from './domain/context'
-import { loadActor } from './domain/people/actor'
+import { loadActor, type Through } from './domain/people/actor'
 import type { CallContext } from './domain/procedure'
 import { AppError } from './platform/app-error'
 import { countyDate } from './platform/county-time'
@@ -19,6 +19,8 @@ import { appRouter } from './router'
 /** Whom the transport vouches for. */
 export interface Caller {
   accountId: AccountId | null
+  /** The browser's session, where there is one. */
+  through?: Through | undefined
 }
 
 /** SQLSTATE class 22, "data exception": a value of the caller's that no column holds, such as a zero byte or the year 0. */
@@ -54,7 +56,9 @@ async function perform(village: Village, caller: Caller, request: unknown): Prom
   const procedure = PROCEDURES.get(path)
   if (!procedure) throw new AppError('UNKNOWN_PROCEDURE')
   const now = village.clock.now()
-  const actor = caller.accountId ? await loadActor(village.db, caller.accountId, countyDate(now)) : null
+  const actor = caller.accountId
+    ? await loadActor(village.db, caller.accountId, countyDate(now), caller.through)
+    : null
   if (person && actor && actor.person?.personId !== person) throw new AppError('PERSON_CHANGED')
   if (procedure.kind === 'query') {
     return run(path, input, { village, actor, reading: { db: village.db, now, village }, writing: null })

@@ -7,6 +7,7 @@ import { closedDeeds } from './domain/deeds/closed-deeds'
 import { confirmAuthor } from './domain/deeds/confirm-author'
 import { deedCouncil } from './domain/deeds/deed-council'
 import { deedNotice } from './domain/deeds/deed-notice'
+import { endSessionsOf } from './domain/sign-in/end-sessions'
 import { deedSlip } from './domain/deeds/deed-slip'
 import { maySeePhotos } from './domain/deeds/see-photos'
 import { takeDownByListing } from './domain/deeds/take-down-by-listing'
@@ -32,6 +33,8 @@ export function compose(platform: Platform): Village {
         await takeDownByListing(w, householdId, listing)
       },
       onAccountBound: confirmAuthor,
+      onOfficeEnded: endSessionsOf,
+      onPhoneLeft: endSessionsOf,
       onHouseholdMoved: followMove,
       onHouseholdClosed: followClosing,
       onHouseholdReopened: followReopening,

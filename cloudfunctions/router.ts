@@ -16,11 +16,13 @@ import { rulesRouter } from './domain/points/rules-router'
 import { privacyRouter } from './domain/privacy/router'
 import { router } from './domain/procedure'
 import { rosterRouter } from './domain/roster/router'
+import { signInRouter } from './domain/sign-in/router'
 import { slipsRouter } from './domain/slips/router'
 
 /** The whole API in one list. */
 export const appRouter = router({
   session: sessionRouter,
+  signIn: signInRouter,
   people: peopleRouter,
   phone: phoneRouter,
   roster: rosterRouter,

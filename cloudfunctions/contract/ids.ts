@@ -56,6 +56,8 @@ export const SlipId = uuid('SlipId')
 export type SlipId = v.InferOutput<typeof SlipId>
 export const RosterChangeId = uuid('RosterChangeId')
 export type RosterChangeId = v.InferOutput<typeof RosterChangeId>
+export const SessionId = uuid('SessionId')
+export type SessionId = v.InferOutput<typeof SessionId>
 export const IntentId = uuid('IntentId')
 export type IntentId = v.InferOutput<typeof IntentId>
 

@@ -22,6 +22,7 @@ import { discardOldLoosePhotos } from './photos/discard-old-photos'
 import { leavePhotosToPeople } from './photos/leave-to-people'
 import { publishCountyHead } from './points/county-head'
 import { expirePoints, nextExpiry, postYearsBasePoints } from './points/do-yearly-round'
+import { forgetSignIns } from './sign-in/forget-sign-ins'
 import { forgetDelivered, forgetIntents, forgetOldAudit, forgetSealedIdentities } from './privacy/retention'
 
 /** A job does one piece of what is due and says whether there was any. */
@@ -51,6 +52,7 @@ const JOBS: Record<string, Job> = {
   forgetIntents,
   forgetDelivered,
   forgetOldAudit,
+  forgetSignIns,
 }
 
 /** More than a county has due at once; stops a job that would find the same piece for ever. */

@@ -11,7 +11,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 export function callRoute(app: FastifyInstance, { village, sessions }: Host): void {
   const options = { bodyLimit: LIMITS.callBytes, config: { tooLarge: 'CALL_TOO_LARGE' } } as const
   app.post<{ Params: { path: string } }>('/call/:path', options, async (request, reply) => {
-    const caller = { accountId: await sessions.accountOf(tokenOf(request)) }
+    const caller = await sessions.callerOf(tokenOf(request))
     const body = isRecord(request.body) ? request.body : {}
     const call = { path: request.params.path, input: body.input, intent: body.intent, person: body.person }
     const answer = await answerCall(village, caller, call, request.id)

@@ -1,6 +1,7 @@
 import type { Village } from '../domain/context'
 import type { DemoClock } from './demo/clock'
 import type { DemoPerson } from './demo/people'
+import type { Readiness } from './readiness'
 import type { Sessions } from './sessions'
 
 /** What the routes are given. */
@@ -9,6 +10,10 @@ export interface Host {
   sessions: Sessions
   /** Cookies travel over TLS only; not so on loopback. */
   secureCookies: boolean
+  /** Absent: whoever reaches it sees it as it is, with nothing in between. */
+  network?: Network
+  /** Whether it can serve; absent: whether its database answers. */
+  readiness?: Readiness
   /** Present where the host was started in demo mode. */
   demo: Demo | null
 }
@@ -16,4 +21,12 @@ export interface Host {
 export interface Demo {
   clock: DemoClock
   people(): Promise<DemoPerson[]>
+}
+
+/** How browsers reach a host that stands behind a proxy. */
+export interface Network {
+  /** "https://yuexiang.example.cn": pages of any other origin change nothing. Undefined: the address that was asked for. */
+  publicOrigin?: string | undefined
+  /** Addresses or ranges whose word about the client's address is believed: "127.0.0.1", "10.1.0.0/16". */
+  trustedProxies: readonly string[]
 }

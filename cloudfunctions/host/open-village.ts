@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises'
 import { compose } from '../compose'
 import type { County, Village } from '../domain/context'
 import { systemClock } from '../platform/clock'
@@ -7,8 +8,9 @@ import type { Log } from '../platform/log'
 import { folderPhotoStore } from '../platform/photos/folder-photo-store'
 import { type DemoClock, openDemoClock } from './demo/clock'
 import { readDemoPeople } from './demo/people'
-import type { Host } from './host'
-import { sessionsIn } from './sessions'
+import type { Host, Network } from './host'
+import { readinessOf } from './readiness'
+import { type Lifetime, sessionsIn } from './sessions'
 
 export interface VillageConfig {
   database: DatabaseConfig
@@ -17,6 +19,9 @@ export interface VillageConfig {
   photoFolder: string
   demo: boolean
   log: Log
+  /** Absent: nothing stands between browsers and the host. */
+  network?: Network
+  lifetime?: Lifetime
 }
 
 export interface OpenVillage {
@@ -27,11 +32,14 @@ export interface OpenVillage {
   close(): Promise<void>
 }
 
-function hostOf(village: Village, demoClock: DemoClock | null): Host {
+function hostOf(village: Village, demoClock: DemoClock | null, config: VillageConfig): Host {
+  const { network, lifetime, photoFolder } = config
   return {
     village,
-    sessions: sessionsIn(village.db, systemClock),
+    sessions: sessionsIn(village.db, systemClock, lifetime),
     secureCookies: !village.demo,
+    ...(network && { network }),
+    readiness: readinessOf(village.db, village.log, photoFolder),
     demo: demoClock && { clock: demoClock, people: () => readDemoPeople(village.db) },
   }
 }
@@ -40,11 +48,13 @@ function hostOf(village: Village, demoClock: DemoClock | null): Host {
  * Opens the database and wires the village to it; nothing listens yet.
  * @throws FolderInUse, or the driver's error where a server is not reachable.
  */
-export async function openVillage({ database, photoFolder, ...rest }: VillageConfig): Promise<OpenVillage> {
+export async function openVillage(config: VillageConfig): Promise<OpenVillage> {
+  const { database, photoFolder, county, demo, log } = config
   const { db, kind, landed, close } = await openDatabase(database)
-  const demoClock = rest.demo ? await openDemoClock(db, systemClock) : null
+  const demoClock = demo ? await openDemoClock(db, systemClock) : null
   const clock = demoClock ?? systemClock
   const photoStore = folderPhotoStore(photoFolder)
-  const village = compose({ db, clock, photoStore, subscribeMessages: null, wechat: null, ...rest })
-  return { host: hostOf(village, demoClock), kind, landed, close }
+  const village = compose({ db, clock, photoStore, subscribeMessages: null, wechat: null, county, demo, log })
+  await mkdir(photoFolder, { recursive: true })
+  return { host: hostOf(village, demoClock, config), kind, landed, close }
 }

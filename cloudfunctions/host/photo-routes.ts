@@ -32,7 +32,7 @@ function pictureRoute(app: FastifyInstance, { village, sessions }: Host): void {
   app.get<{ Params: { photoId: string } }>('/photo/:photoId', async (request, reply) => {
     const id = v.safeParse(PhotoId, request.params.photoId)
     if (!id.success) throw new AppError('NOT_FOUND')
-    const caller = { accountId: await sessions.accountOf(tokenOf(request)) }
+    const caller = await sessions.callerOf(tokenOf(request))
     const bytes = await readPhoto(village, caller, id.output)
     const tag = `"${id.output}"`
     reply.header('cache-control', 'private, no-cache').header('etag', tag)

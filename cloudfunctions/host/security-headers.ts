@@ -21,8 +21,11 @@ export function contentPolicy(page: string): string {
   ].join('; ')
 }
 
-/** `page` is the HTML of the app, empty where none is served. */
-export function sendSecurityHeaders(app: FastifyInstance, page: string): void {
+/** A browser that came over TLS once comes over nothing else for a year. */
+const ONLY_TLS = { 'strict-transport-security': 'max-age=31536000' }
+
+/** `page` is the HTML of the app, empty where none is served; `tls` where browsers reach it over TLS. */
+export function sendSecurityHeaders(app: FastifyInstance, page: string, tls: boolean): void {
   const headers = {
     'content-security-policy': contentPolicy(page),
     'x-content-type-options': 'nosniff',
@@ -30,6 +33,7 @@ export function sendSecurityHeaders(app: FastifyInstance, page: string): void {
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
     'x-frame-options': 'DENY',
+    ...(tls ? ONLY_TLS : {}),
   }
   app.addHook('onRequest', async (_request, reply) => {
     reply.headers(headers)

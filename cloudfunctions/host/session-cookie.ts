@@ -1,5 +1,4 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { SESSION_DAYS } from './sessions'
 
 const NAME = 'yuexiang_session'
 const DAY_SECONDS = 86_400
@@ -8,9 +7,14 @@ const ATTRIBUTES = { path: '/', httpOnly: true, sameSite: 'strict' } as const
 
 export const tokenOf = (request: FastifyRequest): string | undefined => request.cookies[NAME]
 
-/** `secure` unless the host serves plain HTTP on loopback. */
-export function setToken(reply: FastifyReply, token: string, secure: boolean): void {
-  reply.setCookie(NAME, token, { ...ATTRIBUTES, secure, maxAge: SESSION_DAYS * DAY_SECONDS })
+export interface CookieKept {
+  /** Unless the host serves plain HTTP on loopback. */
+  secure: boolean
+  days: number
+}
+
+export function setToken(reply: FastifyReply, token: string, { secure, days }: CookieKept): void {
+  reply.setCookie(NAME, token, { ...ATTRIBUTES, secure, maxAge: days * DAY_SECONDS })
 }
 
 export function clearToken(reply: FastifyReply): void {

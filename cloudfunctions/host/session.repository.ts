@@ -1,15 +1,19 @@
 import { and, eq, gt, lte } from 'drizzle-orm'
-import type { AccountId } from '../contract/ids'
+import type { AccountId, SessionId } from '../contract/ids'
 import { account, session } from '../platform/db/schema'
-import type { Reader, Tx } from '../platform/db/types'
+import type { Database, Reader, Tx } from '../platform/db/types'
 
 export type SessionRow = typeof session.$inferInsert
 
-export async function findSession(db: Reader, idHash: string, now: Date): Promise<AccountId | null> {
+/** The session that is open with this token at `now`. */
+export async function findSession(db: Reader, idHash: string, now: Date): Promise<typeof session.$inferSelect | null> {
   const open = and(eq(session.idHash, idHash), gt(session.expiresAt, now))
-  const [row] = await db.select({ accountId: session.accountId }).from(session).where(open)
-  return row?.accountId ?? null
+  const [row] = await db.select().from(session).where(open)
+  return row ?? null
 }
+
+export const touchSession = async (db: Database, id: SessionId, lastUsedAt: Date, expiresAt: Date): Promise<void> =>
+  void (await db.update(session).set({ lastUsedAt, expiresAt }).where(eq(session.id, id)))
 
 export async function accountExists(db: Reader, accountId: AccountId): Promise<boolean> {
   const rows = await db.select({ id: account.id }).from(account).where(eq(account.id, accountId))

@@ -6,6 +6,8 @@ import { buildServer } from './server'
 import { startTimer } from './timer'
 
 const JOBS_EVERY_MS = 30_000
+/** Longer than any request but a photo over a bad line. */
+export const DRAIN_MS = 10_000
 const SWEEP_EVERY_MS = 86_400_000
 
 export interface ListenConfig {
@@ -14,17 +16,19 @@ export interface ListenConfig {
   address: string
   /** 0 takes any free port. */
   port: number
+  /** How long a stop waits for requests under way; then they are cut. */
+  drainMs?: number
 }
 
 export interface RunningHost {
   /** "http://127.0.0.1:8410" */
   url: string
-  /** Answers what is under way, lets a job finish, then takes nothing more. */
+  /** Takes nothing more, answers what is under way as long as that takes no longer than it may, and lets a job finish. */
   stop(): Promise<void>
 }
 
 /** Listens, and keeps doing what the clock makes due. @throws Error for a demo host that others could reach. */
-export async function startHost(host: Host, { appFolder, address, port }: ListenConfig): Promise<RunningHost> {
+export async function startHost(host: Host, { appFolder, address, port, drainMs = DRAIN_MS }: ListenConfig): Promise<RunningHost> {
   if (host.demo) assertDemoStaysHere(address)
   const { village } = host
   const app = buildServer(host, appFolder)
@@ -37,7 +41,9 @@ export async function startHost(host: Host, { appFolder, address, port }: Listen
   return {
     url,
     stop: async () => {
+      const cut = setTimeout(() => app.server.closeAllConnections(), drainMs)
       await app.close()
+      clearTimeout(cut)
       await jobs.stop()
       await sweep.stop()
     },

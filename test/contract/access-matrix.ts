@@ -22,6 +22,12 @@ import {
  */
 export const ACCESS_MATRIX: Readonly<Record<string, Row>> = {
   'session.me': anyone(),
+  // A code that no computer shows: whoever may look is told so.
+  'signIn.look': resident('NOT_FOUND'),
+  'signIn.answer': resident('NOT_FOUND'),
+  'signIn.sessions': account(),
+  'signIn.endSession': account('NOT_FOUND'),
+  'signIn.endOtherSessions': account(),
   'people.divisions': anyone(),
   // Who has a phone alone needs a PIN before somebody else comes to it.
   'people.requestBinding': account('PIN_NEEDED', { unbound: 'answered' }),

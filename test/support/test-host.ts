@@ -3,6 +3,7 @@ import { compose } from '../../cloudfunctions/compose'
 import type { AccountId, DivisionCode } from '../../cloudfunctions/contract/ids'
 import { openDemoClock } from '../../cloudfunctions/host/demo/clock'
 import { readDemoPeople } from '../../cloudfunctions/host/demo/people'
+import type { Network } from '../../cloudfunctions/host/host'
 import { buildServer } from '../../cloudfunctions/host/server'
 import { sessionsIn } from '../../cloudfunctions/host/sessions'
 import { account } from '../../cloudfunctions/platform/db/schema'
@@ -14,8 +15,20 @@ import { memoryPhotoStore } from './memory-photo-store'
 
 const START = new Date('2026-03-02T02:00:00.000Z')
 
+interface TestHostOptions {
+  demo?: boolean
+  appFolder?: string
+  network?: Network
+}
+
+/** Which browser asks, where a test does not care. */
+export const SOME_BROWSER = { system: 'windows', browser: 'edge', from: '127.0.0.1' } as const
+
 /** A host on the test's database, not listening: requests go in through `app.inject`. */
-export async function openTestHost(db: Database, { demo = true, appFolder = '/nonexistent' } = {}) {
+export async function openTestHost(
+  db: Database,
+  { demo = true, appFolder = '/nonexistent', network }: TestHostOptions = {},
+) {
   const lines: LogLine[] = []
   const real = movableClock(START)
   const demoClock = demo ? await openDemoClock(db, real) : null
@@ -38,6 +51,7 @@ export async function openTestHost(db: Database, { demo = true, appFolder = '/no
       village,
       sessions,
       secureCookies: !demo,
+      ...(network && { network }),
       demo: demoClock && { clock: demoClock, people: () => readDemoPeople(db) },
     },
     appFolder,

@@ -1,4 +1,4 @@
-import type { AccountId, DivisionCode, HouseholdId, PersonId } from '../../contract/ids'
+import type { AccountId, DivisionCode, HouseholdId, PersonId, SessionId } from '../../contract/ids'
 import { AppError } from '../../platform/app-error'
 import type { Reader } from '../../platform/db/types'
 import { findGrantsInForce } from './actor.repository'
@@ -19,16 +19,26 @@ export interface Actor {
   grants: readonly ActiveGrant[]
   /** Several people share the phone and nobody was chosen yet. */
   choosing?: boolean
+  /** The session of the browser that calls; none where the platform says who it is. */
+  sessionId?: SessionId
+}
+
+/** The session that an account calls through. `personId` confirmed it on their phone: it acts for them, whoever uses the phone. */
+export interface Through {
+  sessionId: SessionId
+  personId: PersonId | null
 }
 
 /** An actor who is bound to a person of the roster. */
 export type Resident = Actor & { person: ActorPerson }
 
-export async function loadActor(db: Reader, accountId: AccountId, today: string): Promise<Actor> {
+export async function loadActor(db: Reader, accountId: AccountId, today: string, through?: Through): Promise<Actor> {
   const { people, inUse } = await peopleOnPhone(db, accountId)
-  if (!inUse) return { accountId, person: null, grants: [], choosing: people.length > 0 }
-  const { hasPin: _, ...person } = inUse
-  return { accountId, person, grants: await findGrantsInForce(db, person.personId, today) }
+  const user = through?.personId ? people.find(({ personId }) => personId === through.personId) : inUse
+  const known = { accountId, ...(through && { sessionId: through.sessionId }) }
+  if (!user) return { ...known, person: null, grants: [], choosing: people.length > 0 }
+  const { hasPin: _, ...person } = user
+  return { ...known, person, grants: await findGrantsInForce(db, person.personId, today) }
 }
 
 /** What is done by an account must be somebody's where people share its phone. @throws AppError NOBODY_IN_USE */

@@ -9,14 +9,14 @@ export async function insertGrant(tx: Tx, made: typeof roleGrant.$inferInsert): 
   await tx.insert(roleGrant).values(made)
 }
 
-/** Ends a grant within reach that runs on the date `today` on the date `until`; false when there is none. */
+/** Ends a grant within reach that runs on the date `today` on the date `until`; answers whose it was, null when there is none. */
 export async function endGrant(
   tx: Tx,
   id: GrantId,
   reach: readonly DivisionCode[],
   today: string,
   until: string,
-): Promise<boolean> {
+): Promise<PersonId | null> {
   const rows = await tx
     .update(roleGrant)
     .set({ until })
@@ -28,8 +28,8 @@ export async function endGrant(
         gte(roleGrant.until, today),
       ),
     )
-    .returning({ id: roleGrant.id })
-  return rows.length > 0
+    .returning({ personId: roleGrant.personId })
+  return rows[0]?.personId ?? null
 }
 
 /** All roles of a person end on the date `today`; those still to begin never do. */

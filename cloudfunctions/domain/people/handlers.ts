@@ -22,6 +22,9 @@ export interface PeopleHandlers {
   onListingChosen(w: Writing, householdId: HouseholdId, listing: Listing): Promise<void>
   /** An account was bound to a person of the roster. */
   onAccountBound(w: Writing, accountId: AccountId, personId: PersonId): Promise<void>
+  /** An office of a person was ended by somebody, or the person left the phone: nothing stays open in their name elsewhere. */
+  onOfficeEnded(w: Writing, personId: PersonId): Promise<void>
+  onPhoneLeft(w: Writing, personId: PersonId): Promise<void>
   /** Kin was declared, or a declaration was ended: who is recused has changed. */
   onKinChanged(w: Writing, pair: readonly [PersonId, PersonId]): Promise<void>
   /** Somebody is told what happened to a declaration about them. */

@@ -4,6 +4,7 @@ import { fieldIssues } from '../../contract/field-issues'
 import { AccountId } from '../../contract/ids'
 import { nextDueEvent, runDueJobs } from '../../domain/jobs'
 import { AppError } from '../../platform/app-error'
+import { deviceOf } from '../device'
 import type { Demo, Host } from '../host'
 import { setToken } from '../session-cookie'
 
@@ -27,7 +28,8 @@ function signInRoutes(app: FastifyInstance, { sessions, secureCookies }: Host, d
   app.get('/demo/people', async () => ({ people: await demo.people() }))
   app.post('/demo/session', async (request, reply) => {
     const { accountId } = read(SignIn, request.body)
-    setToken(reply, await sessions.open(accountId), secureCookies)
+    const token = await sessions.open({ accountId, ...deviceOf(request) })
+    setToken(reply, token, { secure: secureCookies, days: sessions.days })
     return { ok: true }
   })
 }

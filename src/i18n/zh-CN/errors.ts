@@ -60,6 +60,8 @@ export const errors: Record<ErrorCode | ClientFailure, string> = {
   REASON_NAMES_SOMEBODY: '这段理由要公开，里面不能写当事人或者提出人的姓名，请换个说法。',
   DEMO_ONLY: '这个功能只在演示里有。',
   OFFICE_IS_NAMED: '家里有人任评议会或村两委，任期内按规定实名上榜，卸任后可以再选。',
+  TOO_MANY: '这个网络上一下子有太多电脑在登录。请过两分钟再试。',
+  WRONG_ORIGIN: '这个网页不是从本站打开的，这一步没有办。请从本站的网址重新打开。',
   BUSY: '现在人多，系统忙不过来。您填的都还在，请过一会儿再试。',
   INTERNAL: '系统出了毛病，不是您的错。您填的都还在，请过一会儿再试。',
   OFFLINE: '现在没有网络。您填的都存在手机里，有信号了再试一次。',

@@ -5,6 +5,7 @@ import { sessionsIn } from '../../../cloudfunctions/host/sessions'
 import type { Database } from '../../../cloudfunctions/platform/db/types'
 import { ensureFresh } from '../../../config/fresh'
 import { H5 } from '../../../config/h5'
+import { SOME_BROWSER } from '../../support/test-host'
 import { testVillage } from '../../support/village'
 
 const COOKIE = 'yuexiang_session'
@@ -24,7 +25,7 @@ export async function serveVillage(db: Database) {
       locale: 'zh-CN',
       timezoneId: 'Asia/Shanghai',
     })
-    await context.addCookies([{ name: COOKIE, value: await sessions.open(accountId), url }])
+    await context.addCookies([{ name: COOKIE, value: await sessions.open({ accountId, ...SOME_BROWSER }), url }])
     return context.newPage()
   }
 

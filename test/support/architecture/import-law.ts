@@ -40,7 +40,6 @@ const SCHEMA = 'cloudfunctions/platform/db/schema'
 export const MAY_SPEAK_SQL: Allowed = {
   'cloudfunctions/domain/people/reach.ts':
     'writes a condition for the queries of repositories, and asks nothing itself',
-  'cloudfunctions/host/system-routes.ts': 'asks whether the database answers, and no table',
   'cloudfunctions/host/demo/clock.ts': 'keeps one setting of the demo',
   'cloudfunctions/host/demo/people.ts': 'keeps one setting of the demo',
 }

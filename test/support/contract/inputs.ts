@@ -1,4 +1,5 @@
 import { countyDate } from '../../../cloudfunctions/platform/county-time'
+import { newId } from '../../../cloudfunctions/platform/ids'
 import type { MovableClock } from '../clock'
 import { TOWNSHIP, VILLAGE } from '../village'
 import { REGISTRY_PIN } from './registry'
@@ -19,6 +20,11 @@ export function goodInputs(scene: Scene, clock: MovableClock): Record<string, un
   }
   return {
     'session.me': {},
+    'signIn.look': { code: 'ABCD2345' },
+    'signIn.answer': { code: 'ABCD2345', agrees: true },
+    'signIn.sessions': {},
+    'signIn.endSession': { sessionId: newId() },
+    'signIn.endOtherSessions': {},
     'people.divisions': { parent: VILLAGE.slice(0, 9) },
     'people.requestBinding': { villageCode: VILLAGE, name: '孙来认', birthYear: 1960 },
     'people.bindingRequests': {},

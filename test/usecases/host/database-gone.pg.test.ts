@@ -19,18 +19,18 @@ const goesAway = async (): Promise<void> => {
   const { db, close } = await openPostgres({ kind: 'postgres', url: way.url, schemaName })
   const { app } = await openTestHost(db)
   const ask = async () => {
-    const health = await app.inject({ method: 'GET', url: '/health' })
+    const ready = await app.inject({ method: 'GET', url: '/ready' })
     const notices = { input: { divisionCode: '410523' } }
     const call = await app.inject({ method: 'POST', url: '/call/notices.list', payload: notices })
-    return { health: health.statusCode, call: call.statusCode, code: call.json().error?.code }
+    return { ready: ready.statusCode, call: call.statusCode, code: call.json().error?.code }
   }
-  expect(await ask()).toEqual({ health: 200, call: 200, code: undefined })
+  expect(await ask()).toEqual({ ready: 200, call: 200, code: undefined })
 
   await way.interrupt()
-  expect(await ask()).toEqual({ health: 503, call: 503, code: 'BUSY' })
+  expect(await ask()).toEqual({ ready: 503, call: 503, code: 'BUSY' })
 
   await way.resume()
-  expect(await ask()).toEqual({ health: 200, call: 200, code: undefined })
+  expect(await ask()).toEqual({ ready: 200, call: 200, code: undefined })
   await app.close()
   await close()
   await way.interrupt()

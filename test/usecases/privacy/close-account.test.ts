@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { tell } from '../../../cloudfunctions/domain/messages/tell'
+import { sessionsIn } from '../../../cloudfunctions/host/sessions'
 import { account, binding, message, session } from '../../../cloudfunctions/platform/db/schema'
 import { newId } from '../../../cloudfunctions/platform/ids'
 import { call, refusal } from '../../support/call'
@@ -8,6 +9,7 @@ import { joinPhone } from '../../support/family-phone'
 import { confirmedDeed } from '../../support/paths'
 import { adoptRules, council, give, household, person, writing } from '../../support/people'
 import { givePhone } from '../../support/phones'
+import { SOME_BROWSER } from '../../support/test-host'
 import { testVillage, VILLAGE } from '../../support/village'
 
 const test = useDatabase()
@@ -31,8 +33,7 @@ describe('an account that is closed', () => {
     await writing(village, (w) =>
       tell(w, [me.personId], { template: 'deedAccepted', subject: 'deed', subjectId: newId() }),
     )
-    const signedIn = { accountId: me.accountId, createdAt: clock.now(), expiresAt: clock.now() }
-    await test.db.insert(session).values({ idHash: 'h', ...signedIn })
+    await sessionsIn(test.db, clock).open({ accountId: me.accountId, ...SOME_BROWSER })
     const before = (await call(village, spouse, 'points.balance', {})).honor
     await call(village, me, 'privacy.closeAccount', { leavePublicPages: false })
 

@@ -22,5 +22,6 @@ export async function takeFromPhone(w: Writing, reach: readonly DivisionCode[], 
 async function remove(w: Writing, personId: PersonId): Promise<void> {
   if (!(await removeBinding(w.tx, personId))) throw new AppError('NOT_FOUND')
   await deletePin(w.tx, personId)
+  await w.village.people.onPhoneLeft(w, personId)
   await recordTrace(w.tx, w.now, w.by, { action: 'phone.left', subject: 'person', subjectId: personId })
 }

@@ -6,7 +6,7 @@ import { findOnPhone } from './phone.repository'
  * One phone may hold several people of a family; an account is bound to each of them, and one at a time uses it. Who is
  * alone on the phone uses it without a PIN as long as they have none. Everybody else is asked for theirs when the phone
  * goes over to them, and stays in use until another takes over. A family shares the phone, so it is kept with the account
- * and not with a session: what one sees on the phone, one sees wherever the account is signed in. (Domain: who.)
+ * and not with a session. Only a computer that one of them let in by a code stays theirs, whoever takes the phone. (Domain: who.)
  */
 
 export interface OnPhone {
