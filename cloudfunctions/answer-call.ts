@@ -56,9 +56,7 @@ async function perform(village: Village, caller: Caller, request: unknown): Prom
   const procedure = PROCEDURES.get(path)
   if (!procedure) throw new AppError('UNKNOWN_PROCEDURE')
   const now = village.clock.now()
-  const actor = caller.accountId
-    ? await loadActor(village.db, caller.accountId, countyDate(now), caller.through)
-    : null
+  const actor = caller.accountId ? await loadActor(village.db, caller.accountId, countyDate(now), caller.through) : null
   if (person && actor && actor.person?.personId !== person) throw new AppError('PERSON_CHANGED')
   if (procedure.kind === 'query') {
     return run(path, input, { village, actor, reading: { db: village.db, now, village }, writing: null })

@@ -7,7 +7,6 @@ import { closedDeeds } from './domain/deeds/closed-deeds'
 import { confirmAuthor } from './domain/deeds/confirm-author'
 import { deedCouncil } from './domain/deeds/deed-council'
 import { deedNotice } from './domain/deeds/deed-notice'
-import { endSessionsOf } from './domain/sign-in/end-sessions'
 import { deedSlip } from './domain/deeds/deed-slip'
 import { maySeePhotos } from './domain/deeds/see-photos'
 import { takeDownByListing } from './domain/deeds/take-down-by-listing'
@@ -17,6 +16,7 @@ import { adoptionNotice } from './domain/points/adoption-notice'
 import { postBasePoints } from './domain/points/post-base-points'
 import { chainEndOf } from './domain/points/read-chain'
 import { rosterNotice } from './domain/roster/roster-notice'
+import { endSessionsOf } from './domain/sign-in/end-sessions'
 
 /** Who is wired to whom, in one place: mechanisms know nothing of what is decided, published or posted with them. */
 export function compose(platform: Platform): Village {

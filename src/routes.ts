@@ -8,6 +8,8 @@ export const ROUTES = {
   notices: { page: 'notices' },
   notice: { page: 'notice', params: ['noticeId'] },
   signIn: { page: 'sign-in', package: 'more' },
+  letIn: { page: 'let-in', package: 'more' },
+  sessions: { page: 'sessions', package: 'more' },
   bind: { page: 'bind', package: 'more' },
   editDeed: { page: 'edit-deed', package: 'more', params: ['deedId'] },
   myDeeds: { page: 'my-deeds', package: 'more' },

@@ -109,7 +109,11 @@ export const ERRORS = {
     retryable: false,
     meaning: 'a council or committee member stays listed by name while in office',
   },
-  TOO_MANY: { status: 429, retryable: true, meaning: 'too many sign-ins were begun from one address; a little later it works' },
+  TOO_MANY: {
+    status: 429,
+    retryable: true,
+    meaning: 'too many sign-ins were begun from one address; a little later it works',
+  },
   WRONG_ORIGIN: { status: 403, retryable: false, meaning: 'the page that asks is not one of this host' },
   BUSY: { status: 503, retryable: true, meaning: 'the database is not reachable or too busy' },
   INTERNAL: { status: 500, retryable: true, meaning: 'a fault of ours; the log has the request id' },

@@ -22,8 +22,8 @@ import { discardOldLoosePhotos } from './photos/discard-old-photos'
 import { leavePhotosToPeople } from './photos/leave-to-people'
 import { publishCountyHead } from './points/county-head'
 import { expirePoints, nextExpiry, postYearsBasePoints } from './points/do-yearly-round'
-import { forgetSignIns } from './sign-in/forget-sign-ins'
 import { forgetDelivered, forgetIntents, forgetOldAudit, forgetSealedIdentities } from './privacy/retention'
+import { forgetSignIns } from './sign-in/forget-sign-ins'
 
 /** A job does one piece of what is due and says whether there was any. */
 type Job = (w: Writing) => Promise<boolean>

@@ -6,7 +6,14 @@ import type { Clock } from '../platform/clock'
 import type { Database } from '../platform/db/types'
 import { hex, randomSecret, sha256 } from '../platform/hash'
 import { newId } from '../platform/ids'
-import { accountExists, deleteExpired, deleteSession, findSession, insertSession, touchSession } from './session.repository'
+import {
+  accountExists,
+  deleteExpired,
+  deleteSession,
+  findSession,
+  insertSession,
+  touchSession,
+} from './session.repository'
 
 /** How long a browser stays signed in: so many days at the most, and so many minutes without being used. */
 export interface Lifetime {

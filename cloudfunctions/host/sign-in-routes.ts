@@ -29,7 +29,7 @@ export function signInRoutes(app: FastifyInstance, host: Host): void {
     const { code, secret, expiresAt } = await openSignIn(village, deviceOf(request))
     const maxAge = SIGN_IN_MINUTES * MINUTE_SECONDS
     reply.setCookie(WAITING, secret, { ...ATTRIBUTES, secure, maxAge })
-    return { ok: true, code, expiresAt: expiresAt.toISOString(), now: village.clock.now().toISOString() }
+    return { ok: true, code, expiresAt: expiresAt.toISOString() }
   })
 
   app.post('/sign-in/outcome', async (request, reply) => {

@@ -28,7 +28,10 @@ export interface RunningHost {
 }
 
 /** Listens, and keeps doing what the clock makes due. @throws Error for a demo host that others could reach. */
-export async function startHost(host: Host, { appFolder, address, port, drainMs = DRAIN_MS }: ListenConfig): Promise<RunningHost> {
+export async function startHost(
+  host: Host,
+  { appFolder, address, port, drainMs = DRAIN_MS }: ListenConfig,
+): Promise<RunningHost> {
   if (host.demo) assertDemoStaysHere(address)
   const { village } = host
   const app = buildServer(host, appFolder)

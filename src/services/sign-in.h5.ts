@@ -1,9 +1,10 @@
 import * as v from 'valibot'
 import { CallError } from '../../cloudfunctions/contract/errors'
 import { AccountId } from '../../cloudfunctions/contract/ids'
+import { SignInCode } from '../../cloudfunctions/contract/sign-in'
 import { CallFailed } from './call-failed'
 import { forgetWhatWasRead } from './session'
-import type { SignIn } from './sign-in.types'
+import { CODE_OUTCOMES, type SignIn } from './sign-in.types'
 import { fetchJson } from './transport/fetch-json.h5'
 import { CALL_TIMEOUT_MS } from './transport/send.types'
 
@@ -11,6 +12,9 @@ const Refused = v.object({ ok: v.literal(false), error: CallError })
 const People = v.object({
   people: v.array(v.object({ accountId: AccountId, name: v.string(), note: v.string(), part: v.string() })),
 })
+
+const Begun = v.object({ code: SignInCode })
+const Outcome = v.object({ state: v.picklist(CODE_OUTCOMES) })
 
 async function ask(path: string, init: RequestInit): Promise<unknown> {
   const answer = await fetchJson(path, { ...init, timeoutMs: CALL_TIMEOUT_MS })
@@ -39,7 +43,19 @@ async function signOut() {
   await forgetWhatWasRead()
 }
 
+async function beginByCode() {
+  const read = v.safeParse(Begun, await ask('/sign-in', { method: 'POST' }))
+  if (!read.success) throw new CallFailed({ code: 'BAD_ANSWER' })
+  return read.output
+}
+
+async function outcomeOfCode() {
+  const read = v.safeParse(Outcome, await ask('/sign-in/outcome', { method: 'POST' }))
+  if (!read.success) throw new CallFailed({ code: 'BAD_ANSWER' })
+  return read.output.state
+}
+
 /** The host keeps the session in an http-only cookie. */
 export function signIn(): SignIn {
-  return { by: 'host', demoPeople, signInAs, signOut }
+  return { by: 'host', demoPeople, signInAs, signOut, beginByCode, outcomeOfCode }
 }

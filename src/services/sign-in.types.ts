@@ -9,6 +9,10 @@ export interface DemoPerson {
   part: string
 }
 
+/** What comes of a code that stands on a screen. */
+export const CODE_OUTCOMES = ['waiting', 'letIn', 'refused', 'expired'] as const
+export type CodeOutcome = (typeof CODE_OUTCOMES)[number]
+
 /** How somebody becomes known here: by the platform itself, or by a session of the host. */
 export type SignIn =
   | { by: 'platform' }
@@ -18,4 +22,8 @@ export type SignIn =
       demoPeople: () => Promise<DemoPerson[]>
       signInAs: (accountId: AccountId) => Promise<void>
       signOut: () => Promise<void>
+      /** A code for this browser, for two minutes. Throws CallFailed. */
+      beginByCode: () => Promise<{ code: string }>
+      /** What came of the code that this browser shows; let in, it is signed in. Throws CallFailed. */
+      outcomeOfCode: () => Promise<CodeOutcome>
     }

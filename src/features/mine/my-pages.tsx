@@ -32,6 +32,8 @@ export function MyPages({ me, inbox, complaints }: { me: Me } & Entries) {
         </>
       )}
       {complaints}
+      {me.person && <ListRow title={words.letIn.title} note={words.letIn.note} onPress={() => go('letIn')} />}
+      <ListRow title={words.sessions.title} note={words.sessions.note} onPress={() => go('sessions')} />
       <ListRow title={t.privacy.row} note={t.privacy.rowNote} onPress={() => go('myData')} />
     </Card>
   )

@@ -11,6 +11,8 @@ export const mine = {
     chain: { title: '台账核对', note: '用自己的手机算一遍，看账改没改过' },
     listing: { title: '光荣榜上怎样写我家', note: '写姓名、只写姓，或者不上榜' },
     objections: { title: '我提的异议', note: '办到哪一步，什么时候答复' },
+    letIn: { title: '扫码登录电脑', note: '在电脑上办事，用手机点一下就登录' },
+    sessions: { title: '登录在哪里', note: '哪些电脑登录着，可以让它退出' },
     kin: { title: '亲属申明', note: '评议时好让亲属回避' },
   },
   workbench: '工作台',

@@ -16,7 +16,9 @@ describe('a computer that shows a code', () => {
     const [office, other] = [browser(), browser()]
     const code = await office.begin()
     expect(await office.outcome()).toBe('waiting')
-    const seen = await call(village, clerk, 'signIn.look', { code: ` ${code.slice(0, 4).toLowerCase()} ${code.slice(4)}` })
+    const seen = await call(village, clerk, 'signIn.look', {
+      code: ` ${code.slice(0, 4).toLowerCase()} ${code.slice(4)}`,
+    })
     expect(seen).toMatchObject({ state: 'waiting', system: 'windows', browser: 'edge', from: '127.0.0.1' })
     await call(village, clerk, 'signIn.answer', { code, agrees: true })
 

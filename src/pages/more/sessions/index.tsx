@@ -1,0 +1,5 @@
+import { SessionsScreen } from '../../../features/sign-in/sessions-screen'
+
+export default function SessionsPage() {
+  return <SessionsScreen />
+}
