@@ -6,7 +6,7 @@ export interface Migration {
 
 export const MIGRATIONS: readonly Migration[] = [
   {
-    name: '20261122232417_first_tables',
+    name: '20261122233122_first_tables',
     sql: `CREATE TABLE "activity" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"village_code" text NOT NULL,
@@ -815,15 +815,44 @@ CREATE TABLE "intent" (
 );
 --> statement-breakpoint
 CREATE TABLE "session" (
-	"id_hash" text PRIMARY KEY NOT NULL,
+	"id" uuid PRIMARY KEY NOT NULL,
+	"id_hash" text NOT NULL,
 	"account_id" uuid NOT NULL,
+	"person_id" uuid,
+	"system" text NOT NULL,
+	"browser" text NOT NULL,
+	"opened_from" text NOT NULL,
 	"created_at" timestamp with time zone NOT NULL,
-	"expires_at" timestamp with time zone NOT NULL
+	"last_used_at" timestamp with time zone NOT NULL,
+	"expires_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "session_id_hash_unique" UNIQUE("id_hash"),
+	CONSTRAINT "session_system" CHECK ("session"."system" in ('windows', 'mac', 'linux', 'android', 'ios', 'harmony', 'other')),
+	CONSTRAINT "session_browser" CHECK ("session"."browser" in ('wechat', 'edge', 'chrome', 'firefox', 'safari', 'other'))
 );
 --> statement-breakpoint
 CREATE TABLE "setting" (
 	"key" text PRIMARY KEY NOT NULL,
 	"value" jsonb NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "sign_in" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"code_hash" text NOT NULL,
+	"browser_hash" text NOT NULL,
+	"status" text NOT NULL,
+	"system" text NOT NULL,
+	"browser" text NOT NULL,
+	"opened_from" text NOT NULL,
+	"opened_at" timestamp with time zone NOT NULL,
+	"expires_at" timestamp with time zone NOT NULL,
+	"account_id" uuid,
+	"person_id" uuid,
+	CONSTRAINT "sign_in_code_hash_unique" UNIQUE("code_hash"),
+	CONSTRAINT "sign_in_browser_hash_unique" UNIQUE("browser_hash"),
+	CONSTRAINT "sign_in_status" CHECK ("sign_in"."status" in ('waiting', 'confirmed', 'refused', 'taken')),
+	CONSTRAINT "sign_in_system" CHECK ("sign_in"."system" in ('windows', 'mac', 'linux', 'android', 'ios', 'harmony', 'other')),
+	CONSTRAINT "sign_in_browser" CHECK ("sign_in"."browser" in ('wechat', 'edge', 'chrome', 'firefox', 'safari', 'other')),
+	CONSTRAINT "sign_in_answered" CHECK (("sign_in"."status" = 'waiting') = ("sign_in"."account_id" is null) and ("sign_in"."status" = 'waiting') = ("sign_in"."person_id" is null))
 );
 --> statement-breakpoint
 ALTER TABLE "activity" ADD CONSTRAINT "activity_village_code_division_code_fk" FOREIGN KEY ("village_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -957,6 +986,9 @@ ALTER TABLE "slip" ADD CONSTRAINT "slip_person_id_person_id_fk" FOREIGN KEY ("pe
 ALTER TABLE "slip" ADD CONSTRAINT "slip_entered_by_person_id_fk" FOREIGN KEY ("entered_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "intent" ADD CONSTRAINT "intent_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "session" ADD CONSTRAINT "session_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "session" ADD CONSTRAINT "session_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "sign_in" ADD CONSTRAINT "sign_in_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "sign_in" ADD CONSTRAINT "sign_in_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "activity_list" ON "activity" USING btree ("village_code","entered_at","id");--> statement-breakpoint
 CREATE INDEX "activity_person_person" ON "activity_person" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "activity_photo_activity" ON "activity_photo" USING btree ("activity_id","position");--> statement-breakpoint
@@ -1051,6 +1083,10 @@ CREATE UNIQUE INDEX "slip_subject_once" ON "slip" USING btree ("subject","subjec
 CREATE INDEX "slip_list" ON "slip" USING btree ("village_code","entered_at","id");--> statement-breakpoint
 CREATE INDEX "audit_subject" ON "audit" USING btree ("subject_id","id");--> statement-breakpoint
 CREATE INDEX "audit_at" ON "audit" USING btree ("at");--> statement-breakpoint
-CREATE INDEX "intent_at" ON "intent" USING btree ("at");`,
+CREATE INDEX "intent_at" ON "intent" USING btree ("at");--> statement-breakpoint
+CREATE INDEX "session_account" ON "session" USING btree ("account_id");--> statement-breakpoint
+CREATE INDEX "session_person" ON "session" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "sign_in_from" ON "sign_in" USING btree ("opened_from","expires_at");--> statement-breakpoint
+CREATE INDEX "sign_in_expires" ON "sign_in" USING btree ("expires_at");`,
   },
 ]
