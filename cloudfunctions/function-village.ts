@@ -16,7 +16,6 @@ import { noPhotoStore } from './platform/photos/no-photo-store'
 import { cloudSubscribeMessages } from './platform/wechat/cloud-subscribe-messages'
 import { cloudWeChat } from './platform/wechat/cloud-wechat'
 import { loadSdk } from './platform/wechat/load-sdk'
-import type { OpenApi } from './platform/wechat/open-api'
 import { isCloud, storageOf } from './platform/wechat/storage-of'
 
 /** An instance of a function answers one call at a time; the second connection is for what outlives a broken one. */
@@ -30,8 +29,6 @@ const FunctionEnv = v.object({
 })
 
 export const functionLog = consoleLog(systemClock)
-
-const loadOpenApi = async (): Promise<OpenApi> => (await loadSdk()).openapi
 
 async function open(): Promise<Village> {
   const env = readEnv(FunctionEnv)
@@ -48,8 +45,8 @@ async function open(): Promise<Village> {
     db,
     clock: systemClock,
     photoStore: storage ? cloudPhotoStore(storage) : noPhotoStore,
-    wechat: storage && isCloud(env) ? cloudWeChat(loadOpenApi, storage) : null,
-    subscribeMessages: cloudSubscribeMessages(env.SUBSCRIBE_TEMPLATES ?? {}, loadOpenApi),
+    wechat: storage && isCloud(env) ? cloudWeChat(loadSdk, storage) : null,
+    subscribeMessages: cloudSubscribeMessages(env.SUBSCRIBE_TEMPLATES ?? {}, loadSdk),
     log: functionLog,
     county,
     demo: false,

@@ -1,7 +1,7 @@
 import { type Patience, patiently } from '../patience'
 import type { CloudStorage } from './cloud-storage'
 import type { ContentVerdict } from './content-checks'
-import { errCodeOf, type OpenApi, type Suggestion } from './open-api'
+import { errCodeOf, type HoldsOpenApi, type OpenApi, type Suggestion } from './open-api'
 import { checkScene } from './page-codes'
 import { textParts } from './text-parts'
 import type { WeChat } from './wechat'
@@ -30,13 +30,13 @@ const worst = (verdicts: readonly ContentVerdict[]): ContentVerdict =>
 
 /** The platform by its open API; `load` fetches the SDK, which is slow, at the first use. */
 export function cloudWeChat(
-  load: () => Promise<OpenApi>,
+  load: () => Promise<HoldsOpenApi>,
   storage: CloudStorage,
   patience: Patience = PATIENCE,
 ): WeChat {
   const lasts = (error: unknown): boolean => !MAY_PASS.includes(errCodeOf(error))
   const ask = <T>(work: (api: OpenApi) => Promise<T>): Promise<T> =>
-    patiently(async () => work(await load()), { ...patience, lasts })
+    patiently(async () => work((await load()).openapi), { ...patience, lasts })
   const orNull = (codes: readonly unknown[]) => (error: unknown) => {
     if (codes.includes(errCodeOf(error))) return null
     throw error

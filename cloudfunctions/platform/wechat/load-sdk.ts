@@ -1,11 +1,10 @@
-import type { OpenApi } from './open-api'
+import type { HoldsOpenApi } from './open-api'
 import type { FilesOfSdk } from './sdk-cloud-storage'
 
 /** As much of the platform's SDK as is used. */
-export interface WeChatSdk extends FilesOfSdk {
+export interface WeChatSdk extends FilesOfSdk, HoldsOpenApi {
   readonly DYNAMIC_CURRENT_ENV: symbol
   init(options: { env: symbol }): void
-  readonly openapi: OpenApi
 }
 
 let loaded: Promise<WeChatSdk> | undefined

@@ -45,6 +45,14 @@ export interface OpenApi {
   }
 }
 
+/**
+ * What is loaded. Never the open API itself: the SDK's is a proxy that takes every name for a question, so that a promise of
+ * it asks `openapi.then` and waits for ever.
+ */
+export interface HoldsOpenApi {
+  readonly openapi: OpenApi
+}
+
 /** The platform's number for a refusal; undefined for what is none. */
 export const errCodeOf = (error: unknown): unknown =>
   typeof error === 'object' && error !== null && 'errCode' in error ? error.errCode : undefined

@@ -18,7 +18,7 @@ function wechat(answers: {
     phonenumber: { getPhoneNumber: ({ code }) => (code === 'used' ? refusing(40163)() : notAsked()) },
     wxacode: { getUnlimited: answers.getUnlimited ?? notAsked },
   }
-  return cloudWeChat(async () => api, memoryCloudStorage(), { timeoutMs: 1_000, pausesMs: [0] })
+  return cloudWeChat(async () => ({ openapi: api }), memoryCloudStorage(), { timeoutMs: 1_000, pausesMs: [0] })
 }
 
 describe('words', () => {
