@@ -20,6 +20,8 @@ export const LIMITS = {
   photoBytes: 10 * 1024 * 1024,
   unitsMax: 60,
   groupMax: 20,
+  /** Villages that one search answers. */
+  villagesFound: 20,
   /** People whom one roster change can name. */
   membersMax: 20,
   /** People of a family on one phone. */

@@ -16,6 +16,12 @@ export type Division = v.InferOutput<typeof Division>
 export const DivisionsInput = v.object({ parent: v.optional(DivisionCode) })
 export const DivisionsOutput = v.object({ divisions: v.array(Division) })
 
+/** Part of a village's name, its pinyin or the letters that its syllables begin with; or a place's whole address. */
+export const FindVillagesInput = v.object({ words: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)) })
+export const FoundVillage = v.object({ code: DivisionCode, name: v.string(), townshipName: v.string() })
+export type FoundVillage = v.InferOutput<typeof FoundVillage>
+export const FindVillagesOutput = v.object({ villages: v.array(FoundVillage) })
+
 /** `removed`: the person is on that phone no more. */
 export const BINDING_STATUSES = ['requested', 'approved', 'refused', 'removed'] as const
 export type BindingStatus = (typeof BINDING_STATUSES)[number]

@@ -29,6 +29,7 @@ export const ACCESS_MATRIX: Readonly<Record<string, Row>> = {
   'signIn.endSession': account('NOT_FOUND'),
   'signIn.endOtherSessions': account(),
   'people.divisions': anyone(),
+  'people.findVillages': anyone(),
   // Who has a phone alone needs a PIN before somebody else comes to it.
   'people.requestBinding': account('PIN_NEEDED', { unbound: 'answered' }),
   'people.bindingRequests': holder('binding.decide', { clerk: 'answered', clerkElsewhere: 'answered' }),

@@ -1,4 +1,5 @@
 import { asc, eq, inArray, isNull } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import type { DivisionCode } from '../../contract/ids'
 import { division } from '../../platform/db/schema'
 import type { Reader, Tx } from '../../platform/db/types'
@@ -23,6 +24,17 @@ export async function findDivisions(db: Reader, codes: readonly DivisionCode[]):
 export async function findChildren(db: Reader, parent: DivisionCode | undefined): Promise<Division[]> {
   const below = parent ? eq(division.parentCode, parent) : isNull(division.parentCode)
   return db.select().from(division).where(below).orderBy(asc(division.code))
+}
+
+/** A village with its township's name, by the sound of its own. */
+export async function findAllVillages(db: Reader) {
+  const township = alias(division, 'township')
+  return db
+    .select({ code: division.code, name: division.name, pinyin: division.pinyin, townshipName: township.name })
+    .from(division)
+    .innerJoin(township, eq(township.code, division.parentCode))
+    .where(eq(division.level, 'village'))
+    .orderBy(asc(division.pinyin), asc(division.code))
 }
 
 /** Adds divisions that are not there yet; answers how many were added. */

@@ -1,5 +1,6 @@
 import type { DivisionCode } from '../../contract/ids'
 import { DIVISION_LEVELS } from '../../contract/roles'
+import { pinyinKey } from '../../platform/pinyin'
 import type { Writing } from '../context'
 import { insertDivisions } from './divisions.repository'
 import { spokenName } from './spoken-name'
@@ -22,9 +23,11 @@ function toDivision(county: DivisionCode, row: DivisionRow) {
   const level = DIVISION_LEVELS.find((one) => one === row.level)
   const { code = '', name = '', parent_code: parent = '' } = row
   if (!level || !code.startsWith(county)) throw new Error(`division ${code} does not belong to the county ${county}`)
+  const spoken = spokenName(name)
   return {
     code: code as DivisionCode,
-    name: spokenName(name),
+    name: spoken,
+    pinyin: pinyinKey(spoken),
     level,
     parentCode: level === 'county' ? null : (parent as DivisionCode),
   }

@@ -11,6 +11,8 @@ import {
   EndRoleInput,
   FindPersonInput,
   FindPersonOutput,
+  FindVillagesInput,
+  FindVillagesOutput,
   GrantRoleInput,
   GrantRoleOutput,
   KinChallengesOutput,
@@ -24,6 +26,7 @@ import {
   SetListingInput,
 } from '../../contract/people'
 import { countyDate } from '../../platform/county-time'
+import { findVillages } from '../divisions/find-villages'
 import { listDivisions } from '../divisions/list-divisions'
 import { command, query, router } from '../procedure'
 import { challengeKin } from './challenge-kin'
@@ -58,6 +61,12 @@ export const peopleRouter = router({
     .input(DivisionsInput)
     .output(DivisionsOutput)
     .query(async ({ ctx, input }) => ({ divisions: await listDivisions(ctx.reading.db, input.parent) })),
+
+  findVillages: query
+    .anyone()
+    .input(FindVillagesInput)
+    .output(FindVillagesOutput)
+    .query(async ({ ctx, input }) => ({ villages: await findVillages(ctx.reading.db, input.words) })),
 
   requestBinding: command
     .account()

@@ -25,6 +25,7 @@ export function goodInputs(scene: Scene, clock: MovableClock): Record<string, un
     'signIn.sessions': {},
     'signIn.endSession': { sessionId: newId() },
     'signIn.endOtherSessions': {},
+    'people.findVillages': { words: '北关' },
     'people.divisions': { parent: VILLAGE.slice(0, 9) },
     'people.requestBinding': { villageCode: VILLAGE, name: '孙来认', birthYear: 1960 },
     'people.bindingRequests': {},

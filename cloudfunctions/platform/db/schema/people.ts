@@ -12,6 +12,8 @@ export const division = pgTable(
     parentCode: text('parent_code').$type<DivisionCode>(),
     level: text('level').$type<DivisionLevel>().notNull(),
     name: text('name').notNull(),
+    /** A village is looked for by it too. */
+    pinyin: text('pinyin').notNull(),
   },
   (t) => [
     index('division_parent').on(t.parentCode),
