@@ -29,6 +29,8 @@ export default {
   preloadRule: Object.fromEntries(
     packages.map((name) => [pathOf(PACKAGES[name].aheadOn), { network: PACKAGES[name].network, packages: [name] }]),
   ),
+  // The map from which somebody may choose their village.
+  requiredPrivateInfos: ['chooseLocation'],
   lazyCodeLoading: 'requiredComponents',
   ...(themed ? { darkmode: true, themeLocation: 'theme.json' } : {}),
   window: {

@@ -7,6 +7,7 @@ export const ROUTES = {
   deed: { page: 'deed', params: ['deedId'] },
   notices: { page: 'notices' },
   notice: { page: 'notice', params: ['noticeId'] },
+  welcome: { page: 'welcome', package: 'more' },
   signIn: { page: 'sign-in', package: 'more' },
   letIn: { page: 'let-in', package: 'more' },
   sessions: { page: 'sessions', package: 'more' },

@@ -13,6 +13,15 @@ export function useDivisions(parent: DivisionCode | undefined) {
   })
 }
 
+/** Villages that what was typed may mean, the likeliest first; asks nothing while nothing is typed. */
+export const useFoundVillages = (words: string) =>
+  useQuery({
+    queryKey: ['people.findVillages', words],
+    queryFn: ({ signal }) => api.people.findVillages.query({ words }, { signal }),
+    enabled: words !== '',
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
 const LEVELS: Record<number, DivisionLevel> = { 6: 'county', 9: 'township' }
 
 /** The level of a division, by the length of its code: 6 digits a county, 9 a township, 12 a village. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { PageFrame, stateOf } from '../../components/page-frame'
 import { useMe } from '../../services/session'
+import { useHomeVillage } from '../../services/settings'
 import { LatestDeeds } from './latest-deeds'
 import { MyPoints } from './my-points'
 import { OpenNotices } from './open-notices'
@@ -10,14 +11,16 @@ import { Welcome } from './welcome'
 /** What concerns me now: my household's points, what my village shows, what was confirmed lately; `entries` lead on. */
 export function HomeScreen({ entries }: { entries: ReactNode }) {
   const me = useMe()
+  const chosen = useHomeVillage()
+  const about = me.data?.person?.villageCode ?? chosen?.code ?? me.data?.county.code
   return (
     <PageFrame state={stateOf(me)}>
-      {me.data && (
+      {me.data && about && (
         <>
           <Welcome me={me.data} />
           {me.data.person && <MyPoints villageCode={me.data.person.villageCode} />}
-          <OpenNotices divisionCode={me.data.person?.villageCode ?? me.data.county.code} />
-          <LatestDeeds divisionCode={me.data.person?.villageCode ?? me.data.county.code} />
+          <OpenNotices divisionCode={about} />
+          <LatestDeeds divisionCode={about} />
           {entries}
           <SponsorFoot county={me.data.county} />
         </>

@@ -1,9 +1,11 @@
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { FailureNote } from '../../components/failure-note'
+import { ListRow } from '../../components/list-row'
 import { PageFrame, stateOf } from '../../components/page-frame'
 import { SwitchRow } from '../../components/switch-row'
 import * as t from '../../i18n/zh-CN'
+import { go } from '../../services/navigate'
 import { useMe } from '../../services/session'
 import { setElder, useElder } from '../../services/settings'
 import { type Entries, MyPages } from './my-pages'
@@ -21,6 +23,7 @@ export function MineScreen(entries: Entries) {
       {me.data && <Workbench rights={me.data.rights} />}
       <Card>
         <SwitchRow title={t.mine.elder.title} hint={t.mine.elder.hint} on={useElder()} onChange={setElder} />
+        <ListRow title={t.welcome.again.title} note={t.welcome.again.note} onPress={() => go('welcome')} />
       </Card>
       {me.data?.signedIn && <SignOut />}
     </PageFrame>

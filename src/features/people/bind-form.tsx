@@ -6,14 +6,15 @@ import { FailureNote } from '../../components/failure-note'
 import { Stack } from '../../components/stack'
 import { TextField } from '../../components/text-field'
 import * as t from '../../i18n/zh-CN'
+import { useHomeVillage } from '../../services/settings'
 import { type Claim, useRequestBinding } from './use-request-binding'
 import { VillagePicker } from './village-picker'
 
-const BLANK: Claim = { village: undefined, name: '', birthYear: '' }
+const BLANK = { name: '', birthYear: '' }
 
 /** Village, name and year of birth: what the clerk looks up in the roster. */
 export function BindForm() {
-  const [claim, setClaim] = useState(BLANK)
+  const [claim, setClaim] = useState<Claim>({ ...BLANK, village: useHomeVillage() })
   const { send, busy, error, errors } = useRequestBinding()
   const { fields } = t.bind
   return (

@@ -18,7 +18,8 @@ export function BindScreen() {
   )
 }
 
-function Bind({ me }: { me: Me }) {
+/** What there is to do or to wait for, before an account is somebody's. */
+export function Bind({ me }: { me: Me }) {
   if (!me.signedIn) return <MustSignIn />
   if (me.person) return <BindDone person={me.person} />
   if (me.binding === null) return <BindForm />

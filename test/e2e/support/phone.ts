@@ -39,6 +39,12 @@ function pathOfTab(words: string): string {
   return pathOf(found)
 }
 
+/** The settings of a phone that was started before: its first minutes are over. PLAY_ELDER=1 plays in elder mode. */
+function rememberSettings(settings: { elder: boolean; introduced: boolean }): void {
+  const KEY = 'settings'
+  if (localStorage.getItem(KEY) === null) localStorage.setItem(KEY, JSON.stringify({ data: settings }))
+}
+
 /** A person's phone: pages are reached and used as a person does, by what stands on them. */
 export class Phone {
   private constructor(
@@ -57,6 +63,7 @@ export class Phone {
       timezoneId: 'Asia/Shanghai',
     })
     context.setDefaultTimeout(WAIT_MS)
+    await context.addInitScript(rememberSettings, { elder: process.env.PLAY_ELDER === '1', introduced: true })
     const page = await context.newPage()
     const faults: string[] = []
     page.on('pageerror', (error) => faults.push(error.message))

@@ -1,12 +1,14 @@
 import { useEffect } from 'react'
 import type { Me } from '../../../../cloudfunctions/contract/people'
+import { useHomeVillage } from '../../../services/settings'
 import { isTouched } from './draft'
 import type { DeedDraft } from './use-deed-draft'
 
-/** Fills in the reader's own village while nothing is written yet. */
+/** Fills in the reader's own village, or the one they chose on this phone, while nothing is written yet. */
 export function useOwnVillage({ draft, latest, patch }: DeedDraft, person: Me['person'] | undefined) {
-  const code = person?.villageCode
-  const name = person?.villageName
+  const home = useHomeVillage()
+  const code = person?.villageCode ?? home?.code
+  const name = person?.villageName ?? home?.name
   const missing = draft.village === undefined
   // biome-ignore lint/correctness/useExhaustiveDependencies: it fills in once a village and once a blank form
   useEffect(() => {
