@@ -1,3 +1,5 @@
+import { ownName } from './spoken-name'
+
 /** What a village is looked for by. `pinyin` is its key: "bei3 guan1 cun1". */
 export interface Findable {
   name: string
@@ -7,9 +9,6 @@ export interface Findable {
 
 /** How a village answers what was typed, the lowest first. */
 const RANKS = { named: 0, begins: 1, contains: 2, spoken: 3, initials: 4 } as const
-
-/** What remains of a name that alone says which village: 北关 of 北关村. One character alone says too little. */
-const ownName = (name: string): string => name.replace(/(?:村|社区)$/, '')
 
 const LETTERS_ONLY = /^[a-z]+$/
 
@@ -28,6 +27,7 @@ function byName(asked: string, { name, townshipName }: Findable): number | undef
   if (name.startsWith(asked)) return RANKS.begins
   if (name.includes(asked)) return RANKS.contains
   const rest = asked.replace(townshipName, '')
+  // One character alone stands in too many addresses.
   if (own.length < 2 || !rest.includes(own)) return undefined
   return rest === asked ? RANKS.spoken : RANKS.begins
 }

@@ -6,7 +6,7 @@ export interface Migration {
 
 export const MIGRATIONS: readonly Migration[] = [
   {
-    name: '20261122233329_first_tables',
+    name: '20261122233617_first_tables',
     sql: `CREATE TABLE "activity" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"village_code" text NOT NULL,
@@ -505,6 +505,7 @@ CREATE TABLE "division" (
 	"parent_code" text,
 	"level" text NOT NULL,
 	"name" text NOT NULL,
+	"pinyin" text NOT NULL,
 	CONSTRAINT "division_level" CHECK ("division"."level" in ('county', 'township', 'village')),
 	CONSTRAINT "division_code_under_parent" CHECK ("division"."parent_code" is null or starts_with("division"."code", "division"."parent_code"))
 );

@@ -496,6 +496,7 @@ CREATE TABLE "division" (
 	"parent_code" text,
 	"level" text NOT NULL,
 	"name" text NOT NULL,
+	"pinyin" text NOT NULL,
 	CONSTRAINT "division_level" CHECK ("division"."level" in ('county', 'township', 'village')),
 	CONSTRAINT "division_code_under_parent" CHECK ("division"."parent_code" is null or starts_with("division"."code", "division"."parent_code"))
 );
