@@ -1,8 +1,10 @@
 import { View } from '@tarojs/components'
 import { type CSSProperties, type ReactNode, useContext } from 'react'
 
+import { keptFrom, type MaybeKept } from '../services/kept-from'
 import { useElder, useFontScale } from '../services/settings'
 import { ErrorState } from './error-state'
+import { KeptNote } from './kept-note'
 import './page-frame.scss'
 import { PageHead } from './page-head'
 import { PageTop } from './page-top'
@@ -10,7 +12,14 @@ import { Ground } from './primitives/ground'
 import { Skeleton } from './skeleton'
 
 /** What a page has to show: still on its way, lost on its way, or here. */
-export type PageState = { kind: 'loading' } | { kind: 'failed'; error: unknown; retry: () => void } | { kind: 'ready' }
+export type PageState =
+  | { kind: 'loading' }
+  | { kind: 'failed'; error: unknown; retry: () => void }
+  | {
+      kind: 'ready'
+      /** When what is shown came, where there is no network now; milliseconds of the device. */
+      keptFrom?: number | undefined
+    }
 
 interface PageFrameProps {
   children: ReactNode
@@ -23,11 +32,9 @@ interface PageFrameProps {
   wide?: boolean
 }
 
-interface Asked {
+interface Asked extends MaybeKept {
   isPending: boolean
-  error: unknown
   refetch: () => unknown
-  data: unknown
 }
 
 /** The state of a page that hangs on queries: what is here stays, even when renewing it failed. */
@@ -40,7 +47,8 @@ export function stateOf(...asked: Asked[]): PageState {
     }
     return { kind: 'failed', error: first.error, retry }
   }
-  return asked.some((one) => one.isPending) ? { kind: 'loading' } : { kind: 'ready' }
+  if (asked.some((one) => one.isPending)) return { kind: 'loading' }
+  return { kind: 'ready', keptFrom: keptFrom(...asked) }
 }
 
 /** The ground of every page: colours, size of type, and what stands there while nothing is here yet. */
@@ -53,6 +61,7 @@ export function PageFrame({ children, state = { kind: 'ready' }, title, bar, wid
         {title !== undefined && <PageHead title={title} />}
         {state.kind === 'loading' && <Skeleton />}
         {state.kind === 'failed' && <ErrorState error={state.error} onRetry={state.retry} />}
+        {state.kind === 'ready' && state.keptFrom !== undefined && <KeptNote from={state.keptFrom} />}
         {state.kind === 'ready' && children}
       </View>
       {state.kind === 'ready' && bar}

@@ -6,6 +6,15 @@ import { readStored, removeStored, writeStored } from './storage'
 
 const SAVE_AFTER_MS = 300
 
+const unsaved = new Set<() => void>()
+
+/** Keeps at once whatever was typed: before the phone goes to another, before the app goes away or is begun anew. */
+export function flushDrafts() {
+  for (const flush of unsaved) flush()
+}
+
+onHandover(flushDrafts)
+
 interface Held<Draft> {
   storageKey: string
   draft: Draft
@@ -51,16 +60,23 @@ export function useDraft<S extends v.GenericSchema>(key: string, schema: S, blan
   }, [storageKey, blank])
 
   useEffect(() => {
-    const stop = onHandover(flush)
+    unsaved.add(flush)
     return () => {
-      stop()
+      unsaved.delete(flush)
       flush()
     }
   }, [flush])
   return { draft: held.draft, save, clear, restored: held.restored }
 }
 
+const DRAFT = /^draft[:@]/
+
+const draftKeys = () => Taro.getStorageInfoSync().keys.filter((key) => DRAFT.test(key))
+
+/** Everything half written on this phone, by whomever, as text: to see whether something is still spoken of. */
+export const everyDraft = (): string => JSON.stringify(draftKeys().map((key) => Taro.getStorageSync(key)))
+
 /** Throws away everything half written on this phone. */
 export function forgetDrafts() {
-  for (const key of Taro.getStorageInfoSync().keys) if (key.startsWith('draft:')) removeStored(key)
+  for (const key of draftKeys()) removeStored(key)
 }

@@ -63,3 +63,16 @@ export function countdownWords(endsAt: string, now: string): string {
   if (hours > 0) return fill(t.time.hoursLeft, { hours })
   return fill(t.time.minutesLeft, { minutes: last.diff(from, 'minute') + 1 })
 }
+
+const MINUTE_MS = 60_000
+const HOUR_MINUTES = 60
+const DAY_MINUTES = 24 * HOUR_MINUTES
+
+/** 「3 小时前」: how long ago something was, from milliseconds that passed since. */
+export function agoWords(passedMs: number): string {
+  const minutes = Math.floor(passedMs / MINUTE_MS)
+  if (minutes < 1) return t.time.justNow
+  if (minutes < HOUR_MINUTES) return fill(t.time.minutesAgo, { minutes })
+  if (minutes < DAY_MINUTES) return fill(t.time.hoursAgo, { hours: Math.floor(minutes / HOUR_MINUTES) })
+  return fill(t.time.daysAgo, { days: Math.floor(minutes / DAY_MINUTES) })
+}

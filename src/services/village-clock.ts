@@ -10,6 +10,12 @@ export function setVillageNow(instant: string) {
   for (const listener of listeners) listener()
 }
 
+/** The device's clock in milliseconds: only to say how old something is that the phone kept. */
+export const deviceMs = (): number => Date.now()
+
+/** When this run of the app began: what is older was kept by an earlier one. */
+export const STARTED_MS = deviceMs()
+
 /** Now, by the server's clock, as ISO 8601; by the device's before the server has spoken. */
 export function villageNow(): string {
   const device = Date.now()

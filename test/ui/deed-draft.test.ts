@@ -3,7 +3,7 @@ import type { PhotoId } from '../../cloudfunctions/contract/ids'
 import { daysBefore } from '../../src/features/deeds/form/days'
 import { BLANK, isTouched } from '../../src/features/deeds/form/draft'
 import { questionOf } from '../../src/features/deeds/form/draft-of-deed'
-import { photosAfterRestart, withChosen } from '../../src/features/deeds/form/kept-photos'
+import { photosReopened, withChosen } from '../../src/features/deeds/form/kept-photos'
 
 const PHOTO = '0190a6f2-0000-7000-8000-0000000000f0' as PhotoId
 
@@ -22,9 +22,9 @@ describe('a draft', () => {
 })
 
 describe('photos of a draft', () => {
-  test('of an earlier run are kept when the host has them, and counted as lost otherwise', () => {
+  test('of an earlier run are kept when the host has them, and counted as lost otherwise', async () => {
     const photos = [{ path: 'blob:1', photoId: PHOTO }, { path: 'blob:2' }]
-    expect(photosAfterRestart(photos)).toEqual({ kept: [{ path: `/photo/${PHOTO}`, photoId: PHOTO }], lost: 1 })
+    expect(await photosReopened(photos)).toEqual({ kept: [{ path: `/photo/${PHOTO}`, photoId: PHOTO }], lost: 1 })
   })
 
   test('that were sent stay sent when others are added', () => {

@@ -18,5 +18,5 @@ export function NominateScreen({ pickers }: { pickers: Pickers }) {
       </PageFrame>
     )
   }
-  return <NominateForm key={who} me={me.data} pickers={pickers} />
+  return <NominateForm key={who} me={me.data} offline={me.error !== null} pickers={pickers} />
 }

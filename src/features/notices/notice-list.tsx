@@ -4,11 +4,13 @@ import type { NoticeState } from '../../../cloudfunctions/contract/notices'
 import { Card } from '../../components/card'
 import { Countdown } from '../../components/countdown'
 import { EmptyState } from '../../components/empty-state'
+import { KeptNote } from '../../components/kept-note'
 import { ListRow } from '../../components/list-row'
 import { PagedList } from '../../components/paged-list'
 import { StatusTag } from '../../components/status-tag'
 import { fill } from '../../i18n/fill'
 import * as t from '../../i18n/zh-CN'
+import { keptFrom } from '../../services/kept-from'
 import { go } from '../../services/navigate'
 import { usePullToRefresh } from '../../services/pull-to-refresh'
 import { useVillageNow } from '../../services/village-clock'
@@ -21,8 +23,10 @@ type Row = NonNullable<ReturnType<typeof useNotices>['data']>['pages'][number]['
 export function NoticeList({ divisionCode, state }: { divisionCode: DivisionCode; state: NoticeState }) {
   const list = useNotices(divisionCode, state)
   usePullToRefresh(list)
+  const from = keptFrom(list)
   return (
     <Card>
+      {from !== undefined && <KeptNote from={from} short />}
       <PagedList
         list={list}
         row={(notice) => <NoticeRow key={notice.noticeId} notice={notice} />}

@@ -10,6 +10,7 @@ import * as t from '../../i18n/zh-CN'
 import { api } from '../../services/api'
 import { forgetDrafts } from '../../services/drafts'
 import { go } from '../../services/navigate'
+import { sweepPhotos } from '../../services/photos'
 import { forgetWhatWasRead } from '../../services/session'
 import { useCommand } from '../../services/use-command'
 import './privacy.scss'
@@ -23,6 +24,7 @@ export function CloseScreen() {
   const close = useCommand(api.privacy.closeAccount.mutate, {
     onDone: () => {
       forgetDrafts()
+      sweepPhotos()
       forgetWhatWasRead().then(() => go('home'))
     },
   })

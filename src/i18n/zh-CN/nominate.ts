@@ -55,9 +55,11 @@ export const nominate = {
     hint: '最多 {limit} 张，点“上报”时才会传。照片先只给评议的人看。',
     sending: '正在传第 {number} 张，共 {count} 张',
     sent: '照片都传好了',
-    failed: '第 {number} 张没有传上，前面的不用再传。',
+    failed: '第 {number} 张没有传上：共 {count} 张，传好了 {sent} 张，传好的不用再传。',
+    notKept: '手机里存不下这么多照片了。关掉以前请上报，不然要重新选照片。',
     retry: '接着传照片',
   },
+  resume: '还没有报上去。开着这一页，信号回来就接着传；关掉就先不传，都替您留在手机里。',
   anonymous: { title: '公开时不写我的名字', hint: '评议的人知道是您报的，别人看到的是“某村民”。' },
   check: '看一看，再上报',
   preview: {

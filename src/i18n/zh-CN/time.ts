@@ -7,4 +7,8 @@ export const time = {
   hoursLeft: '还有 {hours} 小时',
   minutesLeft: '还有 {minutes} 分钟',
   over: '已经截止',
+  justNow: '刚才',
+  minutesAgo: '{minutes} 分钟前',
+  hoursAgo: '{hours} 小时前',
+  daysAgo: '{days} 天前',
 }

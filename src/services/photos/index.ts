@@ -1,3 +1,4 @@
+export { dropPhotos, keepPhoto, reopenPhoto, sweepPhotos } from './kept-photos'
 export type { LocalPhoto } from './photo.types'
 export { PhotoUnreadable } from './photo-unreadable'
 export { pickPhotos } from './pick'

@@ -2,6 +2,8 @@
 export interface LocalPhoto {
   /** What an image element shows: a blob URL in H5, a temporary file in weapp. */
   path: string
+  /** Its name among the pictures that outlive the app; absent where the phone has no room. */
+  kept?: string | undefined
 }
 
 /** Lets the person choose up to `count` pictures; an empty list when they thought better of it. */

@@ -1,12 +1,16 @@
 import * as v from 'valibot'
 import { DEED_CLASSES } from '../../../../cloudfunctions/contract/deeds'
-import { DivisionCode, PersonId, PhotoId } from '../../../../cloudfunctions/contract/ids'
+import { DivisionCode, IntentId, PersonId, PhotoId } from '../../../../cloudfunctions/contract/ids'
 
 const NamedPerson = v.object({ personId: PersonId, name: v.string() })
 
 const DraftPhoto = v.object({
   /** What an image element shows. */
   path: v.string(),
+  /** Its name among the pictures that the phone keeps. */
+  kept: v.optional(v.string()),
+  /** Of its ticket, while it is being sent: another try goes on with the same. */
+  intent: v.optional(IntentId),
   /** Present once the host has it. */
   photoId: v.optional(PhotoId),
 })

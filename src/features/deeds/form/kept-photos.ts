@@ -1,5 +1,5 @@
 import type { PhotoId } from '../../../../cloudfunctions/contract/ids'
-import type { LocalPhoto } from '../../../services/photos'
+import { type LocalPhoto, reopenPhoto } from '../../../services/photos'
 import type { DraftPhoto } from './draft'
 
 const HOST = process.env.TARO_ENV === 'weapp' ? (process.env.HOST_URL ?? '') : ''
@@ -12,12 +12,14 @@ const sentPhoto = (photoId: PhotoId): DraftPhoto => ({ path: addressOf(`/photo/$
 /** Photos that the host has already, as a draft holds them. */
 export const sentPhotos = (ids: readonly PhotoId[]) => ids.map(sentPhoto)
 
-/**
- * Photos of a draft of an earlier run: the phone forgot the pictures that were not sent, the host shows those that
- * were.
- */
-export function photosAfterRestart(photos: readonly DraftPhoto[]) {
-  const kept = photos.flatMap(({ photoId }) => (photoId === undefined ? [] : [sentPhoto(photoId)]))
+/** Photos of a draft that is opened again: from the phone; else from the host, which has those that were sent. */
+export async function photosReopened(photos: readonly DraftPhoto[]) {
+  const kept: DraftPhoto[] = []
+  for (const photo of photos) {
+    const path = await reopenPhoto(photo)
+    if (path !== undefined) kept.push({ ...photo, path })
+    else if (photo.photoId !== undefined) kept.push(sentPhoto(photo.photoId))
+  }
   return { kept, lost: photos.length - kept.length }
 }
 

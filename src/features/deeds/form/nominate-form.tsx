@@ -21,11 +21,13 @@ import { WrongNote } from './wrong-note'
 
 interface NominateFormProps {
   me: Me | undefined
+  /** The village could not be asked who is here. */
+  offline: boolean
   pickers: Pickers
 }
 
 /** Reports a good deed: three short steps, a last look, and off it goes. */
-export function NominateForm({ me, pickers }: NominateFormProps) {
+export function NominateForm({ me, offline, pickers }: NominateFormProps) {
   const deedDraft = useDeedDraft('nominate')
   const form = useDeedForm(deedDraft, daysBefore(useVillageNow()))
   const [looking, setLooking] = useState(false)
@@ -39,7 +41,7 @@ export function NominateForm({ me, pickers }: NominateFormProps) {
   return (
     <PageFrame bar={<CheckBar form={form} onChecked={() => setLooking(true)} />}>
       <KeptNote kept={deedDraft.kept} onDiscard={startAnew} />
-      <StandingNote me={me} />
+      <StandingNote me={me} offline={offline} />
       <FormSteps form={form} pickers={pickers} me={me} />
       <WrongNote form={form} />
       <SendDialog
@@ -64,8 +66,8 @@ export function NominateForm({ me, pickers }: NominateFormProps) {
 }
 
 /** What the reader should know first: no network, or not yet known to the clerk. */
-function StandingNote({ me }: { me: Me | undefined }) {
-  if (me === undefined) return <Hint words={t.nominate.offline} />
+function StandingNote({ me, offline }: Pick<NominateFormProps, 'me' | 'offline'>) {
+  if (offline || me === undefined) return <Hint words={t.nominate.offline} />
   if (me.person) return null
   return <Hint words={me.binding?.status === 'requested' ? t.nominate.waiting : t.nominate.unbound} />
 }

@@ -27,6 +27,6 @@ function wordsOf(sending: PhotoSending): string | undefined {
     case 'sent':
       return photos.sent
     case 'failed':
-      return fill(photos.failed, { number: sending.number })
+      return fill(photos.failed, { number: sending.number, count: sending.count, sent: sending.number - 1 })
   }
 }

@@ -1,10 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { useDraft } from '../../../services/drafts'
+import { dropPhotos } from '../../../services/photos'
 import { BLANK, Draft, isTouched } from './draft'
-import { photosAfterRestart } from './kept-photos'
-
-/** Keys of drafts that were opened in this run of the app: only their pictures are still on the phone. */
-const openedBefore = new Set<string>()
+import { photosReopened } from './kept-photos'
 
 /** What may be said about a draft that was kept: nothing, that it is here again, and how many pictures are not. */
 export interface Kept {
@@ -20,19 +18,27 @@ export function useDeedDraft(key: string, first: Draft = BLANK) {
   const [kept, setKept] = useState<Kept>(() => ({ shown: restored && isTouched(draft), lostPhotos: 0 }))
 
   useEffect(() => {
-    if (openedBefore.has(key)) return
-    openedBefore.add(key)
-    if (!restored) return
-    const { kept: photos, lost } = photosAfterRestart(latest.current.photos)
-    save({ ...latest.current, photos })
-    setKept((one) => ({ ...one, lostPhotos: lost }))
-  }, [key, restored, save])
+    let left = false
+    const before = latest.current.photos
+    if (!restored || before.length === 0) return
+    photosReopened(before).then(({ kept: photos, lost }) => {
+      // Somebody was faster and chose others: those are here.
+      if (left || latest.current.photos !== before) return
+      latest.current = { ...latest.current, photos }
+      save(latest.current)
+      setKept((one) => ({ ...one, lostPhotos: lost }))
+    })
+    return () => {
+      left = true
+    }
+  }, [restored, save])
 
   const patch = (change: Partial<Draft>) => {
     latest.current = { ...latest.current, ...change }
     save(latest.current)
   }
   const discard = () => {
+    dropPhotos(latest.current.photos)
     latest.current = first
     setKept({ shown: false, lostPhotos: 0 })
     clear()

@@ -13,7 +13,7 @@ export function useDeedForm({ draft, patch, latest }: DeedDraft, days: Days) {
     setTried(true)
     return Object.keys(errorsOf(latest(), days))
   }
-  return { draft, change: patch, errors, check, days, forget: () => setTried(false) }
+  return { draft, latest, change: patch, errors, check, days, forget: () => setTried(false) }
 }
 
 export type DeedForm = ReturnType<typeof useDeedForm>

@@ -7,8 +7,8 @@ import { goBack } from '../../../services/navigate'
 import { readAgain } from '../../../services/read-again'
 import { useCommand } from '../../../services/use-command'
 import { editInputOf } from './draft'
+import { type Sending, sendingOf } from './sending'
 import type { DeedDraft } from './use-deed-draft'
-import type { Sending } from './use-nominate'
 import { usePhotoSending } from './use-photo-sending'
 
 /** Lays a returned deed before the council again: new photos first, then the deed in the version that was read. */
@@ -27,5 +27,5 @@ export function useEditDeed(deedDraft: DeedDraft, deedId: DeedId, version: numbe
     const read = v.safeParse(EditDeedInput, editInputOf(deedDraft.latest(), deedId, version))
     if (read.success) editing.run(read.output)
   }
-  return { send, photos: photos.state, busy: photos.state.step === 'sending' || editing.busy, error: editing.error }
+  return sendingOf(send, photos.state, editing)
 }

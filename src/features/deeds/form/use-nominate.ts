@@ -6,6 +6,7 @@ import { go } from '../../../services/navigate'
 import { readAgain } from '../../../services/read-again'
 import { useCommand } from '../../../services/use-command'
 import { nominateInputOf } from './draft'
+import { sendingOf } from './sending'
 import type { DeedDraft } from './use-deed-draft'
 import { usePhotoSending } from './use-photo-sending'
 
@@ -29,12 +30,5 @@ export function useNominate(deedDraft: DeedDraft, onSent: () => void) {
     const read = v.safeParse(NominateInput, nominateInputOf(deedDraft.latest()))
     if (read.success) nominating.run(read.output)
   }
-  return {
-    send,
-    photos: photos.state,
-    busy: photos.state.step === 'sending' || nominating.busy,
-    error: nominating.error,
-  }
+  return sendingOf(send, photos.state, nominating)
 }
-
-export type Sending = ReturnType<typeof useNominate>

@@ -1,34 +1,53 @@
 import { useRef, useState } from 'react'
+import { flushDrafts } from '../../../services/drafts'
+import type { IntentPlace } from '../../../services/intent'
 import { sendPhoto } from '../../../services/photos'
+import type { DraftPhoto } from './draft'
 import type { DeedDraft } from './use-deed-draft'
 
 export type PhotoSending =
   | { step: 'idle' | 'sent' }
   | { step: 'sending'; number: number; count: number }
-  | { step: 'failed'; number: number; error: unknown }
+  | { step: 'failed'; number: number; count: number; error: unknown }
+
+/** A ticket is asked for without words: only its intent tells one try from another. */
+const NO_BODY = '{}'
 
 /**
- * Sends the pictures of a draft one after the other and writes into the draft which were sent, so that another try
- * goes on where this one failed. `run` answers whether all are there; a second call meanwhile does nothing.
+ * Sends the pictures of a draft one after the other and writes into the draft which were sent, and under which intent one
+ * is on its way: another try, of this run or a later one, goes on where this one failed. `run` answers whether all are
+ * there; a second call meanwhile does nothing.
  */
 export function usePhotoSending({ latest, patch }: Pick<DeedDraft, 'latest' | 'patch'>) {
   const [state, setState] = useState<PhotoSending>({ step: 'idle' })
   const running = useRef(false)
 
+  const note = (path: string, change: Partial<DraftPhoto>) => {
+    patch({ photos: latest().photos.map((one) => (one.path === path ? { ...one, ...change } : one)) })
+    flushDrafts()
+  }
+  const placeOf = (path: string): IntentPlace => ({
+    get: () => {
+      const intent = latest().photos.find((one) => one.path === path)?.intent
+      return intent && { intent, body: NO_BODY }
+    },
+    set: (held) => note(path, { intent: held?.intent }),
+  })
+
   const sendAll = async (): Promise<boolean> => {
     const { photos } = latest()
+    const count = photos.length
     for (const [at, { path, photoId }] of photos.entries()) {
       if (photoId !== undefined) continue
-      setState({ step: 'sending', number: at + 1, count: photos.length })
+      setState({ step: 'sending', number: at + 1, count })
       try {
-        const sent = await sendPhoto({ path })
-        patch({ photos: latest().photos.map((one) => (one.path === path ? { path, photoId: sent } : one)) })
+        note(path, { photoId: await sendPhoto({ path }, placeOf(path)), intent: undefined })
       } catch (error) {
-        setState({ step: 'failed', number: at + 1, error })
+        setState({ step: 'failed', number: at + 1, count, error })
         return false
       }
     }
-    setState({ step: photos.length > 0 ? 'sent' : 'idle' })
+    setState({ step: count > 0 ? 'sent' : 'idle' })
     return true
   }
 
