@@ -22,6 +22,18 @@ function List({ name = KEY }: { name?: string[] }) {
   return <Loaded query={asked}>{(words) => <span>{words}</span>}</Loaded>
 }
 
+const cursors: (string | undefined)[] = []
+
+async function pageAt(cursor: string | undefined) {
+  cursors.push(cursor)
+  return { rows: [cursor ?? 'first'], next: cursor === undefined ? 'second' : undefined }
+}
+
+function Paged() {
+  const list = usePaged(['deeds.mine'], pageAt)
+  return <button type="button" onClick={() => list.fetchNextPage()} title={String(list.data?.pages.length)} />
+}
+
 const show = (list = <List />) => render(<QueryClientProvider client={queryClient}>{list}</QueryClientProvider>)
 
 /** The app is closed and opened again: the phone keeps what it keeps, the rest is gone. */
@@ -74,15 +86,6 @@ describe('a list without a network', () => {
   })
 
   test('which pages is kept by its first page, and goes on from there', async () => {
-    const cursors: (string | undefined)[] = []
-    const ask = async (cursor: string | undefined) => {
-      cursors.push(cursor)
-      return { rows: [cursor ?? 'first'], next: cursor === undefined ? 'second' : undefined }
-    }
-    function Paged() {
-      const list = usePaged(['deeds.mine'], ask)
-      return <button type="button" onClick={() => list.fetchNextPage()} title={String(list.data?.pages.length)} />
-    }
     show(<Paged />)
     await screen.findByTitle('1')
     screen.getByRole('button').click()
