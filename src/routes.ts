@@ -34,6 +34,7 @@ export const ROUTES = {
   chain: { page: 'chain', package: 'more' },
   noticeChain: { page: 'notice-chain', package: 'more', params: ['noticeId'] },
   adoptions: { page: 'adoptions', package: 'more', params: ['villageCode'] },
+  poster: { page: 'poster', package: 'more', params: ['deedId'] },
   myActivity: { page: 'my-activity', package: 'more', params: ['activityId'] },
   desk: { page: 'desk', package: 'work' },
   activities: { page: 'activities', package: 'work' },

@@ -219,6 +219,8 @@ export const DeedOutput = v.object({
   ),
   publicText: v.optional(v.string()),
   praised: v.array(ShownPerson),
+  /** As everybody may read them today, whatever the reader knows: what a card or a picture may carry. */
+  praisedInPublic: v.array(ShownPerson),
   nominator: ShownPerson,
   myConsent: v.optional(v.picklist(CONSENT_STATES)),
   /** Praised people for whom the reader answers, with the answers that stand. */

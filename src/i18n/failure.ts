@@ -1,6 +1,7 @@
 import type { FieldIssue } from '../../cloudfunctions/contract/errors'
 import { RECUSAL_GROUNDS } from '../../cloudfunctions/contract/recusal-grounds'
 import { failureOf } from '../services/failure-of'
+import { NotAllowed } from '../services/not-allowed'
 import { PhotoUnreadable } from '../services/photos/photo-unreadable'
 import { evidenceWords } from './evidence'
 import { fill } from './fill'
@@ -18,6 +19,7 @@ function reasonWords(code: string): string {
 
 /** What a person reads when a call failed: the rule, and what to do next. */
 export function failureSentence(error: unknown): string {
+  if (error instanceof NotAllowed) return t.permissions[error.what]
   if (error instanceof PhotoUnreadable) return t.common.photoUnreadable
   const failure = failureOf(error)
   if (failure === undefined) return t.errors.INTERNAL

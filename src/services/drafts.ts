@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type * as v from 'valibot'
-import { onHandover, personalKey, usePersonInUse } from './person-in-use'
+import { noteTyped, onHandover, personalKey, usePersonInUse } from './person-in-use'
 import { readStored, removeStored, writeStored } from './storage'
 
 const SAVE_AFTER_MS = 300
@@ -40,8 +40,9 @@ export function useDraft<S extends v.GenericSchema>(key: string, schema: S, blan
     if (waiting.current === undefined) return
     clearTimeout(waiting.current.timer)
     writeStored(storageKey, waiting.current.value)
+    noteTyped('draft', key)
     waiting.current = undefined
-  }, [storageKey])
+  }, [storageKey, key])
 
   const save = useCallback(
     (value: v.InferOutput<S>) => {

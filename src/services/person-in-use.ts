@@ -33,6 +33,14 @@ export function onHandover(save: () => void): () => void {
   return () => beforeHandover.delete(save)
 }
 
+/** What was typed since nobody is known, by its key: it belongs to whoever the server then says is here. */
+const typedByNobody = new Set<string>()
+
+/** Notes that something was just kept while it is not known who uses the phone: the server has not spoken yet. */
+export function noteTyped(kind: string, key: string) {
+  if (personInUse() === null) typedByNobody.add(personalKey(kind, null, key))
+}
+
 /** What the server said of who is here; drafts of a newcomer become those of the person that the clerk found them to be. */
 export function rememberPerson({ signedIn, person, people }: Pick<Me, 'signedIn' | 'person' | 'people'>) {
   const personId = person?.personId ?? null
@@ -40,13 +48,14 @@ export function rememberPerson({ signedIn, person, people }: Pick<Me, 'signedIn'
   const before = store.get()
   if (before.personId === personId && before.unbound === unbound) return
   for (const save of beforeHandover) save()
-  if (before.unbound && personId !== null && people.length === 1) takeOver(personId)
+  if (personId !== null && before.personId === null) takeOver(personId, before.unbound && people.length === 1)
   keep({ personId, unbound })
 }
 
 /** Nobody is known to use the phone until the server has spoken again. */
 export function forgetPerson() {
   for (const save of beforeHandover) save()
+  typedByNobody.clear()
   keep({ personId: null, unbound: false })
 }
 
@@ -57,11 +66,15 @@ function keep(next: v.InferOutput<typeof Kept>) {
 
 const NOBODYS = /^(draft|intent):(.+)$/
 
-function takeOver(personId: PersonId) {
-  for (const name of Taro.getStorageInfoSync().keys) {
+/** Nobody's things become the person's: all of them, or those typed just now where the person has none of their own. */
+function takeOver(personId: PersonId, all: boolean) {
+  const { keys } = Taro.getStorageInfoSync()
+  for (const name of keys) {
     const [, kind = '', key = ''] = NOBODYS.exec(name) ?? []
-    if (kind === '') continue
-    Taro.setStorageSync(personalKey(kind, personId, key), Taro.getStorageSync(name))
+    const own = personalKey(kind, personId, key)
+    if (kind === '' || !(all || (typedByNobody.has(name) && !keys.includes(own)))) continue
+    Taro.setStorageSync(own, Taro.getStorageSync(name))
     Taro.removeStorageSync(name)
   }
+  typedByNobody.clear()
 }

@@ -42,6 +42,7 @@ beforeEach(async () => {
 afterEach(() => served.close())
 
 async function fillReport(page: Page, story: string): Promise<void> {
+  await page.getByText('石家庄村').first().waitFor()
   await page.getByRole('textbox', { name: '被推荐人的姓名' }).fill('钱帮忙')
   await page.getByRole('button', { name: '查找被推荐人' }).click()
   await page.getByRole('link', { name: /^钱帮忙 .*户主姓/ }).click()

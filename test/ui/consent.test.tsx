@@ -29,6 +29,7 @@ const deed = (over: object = {}) =>
     version: 2,
     viewer: 'praised',
     praised: [{ as: 'villager' }],
+    praisedInPublic: [{ as: 'villager' }],
     nominator: { as: 'villager' },
     myConsent: 'unanswered',
     answers: [answer],

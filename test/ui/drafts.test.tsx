@@ -64,6 +64,18 @@ describe('several people on one phone', () => {
     expect(result.current.draft).toEqual({ story: '送医' })
   })
 
+  test('what is typed before the server said who is here is theirs, unless they have begun the same before', () => {
+    const { result } = renderHook(() => useDraft('deed', Words, blank))
+    act(() => result.current.save({ story: '帮邻居收麦' }))
+    takes(first)
+    expect(result.current.draft).toEqual({ story: '帮邻居收麦' })
+    act(() => forgetPerson())
+    expect(result.current.draft).toEqual(blank)
+    act(() => result.current.save({ story: '送医' }))
+    takes(first)
+    expect(result.current.draft).toEqual({ story: '帮邻居收麦' })
+  })
+
   test('a newcomer’s draft is theirs once the clerk found who they are, and nobody else’s', () => {
     const { result } = renderHook(() => useDraft('deed', Words, blank))
     act(() => rememberPerson({ signedIn: true, person: null, people: [] }))

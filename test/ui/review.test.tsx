@@ -1,11 +1,13 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { ReviewPane } from '../../src/features/council/review-pane'
 import { fill } from '../../src/i18n/fill'
 import * as t from '../../src/i18n/zh-CN'
+import { forgetPerson, rememberPerson } from '../../src/services/person-in-use'
 import { queryClient } from '../../src/services/query-client'
 import { fakeHost, Refusal } from './support/host'
 import { aReview, aSheet, REVIEW_ID } from './support/review'
+import { aMe } from './support/villager'
 
 const words = t.council.ballot
 const press = (name: string | RegExp, role = 'button') => fireEvent.click(screen.getByRole(role, { name }))
@@ -22,7 +24,10 @@ function show() {
 const vote = () => press(words.cast)
 const chooseRule = (name: RegExp) => press(name, 'radio')
 
-beforeEach(() => localStorage.clear())
+beforeEach(() => {
+  localStorage.clear()
+  forgetPerson()
+})
 afterEach(() => {
   cleanup()
   queryClient.clear()
@@ -134,6 +139,33 @@ describe('the review sheet', () => {
     show()
     await seen(fill(t.council.review.heldByOther, { name: '评议乙', clock: '10:15' }))
     expect(screen.queryByRole('button', { name: t.council.review.rewrite })).toBeNull()
+  })
+
+  test('keeps what is typed right after the claim, while the sheet is read anew and it becomes known who is here', async () => {
+    const standing = { electorate: 5, recused: 0, able: 5, approvals: 0, needed: 3 }
+    const mine = { name: '评议甲', mine: true, until: '2099-03-04T02:15:00.000Z' }
+    const host = fakeHost({
+      'council.review': () =>
+        aReview({ standing, claim: host.inputsOf('council.claim').length > 0 ? mine : undefined }),
+      'deeds.reviewSheet': () => aSheet({ publicText: null }),
+      'council.claim': () => ({ until: mine.until }),
+      'council.release': () => ({ done: true }),
+      'deeds.writePublicText': () => ({ version: 4 }),
+    })
+    show()
+    await screen.findByRole('button', { name: t.council.review.write })
+    press(t.council.review.write)
+    const field = await screen.findByLabelText(t.council.review.publicText)
+    field.focus()
+    const text = '下大雪时，一位村民连续三天送饭送煤。'
+    fireEvent.change(field, { target: { value: text } })
+    act(() => rememberPerson(aMe()))
+    await act(() => queryClient.invalidateQueries())
+    expect(screen.getByLabelText(t.council.review.publicText)).toBe(field)
+    expect(document.activeElement).toBe(field)
+    expect(screen.getByDisplayValue(text)).toBe(field)
+    press(t.council.review.save)
+    await waitFor(() => expect(host.inputsOf('deeds.writePublicText')).toMatchObject([{ text }]))
   })
 
   test('takes the claim to write, and gives it back when the sheet is left', async () => {

@@ -72,6 +72,7 @@ export async function viewDeed(r: Reading, actor: Actor | null, id: DeedId): Pro
     ...(viewer === 'author' ? await authorsPart(r, deed, all) : {}),
     publicText: (isPublic(deed.status) && (isParty || shown.length > 0) && deed.publicText) || undefined,
     praised: viewer === 'author' ? namesOf(r, all) : nameless ? [] : shown,
+    praisedInPublic: isPublic(deed.status) ? shown : [],
     nominator: shownNominator(
       nominator || undefined,
       nameless || (deed.anonymous && viewer !== 'author'),

@@ -1,6 +1,8 @@
 import { Image } from '@tarojs/components'
+import { usePhotoAddress } from '../../services/photos/photo-address'
 import type { PictureProps } from './picture.types'
 
 export function Picture({ src, label, className = '' }: PictureProps) {
-  return <Image src={src} className={className} mode="aspectFill" lazyLoad aria-role="img" aria-label={label} />
+  const address = usePhotoAddress(src) ?? ''
+  return <Image src={address} className={className} mode="aspectFill" lazyLoad aria-role="img" aria-label={label} />
 }

@@ -1,25 +1,35 @@
+import { useKeepFocus } from './keep-focus.h5'
 import './text-input.scss'
 import type { TextInputProps } from './text-input.types'
 
 export function TextInput(props: TextInputProps) {
-  const { value, onChange, label, lines, placeholder, maxLength, invalid, numeric, secret } = props
-  const shared = {
-    value,
-    placeholder,
-    maxLength,
-    'aria-label': label,
-    'aria-invalid': invalid,
-    className: `yx-input ${lines === 'many' ? 'yx-input--many' : ''} ${invalid ? 'yx-input--invalid' : ''}`,
-  }
-  return lines === 'many' ? (
-    <textarea {...shared} rows={5} onChange={(event) => onChange(event.target.value)} />
-  ) : (
+  return props.lines === 'many' ? <ManyLines {...props} /> : <OneLine {...props} />
+}
+
+const shared = ({ value, label, lines, placeholder, maxLength, invalid }: TextInputProps) => ({
+  value,
+  placeholder,
+  maxLength,
+  'aria-label': label,
+  'aria-invalid': invalid,
+  className: `yx-input ${lines === 'many' ? 'yx-input--many' : ''} ${invalid ? 'yx-input--invalid' : ''}`,
+})
+
+function ManyLines(props: TextInputProps) {
+  const field = useKeepFocus<HTMLTextAreaElement>()
+  return <textarea {...shared(props)} ref={field} rows={5} onChange={(event) => props.onChange(event.target.value)} />
+}
+
+function OneLine(props: TextInputProps) {
+  const field = useKeepFocus<HTMLInputElement>()
+  return (
     <input
-      {...shared}
-      type={secret ? 'password' : 'text'}
+      {...shared(props)}
+      ref={field}
+      type={props.secret ? 'password' : 'text'}
       autoComplete="off"
-      inputMode={numeric ? 'numeric' : 'text'}
-      onChange={(event) => onChange(event.target.value)}
+      inputMode={props.numeric ? 'numeric' : 'text'}
+      onChange={(event) => props.onChange(event.target.value)}
     />
   )
 }

@@ -11,10 +11,12 @@ export interface Entries {
   inbox: ReactNode
   /** The way to complain or suggest. */
   complaints: ReactNode
+  /** The way to a page by its code. */
+  scan: ReactNode
 }
 
 /** What belongs to the reader; a resident has a household's things besides their own. */
-export function MyPages({ me, inbox, complaints }: { me: Me } & Entries) {
+export function MyPages({ me, inbox, complaints, scan }: { me: Me } & Entries) {
   const words = t.mine.pages
   return (
     <Card>
@@ -34,6 +36,7 @@ export function MyPages({ me, inbox, complaints }: { me: Me } & Entries) {
       {complaints}
       {me.person && <ListRow title={words.letIn.title} note={words.letIn.note} onPress={() => go('letIn')} />}
       <ListRow title={words.sessions.title} note={words.sessions.note} onPress={() => go('sessions')} />
+      {scan}
       <ListRow title={t.privacy.row} note={t.privacy.rowNote} onPress={() => go('myData')} />
     </Card>
   )

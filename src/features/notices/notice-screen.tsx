@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react'
 import type { NoticeId } from '../../../cloudfunctions/contract/ids'
+import type { NoticeView } from '../../../cloudfunctions/contract/notices'
 import { PageFrame, stateOf } from '../../components/page-frame'
 import * as t from '../../i18n/zh-CN'
 import { usePullToRefresh } from '../../services/pull-to-refresh'
@@ -8,8 +10,13 @@ import './notices.scss'
 import { PrintNotice } from './print-notice'
 import { useNotice } from './use-notices'
 
+interface NoticeScreenProps {
+  noticeId: NoticeId
+  below?: (notice: NoticeView) => ReactNode
+}
+
 /** One public notice: what is posted, until when, whom to ask. */
-export function NoticeScreen({ noticeId }: { noticeId: NoticeId }) {
+export function NoticeScreen({ noticeId, below }: NoticeScreenProps) {
   const asked = useNotice(noticeId)
   usePullToRefresh(asked)
   return (
@@ -19,6 +26,7 @@ export function NoticeScreen({ noticeId }: { noticeId: NoticeId }) {
           <NoticeFacts notice={asked.data} />
           <NoticeLines notice={asked.data} />
           <PrintNotice noticeId={noticeId} />
+          {below?.(asked.data)}
         </>
       )}
     </PageFrame>

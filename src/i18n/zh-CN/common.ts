@@ -17,7 +17,6 @@ export const common = {
   addPhoto: '添加照片',
   photo: '第 {number} 张照片',
   removePhoto: '去掉第 {number} 张照片',
-  photosHere: '这里暂时传不了照片，不放照片也可以上报。',
   photoUnreadable: '这张照片打不开，请换一张。',
   fromPhone: '网络不好，先看手机里存着的，是{ago}的内容。',
   fromPhoneShort: '{ago}的内容',

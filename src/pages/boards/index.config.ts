@@ -1,3 +1,3 @@
 import * as t from '../../i18n/zh-CN'
 
-export default { navigationBarTitleText: t.app.tabs.boards, enablePullDownRefresh: true }
+export default { navigationBarTitleText: t.app.tabs.boards, enablePullDownRefresh: true, enableShareAppMessage: true }

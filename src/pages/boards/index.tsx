@@ -1,9 +1,11 @@
 import { BoardsScreen } from '../../features/boards/boards-screen'
 import { ScopeBar } from '../../features/divisions/scope-bar'
 import { useScope } from '../../features/divisions/use-scope'
+import { useShareBoards } from '../../features/share/use-share-village'
 import { useMe } from '../../services/session'
 
 export default function BoardsPage() {
+  useShareBoards()
   const scope = useScope(useMe().data)
   return <BoardsScreen divisionCode={scope.code} scopeBar={<ScopeBar scope={scope} />} />
 }

@@ -1,6 +1,7 @@
 import { DeedId } from '../../../cloudfunctions/contract/ids'
 import { DeedScreen } from '../../features/deeds/deed-screen'
 import { RemindMe } from '../../features/messages/remind-me'
+import { ShareDeed } from '../../features/share/share-deed'
 import { usePageParam } from '../../services/page-param'
 
 export default function DeedPage() {
@@ -8,7 +9,12 @@ export default function DeedPage() {
   return (
     <DeedScreen
       deedId={deedId}
-      below={({ viewer, nextAt }) => <RemindMe enabled={viewer === 'author' && nextAt !== undefined} />}
+      below={(deed) => (
+        <>
+          <ShareDeed deed={deed} />
+          <RemindMe enabled={deed.viewer === 'author' && deed.nextAt !== undefined} />
+        </>
+      )}
     />
   )
 }

@@ -1,3 +1,5 @@
+import type { PhotoTicket } from '../../../cloudfunctions/contract/photos'
+
 /** A picture that the person chose and nobody has seen: it is on the phone, not yet sent. */
 export interface LocalPhoto {
   /** What an image element shows: a blob URL in H5, a temporary file in weapp. */
@@ -6,11 +8,14 @@ export interface LocalPhoto {
   kept?: string | undefined
 }
 
-/** Lets the person choose up to `count` pictures; an empty list when they thought better of it. */
+/** Lets the person choose up to `count` pictures; an empty list when they thought better of it. Throws NotAllowed or PhotoUnreadable. */
 export type PickPhotos = (count: number) => Promise<LocalPhoto[]>
 
-/** Sends the bytes of one picture to the address of a ticket, relative to the host. Throws CallFailed. */
-export type PutPhoto = (uploadPath: string, photo: LocalPhoto) => Promise<void>
+/**
+ * Sends the bytes of one picture where its ticket says. The same again for the same ticket goes on where it stopped.
+ * Throws CallFailed (TICKET_INVALID once the ticket is used up or expired) or PhotoUnreadable.
+ */
+export type PutPhoto = (ticket: Pick<PhotoTicket, 'ticket' | 'upload'>, photo: LocalPhoto) => Promise<void>
 
 /** Photos are big and the signal is weak. */
 export const PHOTO_TIMEOUT_MS = 90_000

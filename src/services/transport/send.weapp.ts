@@ -1,14 +1,6 @@
-import Taro from '@tarojs/taro'
 import { CallFailed } from '../call-failed'
+import { cloud } from './cloud.weapp'
 import { CALL_TIMEOUT_MS, type Send } from './send.types'
-
-let ready = false
-
-function cloud() {
-  if (!ready) Taro.cloud.init(process.env.CLOUD_ENV ? { env: process.env.CLOUD_ENV } : {})
-  ready = true
-  return Taro.cloud
-}
 
 function late(): Promise<never> {
   return new Promise((_, reject) => {

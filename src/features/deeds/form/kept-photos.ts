@@ -2,12 +2,7 @@ import type { PhotoId } from '../../../../cloudfunctions/contract/ids'
 import { type LocalPhoto, reopenPhoto } from '../../../services/photos'
 import type { DraftPhoto } from './draft'
 
-const HOST = process.env.TARO_ENV === 'weapp' ? (process.env.HOST_URL ?? '') : ''
-
-/** Where the host shows a photo that it has. */
-export const addressOf = (url: string) => HOST + url
-
-const sentPhoto = (photoId: PhotoId): DraftPhoto => ({ path: addressOf(`/photo/${photoId}`), photoId })
+const sentPhoto = (photoId: PhotoId): DraftPhoto => ({ path: `/photo/${photoId}`, photoId })
 
 /** Photos that the host has already, as a draft holds them. */
 export const sentPhotos = (ids: readonly PhotoId[]) => ids.map(sentPhoto)

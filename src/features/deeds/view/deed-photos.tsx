@@ -5,7 +5,6 @@ import { Picture } from '../../../components/primitives/picture'
 import { fill } from '../../../i18n/fill'
 import * as t from '../../../i18n/zh-CN'
 import '../deeds.scss'
-import { addressOf } from '../form/kept-photos'
 
 /** The photos that the reader may see. */
 export function DeedPhotos({ deed: { photos, viewer } }: { deed: DeedView }) {
@@ -16,7 +15,7 @@ export function DeedPhotos({ deed: { photos, viewer } }: { deed: DeedView }) {
         {photos.map(({ photoId, url, status }, at) => (
           <Picture
             key={photoId}
-            src={addressOf(url)}
+            src={url}
             label={fill(t.deedPage.photo, { number: at + 1, status: t.deeds.photoStatuses[status] })}
             className="deeds-photos__one"
           />

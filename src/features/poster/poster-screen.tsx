@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query'
+import { Text } from '@tarojs/components'
+import { useState } from 'react'
+import type { DeedId } from '../../../cloudfunctions/contract/ids'
+import { Button } from '../../components/button'
+import { Card } from '../../components/card'
+import { EmptyState } from '../../components/empty-state'
+import { FailureNote } from '../../components/failure-note'
+import { Hint } from '../../components/hint'
+import { PageFrame, stateOf } from '../../components/page-frame'
+import { Stack } from '../../components/stack'
+import { fill } from '../../i18n/fill'
+import * as t from '../../i18n/zh-CN'
+import { api } from '../../services/api'
+import { savePicture } from '../../services/save-picture'
+import { useMe } from '../../services/session'
+import './poster.scss'
+import { type PosterContent, posterContent } from './poster-content'
+import { PosterPicture } from './poster-picture'
+
+const words = t.poster
+
+/** A confirmed deed as a picture to send on. */
+export function PosterScreen({ deedId }: { deedId: DeedId }) {
+  const me = useMe()
+  const deed = useQuery({
+    queryKey: ['deeds.get', deedId],
+    queryFn: ({ signal }) => api.deeds.get.query({ deedId }, { signal }),
+  })
+  const content = deed.data && me.data && posterContent(deed.data, me.data.county.sponsorUnit)
+  return (
+    <PageFrame title={words.title} state={stateOf(me, deed)}>
+      {content ? <Poster content={content} /> : <EmptyState words={words.notPublic} />}
+    </PageFrame>
+  )
+}
+
+function Poster({ content }: { content: PosterContent }) {
+  const [path, setPath] = useState<string>()
+  const [told, setTold] = useState<string>()
+  const [error, setError] = useState<unknown>(null)
+  const save = async () => {
+    setError(null)
+    if (path === undefined) return
+    try {
+      if ((await savePicture(path, `${content.app}.jpg`)) === 'saved') setTold(words.saved)
+    } catch (failed) {
+      setError(failed)
+    }
+  }
+  const label = fill(words.label, { village: content.from, class: content.deedClass, people: content.people })
+  return (
+    <Card>
+      <Stack>
+        <PosterPicture content={content} label={label} onDrawn={setPath} onFailed={() => setTold(words.failed)} />
+        <Button disabled={path === undefined} onPress={save}>
+          {words.save}
+        </Button>
+        {told !== undefined && <Hint words={told} />}
+        <FailureNote error={error} />
+        <Text className="poster-note">{words.hold}</Text>
+        <Text className="poster-note">{words.note}</Text>
+      </Stack>
+    </Card>
+  )
+}

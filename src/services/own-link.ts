@@ -1,0 +1,22 @@
+import { pathOf, ROUTES, type RouteName } from '../routes'
+import { publicAddress } from './public-address'
+
+const PAGE = /^\/?(pages\/[\w/-]+)(\?[^#]*)?$/
+const names = Object.keys(ROUTES) as RouteName[]
+
+/** What a code says after the address of this county's own host, or as a path of the mini-program. */
+function pagePart(scanned: string): string | undefined {
+  const own = publicAddress('')
+  if (own !== null && scanned.startsWith(own)) return scanned.slice(own.length)
+  return scanned.includes('://') ? undefined : scanned
+}
+
+/**
+ * The page of this app that a scanned code leads to: "/pages/notice/index?noticeId=…". Undefined for everything else: a
+ * code on a wall may be anybody's, and only ours are followed.
+ */
+export function ownLink(scanned: string): { name: RouteName; url: string } | undefined {
+  const [, path = '', query = ''] = PAGE.exec(pagePart(scanned.trim()) ?? '') ?? []
+  const name = names.find((one) => pathOf(one) === path)
+  return name && { name, url: `/${path}${query}` }
+}
