@@ -1,38 +1,45 @@
 import type { BrowserContext, Route } from 'playwright-core'
 
-/** Which request is lost, counted from 0, and whether the village had acted on it before the answer was. */
-export interface Cut {
-  at: number
-  acted: boolean
-}
+/** What changes something in the village: of these the answer may be lost as well as the question. */
+const ACTS = /^\/(photos\/|call\/(photos\.requestTicket|photos\.discard|deeds\.nominate)$)/
 
-/** The line between a phone and the village, which loses one request of those that pass it. */
+/** The line between a phone and the village, which loses a request of those that pass it. */
 export interface CuttingLine {
-  /** Begins to count anew. */
-  cutNext(cut: Cut | undefined): void
-  /** Path of the request that was lost; undefined while none was. */
-  lost(): string | undefined
+  /**
+   * Counts anew and loses the request of that number, from 0, before the village hears of it; where it is an act, the
+   * next try of the same is lost, too, after the village acted.
+   */
+  cutAt(number: number): void
+  /** Paths of the requests that were lost since. */
+  lost(): readonly string[]
 }
 
 export async function cuttingLine(context: BrowserContext): Promise<CuttingLine> {
-  let cut: Cut | undefined
+  let at = -1
   let passed = 0
-  let lost: string | undefined
-  const carry = async (route: Route) => {
-    const number = passed
+  let lost: string[] = []
+  const fate = (path: string): 'carried' | 'unheard' | 'unanswered' => {
     passed += 1
-    if (number !== cut?.at) return route.continue()
-    lost = new URL(route.request().url()).pathname
-    if (cut.acted) await route.fetch()
+    const [first] = lost
+    if (first === undefined) return passed - 1 === at ? 'unheard' : 'carried'
+    return lost.length === 1 && path === first && ACTS.test(path) ? 'unanswered' : 'carried'
+  }
+  const carry = async (route: Route) => {
+    const { pathname } = new URL(route.request().url())
+    const path = pathname.startsWith('/photos/') ? '/photos/' : pathname
+    const how = fate(path)
+    if (how === 'carried') return route.continue()
+    lost.push(path)
+    if (how === 'unanswered') await route.fetch()
     return route.abort()
   }
   await context.route('**/call/**', carry)
   await context.route('**/photos/**', carry)
   return {
-    cutNext: (next) => {
-      cut = next
+    cutAt: (number) => {
+      at = number
       passed = 0
-      lost = undefined
+      lost = []
     },
     lost: () => lost,
   }
