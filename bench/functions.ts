@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { FUNCTION_BYTES } from '../config/deploy/limits'
 import { VILLAGE } from '../test/support/village'
 import type { County } from './support/county'
 import { type FreshProcess, runFresh } from './support/fresh-process'
@@ -10,8 +11,6 @@ import { atMost, type Finding, millis, times } from './support/report'
 const ROOT = join(__dirname, '..')
 const BUILT = join(ROOT, 'dist/cloudfunctions')
 const ROUNDS = 9
-/** A function's code is fetched at every cold start. */
-const MOST_BYTES = 1024 * 1024
 const API_AT_MOST = 3
 
 const bytesOf = (name: string): number =>
@@ -22,8 +21,9 @@ function sizes(): Finding {
   return {
     question: 'bundles of the functions',
     measured: found.map(({ name, bytes }) => `${name} ${Math.round(bytes / 1024)} KB`).join(', '),
-    limit: { text: 'each at most 1 MB', kept: found.every(({ bytes }) => bytes <= MOST_BYTES) },
-    limitedBy: 'drizzle is a third, our own code another; not minified, so that stacks can be read',
+    limit: { text: 'each at most 2 MB', kept: found.every(({ bytes }) => bytes <= FUNCTION_BYTES) },
+    limitedBy:
+      'a dictionary that is read late is a third, drizzle and our own code the rest; not minified, so that stacks can be read',
   }
 }
 

@@ -1,15 +1,15 @@
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { build } from 'esbuild'
-import { version } from '../package.json'
+import { devDependencies, version } from '../package.json'
+import { FUNCTION_NAMES, NEVER_IN_A_FUNCTION } from './deploy/limits'
 
 const root = join(__dirname, '..')
-const FUNCTIONS = ['api', 'jobs', 'wxpush'] as const
 
-/** Packages that must never reach a function: they are for the host and for tests. */
-const NEVER = ['@electric-sql/pglite', 'fastify']
+/** Where to: the folder that project.config.json names, or another one that is given. */
+const target = resolve(process.argv[2] ?? join(root, 'dist/cloudfunctions'))
 
-const SDK = { 'wx-server-sdk': '4.0.2' }
+const SDK = { 'wx-server-sdk': devDependencies['wx-server-sdk'] }
 /** What the cloud installs beside a function: photos are received by calls and deleted by the timer, which rings phones. */
 const DEPENDENCIES: Readonly<Record<string, Record<string, string>>> = { api: SDK, jobs: SDK }
 
@@ -20,7 +20,7 @@ const packageOf = (name: string) => {
 
 /** One CommonJS file, its triggers and a package.json: all that is uploaded. Returns the bundle's size in bytes. */
 async function bundle(name: string): Promise<number> {
-  const folder = join(root, 'dist/cloudfunctions', name)
+  const folder = join(target, name)
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   const { metafile } = await build({
@@ -36,7 +36,7 @@ async function bundle(name: string): Promise<number> {
     logLevel: 'warning',
   })
   const stray = Object.keys(metafile.inputs).find((path) =>
-    NEVER.some((name) => path.includes(`node_modules/${name}/`)),
+    NEVER_IN_A_FUNCTION.some((name) => path.includes(`node_modules/${name}/`)),
   )
   if (stray !== undefined) throw new Error(`${name} would carry ${stray}`)
   copyFileSync(join(root, 'cloudfunctions', name, 'config.json'), join(folder, 'config.json'))
@@ -45,7 +45,7 @@ async function bundle(name: string): Promise<number> {
 }
 
 async function main(): Promise<void> {
-  for (const name of FUNCTIONS) console.log(`${name}: ${Math.round((await bundle(name)) / 1024)} KB`)
+  for (const name of FUNCTION_NAMES) console.log(`${name}: ${Math.round((await bundle(name)) / 1024)} KB`)
 }
 
 main().catch((error: Error) => {

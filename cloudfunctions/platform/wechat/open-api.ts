@@ -45,6 +45,17 @@ export interface OpenApi {
   }
 }
 
+type CallsOf<T> = { [N in keyof T & string]: `${N}.${keyof T[N] & string}` }[keyof T & string]
+
+/** Which function asks what: the platform answers only what a function's config.json names. */
+export const ASKED_BY: Readonly<Record<CallsOf<OpenApi>, 'api' | 'jobs'>> = {
+  'subscribeMessage.send': 'jobs',
+  'security.msgSecCheck': 'api',
+  'security.mediaCheckAsync': 'jobs',
+  'phonenumber.getPhoneNumber': 'api',
+  'wxacode.getUnlimited': 'api',
+}
+
 /**
  * What is loaded. Never the open API itself: the SDK's is a proxy that takes every name for a question, so that a promise of
  * it asks `openapi.then` and waits for ever.
