@@ -19,8 +19,8 @@ const Report = v.object({
 
 /** Projects that start browsers and hosts may not hold up the rest by what a failure left open. */
 const STARTS_PROGRAMS = ['e2e', 'faults', 'weapp']
-/** Of them, those that kill or weigh what they start run one after another. */
-const SERIAL = ['faults', 'weapp']
+/** Of them, those that weigh what they start run one after another. */
+const SERIAL = ['weapp']
 
 function readCounts(path: string): Counts {
   try {
