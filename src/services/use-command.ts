@@ -4,8 +4,8 @@ import type { IntentId } from '../../cloudfunctions/contract/ids'
 import { failureOf } from './failure-of'
 import { type IntentPlace, intentFor, intentInMemory } from './intent'
 
-interface CommandOptions<Output> {
-  onDone?: (output: Output) => void
+interface CommandOptions<Input, Output> {
+  onDone?: (output: Output, input: Input) => void
   /** Beside a draft, when the act must be resumed after the app was closed. */
   place?: IntentPlace
 }
@@ -19,7 +19,7 @@ type Call<Input, Output> = (input: Input, options: Sent) => Promise<Output>
  * A command of a person: `useCommand(api.deeds.withdraw.mutate)`. Its intent is kept until the command succeeded or
  * was refused, so a retry carries the same. A second press while it runs does nothing.
  */
-export function useCommand<Input, Output>(call: Call<Input, Output>, options: CommandOptions<Output> = {}) {
+export function useCommand<Input, Output>(call: Call<Input, Output>, options: CommandOptions<Input, Output> = {}) {
   const memory = useRef<IntentPlace | null>(null)
   memory.current ??= intentInMemory()
   const place = options.place ?? memory.current
@@ -27,9 +27,9 @@ export function useCommand<Input, Output>(call: Call<Input, Output>, options: Co
 
   const mutation = useMutation({
     mutationFn: (input: Input) => call(input, { context: { intent: intentFor(place, input) } }),
-    onSuccess: (output) => {
+    onSuccess: (output, input) => {
       place.set(undefined)
-      options.onDone?.(output)
+      options.onDone?.(output, input)
     },
     onError: (error) => {
       if (failureOf(error)?.retryable !== true) place.set(undefined)

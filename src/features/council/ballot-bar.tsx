@@ -19,7 +19,7 @@ export function BallotBar({ ballot }: { ballot: Ballot }) {
         <View className="council-bar">
           {missing.length > 0 && <Missing sentences={missing} />}
           {asked === undefined && <Refused error={cast.error} />}
-          <Button onPress={ballot.ask}>{t.council.ballot.cast}</Button>
+          <Button onPress={() => ballot.ask()}>{t.council.ballot.cast}</Button>
         </View>
       </BottomBar>
       <ConfirmDialog

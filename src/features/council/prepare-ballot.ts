@@ -20,13 +20,21 @@ const seenOf = (rule: Rule, draft: BallotDraft) => rule.evidence.filter((code) =
 const refused = (missing: string[]): Prepared => ({ ready: false, missing })
 const ready = (cast: CastBallotInput): Prepared => ({ ready: true, cast })
 
+interface About {
+  reviewId: ReviewId
+  sheet: ReviewSheet
+  /** Nobody approves what they did not see: story and evidence were in sight. */
+  shown: boolean
+}
+
 /** The ballot of a draft. (Domain: review, ballot, recusal — the evidence that the rule asks for is ticked as seen.) */
-export function prepareBallot(reviewId: ReviewId, sheet: ReviewSheet, draft: BallotDraft): Prepared {
+export function prepareBallot(about: About, draft: BallotDraft): Prepared {
+  const { reviewId } = about
   switch (draft.choice) {
     case undefined:
       return refused([t.council.missing.choice])
     case 'approve':
-      return approval(reviewId, sheet, draft)
+      return approval(about, draft)
     case 'return': {
       const missing = faults(draft.question, t.council.missing.question)
       return missing.length > 0
@@ -38,19 +46,21 @@ export function prepareBallot(reviewId: ReviewId, sheet: ReviewSheet, draft: Bal
   }
 }
 
-function approval(reviewId: ReviewId, sheet: ReviewSheet, draft: BallotDraft): Prepared {
+function approval(about: About, draft: BallotDraft): Prepared {
+  const { reviewId, sheet } = about
   const rule = ruleOf(sheet, draft)
-  const missing = approvalFaults(sheet, rule, draft)
+  const missing = approvalFaults(about, rule, draft)
   if (rule === undefined || missing.length > 0) return refused(missing)
   const { units } = draft
   const evidenceSeen = seenOf(rule, draft)
   return ready({ choice: 'approve', reviewId, ruleCode: rule.code, units, evidenceSeen, version: sheet.deedVersion })
 }
 
-function approvalFaults(sheet: ReviewSheet, rule: Rule | undefined, draft: BallotDraft): string[] {
+function approvalFaults({ sheet, shown }: About, rule: Rule | undefined, draft: BallotDraft): string[] {
   const words = t.council.missing
   const unjudged = sheet.photos.filter((photo) => photo.status === 'human').length
   return [
+    ...(shown ? [] : [words.notShown]),
     ...(sheet.publicText === null ? [words.publicText] : []),
     ...(unjudged > 0 ? [fill(words.photos, { count: unjudged })] : []),
     ...(rule === undefined ? [words.rule] : []),

@@ -6,10 +6,8 @@ import * as t from '../../i18n/zh-CN'
 import './desk.scss'
 import { QueueDeed } from './queue-deed'
 import { QueueTags } from './queue-tags'
+import { ROW_CLASS } from './row-class'
 import type { QueueRow } from './use-council'
-
-/** Names a row to the keyboard. */
-export const ROW_CLASS = 'desk-row'
 
 interface QueueRowProps {
   row: QueueRow

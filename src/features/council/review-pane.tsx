@@ -6,10 +6,11 @@ import type { PageState } from '../../components/page-frame'
 import { Skeleton } from '../../components/skeleton'
 import './desk.scss'
 import { ReviewView } from './review-view'
+import type { OnCast } from './use-ballot'
 
 /** One review beside the queue. */
-export function ReviewPane({ reviewId }: { reviewId: ReviewId }) {
-  return <ReviewView key={reviewId} reviewId={reviewId} frame={Pane} />
+export function ReviewPane({ reviewId, onCast }: { reviewId: ReviewId; onCast?: OnCast }) {
+  return <ReviewView key={reviewId} reviewId={reviewId} frame={Pane} keys onCast={onCast} />
 }
 
 function Pane({

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { CastBallotInput } from '../../../cloudfunctions/contract/council'
+import type { BallotChoice, CastBallotInput } from '../../../cloudfunctions/contract/council'
 import type { ReviewId } from '../../../cloudfunctions/contract/ids'
 import type { ReviewSheet } from '../../../cloudfunctions/contract/review-sheet'
 import { api } from '../../services/api'
@@ -12,8 +12,20 @@ import { refreshing } from './refreshing'
 import type { Claim } from './use-claim'
 import { refreshReview } from './use-council'
 
+interface Balloting {
+  reviewId: ReviewId
+  sheet: ReviewSheet
+  claim: Claim
+  /** Whether story and evidence were in sight, to their end. */
+  shown: () => boolean
+  onCast: OnCast | undefined
+}
+
+/** What follows a ballot that was taken. */
+export type OnCast = (choice: BallotChoice) => void
+
 /** A ballot while it is thought over: kept on the phone, asked once more, cast once. */
-export function useBallot(reviewId: ReviewId, sheet: ReviewSheet, claim: Claim) {
+export function useBallot({ reviewId, sheet, claim, shown, onCast }: Balloting) {
   const { draft: written, save, clear } = useDraft(`ballot:${reviewId}`, BallotDraft, BLANK_BALLOT)
   const draft = asAwarded(sheet, written)
   const [missing, setMissing] = useState<readonly string[]>([])
@@ -26,11 +38,12 @@ export function useBallot(reviewId: ReviewId, sheet: ReviewSheet, claim: Claim) 
         throw error
       }),
     {
-      onDone: () => {
+      onDone: (_, input) => {
         clear()
         setAsked(undefined)
         claim.release()
         refreshReview(reviewId)
+        onCast?.(input.choice)
       },
     },
   )
@@ -38,14 +51,17 @@ export function useBallot(reviewId: ReviewId, sheet: ReviewSheet, claim: Claim) 
     setMissing([])
     save({ ...draft, ...part })
   }
-  /** Asks once more, or says what is missing. */
-  const ask = () => {
+  /** Asks once more, or says what is missing; with what has just been chosen, when it was chosen by a key. */
+  const ask = (part: Partial<BallotDraft> = {}) => {
     cast.reset()
-    const prepared = prepareBallot(reviewId, sheet, draft)
+    const next = { ...draft, ...part }
+    save(next)
+    const prepared = prepareBallot({ reviewId, sheet, shown: shown() }, next)
     setMissing(prepared.ready ? [] : prepared.missing)
     setAsked(prepared.ready ? prepared.cast : undefined)
   }
-  return { draft, change, rule: ruleOf(sheet, draft), missing, ask, asked, stop: () => setAsked(undefined), cast }
+  const stop = () => setAsked(undefined)
+  return { draft, change, rule: ruleOf(sheet, draft), missing, say: setMissing, ask, asked, stop, cast }
 }
 
 /** In a re-examination there is nothing to choose: what was awarded is confirmed as it is, or not. */

@@ -16,8 +16,19 @@ export function useQueueKeys(rowClass: string) {
   }, [rowClass])
 }
 
+const rowsOf = (rowClass: string) => [...document.querySelectorAll<HTMLElement>(`button.${rowClass}`)]
+
+/** Opens the row below the one that is open, when there is one. */
+export function openNextRow(rowClass: string) {
+  const rows = rowsOf(rowClass)
+  const at = rows.findIndex((row) => row.classList.contains(`${rowClass}--opened`))
+  const next = rows[at + 1]
+  next?.focus()
+  next?.click()
+}
+
 function moveFocus(rowClass: string, step: number) {
-  const rows = [...document.querySelectorAll<HTMLElement>(`button.${rowClass}`)]
+  const rows = rowsOf(rowClass)
   const at = rows.findIndex((row) => row.matches(':focus'))
   const next = at < 0 ? 0 : Math.min(Math.max(at + step, 0), rows.length - 1)
   rows[next]?.focus()

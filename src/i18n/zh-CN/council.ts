@@ -96,6 +96,7 @@ const desk = {
   claimed: '{name}在写，到 {clock}',
   claimedMine: '您在写，到 {clock}',
   pick: '从左边选一件来评议。按 J、K 上下走，回车打开。',
+  said: '上一件您投了：{ballot}。票已记下。',
 }
 
 const standing = {
@@ -195,10 +196,24 @@ const ballot = {
   mine: '您投了：{ballot}',
 }
 
+/** The keys of the desk. */
+const keys = {
+  title: '用键盘评',
+  list: '左边的队列：J、K 上下走，回车打开。',
+  read: '空格往下看，看完经过和佐证才能投同意票。',
+  evidence: 'E：见证人和照片我都看过了。',
+  rules: '按数字同意，并选按哪一条记分：',
+  rule: '{key}：{rule}，{points} 分 / {unit}',
+  cast: '再按回车，这一票就投出去，接着打开下一件。',
+  others: 'R：退回补充。D：不同意。',
+}
+
 /** What is still missing before a ballot can be cast. */
 const missing = {
   choice: '请先选同意、退回补充还是不同意。',
   publicText: '还没有写公开的文字。',
+  notShown: '请先往下把经过和佐证看完，再投同意票。',
+  noEvidenceHere: '这一件没有见证人，也没有照片，别的佐证请自己勾选。',
   photos: '还有 {count} 张照片没有选能不能公开。',
   rule: '请选按哪一条细则记分。',
   evidence: '请勾选您看过的佐证，至少一样。',
@@ -225,5 +240,6 @@ export const council = {
   review,
   recusal,
   ballot,
+  keys,
   missing,
 }
