@@ -9,6 +9,7 @@ import './page-frame.scss'
 import { PageHead } from './page-head'
 import { PageTop } from './page-top'
 import { Ground } from './primitives/ground'
+import { ReadAloud } from './read-aloud'
 import { Skeleton } from './skeleton'
 
 /** What a page has to show: still on its way, lost on its way, or here. */
@@ -53,15 +54,17 @@ export function stateOf(...asked: Asked[]): PageState {
 
 /** The ground of every page: colours, size of type, and what stands there while nothing is here yet. */
 export function PageFrame({ children, state = { kind: 'ready' }, title, bar, wide = false }: PageFrameProps) {
+  const elder = useElder()
   const scale: CSSProperties & Record<'--fs', string> = { '--fs': String(useFontScale()) }
   return (
-    <Ground className={`yx-page ${useElder() ? 'yx-page--elder' : ''}`} style={scale}>
+    <Ground className={`yx-page ${elder ? 'yx-page--elder' : ''}`} style={scale}>
       <View className={`yx-page__body ${wide ? 'yx-page__body--wide' : ''}`}>
         {useContext(PageTop)}
         {title !== undefined && <PageHead title={title} />}
         {state.kind === 'loading' && <Skeleton />}
         {state.kind === 'failed' && <ErrorState error={state.error} onRetry={state.retry} />}
         {state.kind === 'ready' && state.keptFrom !== undefined && <KeptNote from={state.keptFrom} />}
+        {state.kind === 'ready' && elder && <ReadAloud />}
         {state.kind === 'ready' && children}
       </View>
       {state.kind === 'ready' && bar}

@@ -7,6 +7,8 @@ export const common = {
   confirm: '确定',
   close: '关闭',
   back: '返回',
+  readAloud: '念给我听',
+  silence: '不念了',
   less: '减一',
   plusOne: '加一',
   more: '再看一些',
