@@ -4,6 +4,7 @@ import { architecturePage } from './generate/architecture-picture'
 import { migrationsModule } from './generate/migrations'
 import type { Output } from './generate/output'
 import { missingStatements } from './generate/pending-migration'
+import { platformNeeds } from './generate/platform-needs'
 import { proceduresDocument } from './generate/procedures-document'
 import { statusMachinesDocument } from './generate/status-machines-document'
 
@@ -26,7 +27,7 @@ function write({ path, content }: Output): void {
 async function documents(): Promise<Output[]> {
   const { schemaDocument } = await import('./generate/schema-document')
   const machines = await statusMachinesDocument(root)
-  return [await schemaDocument(), proceduresDocument(), machines, architecturePage(root)]
+  return [await schemaDocument(), proceduresDocument(), machines, architecturePage(root), ...platformNeeds(root)]
 }
 
 /** @throws Error when the schema has moved on from the migrations */

@@ -1,4 +1,5 @@
 import * as t from './i18n/zh-CN'
+import { PLATFORM_NEEDS } from './platform-needs'
 import {
   folderOf,
   PACKAGES,
@@ -29,10 +30,8 @@ export default {
   preloadRule: Object.fromEntries(
     packages.map((name) => [pathOf(PACKAGES[name].aheadOn), { network: PACKAGES[name].network, packages: [name] }]),
   ),
-  // The map from which somebody may choose their village.
-  requiredPrivateInfos: ['chooseLocation'],
   lazyCodeLoading: 'requiredComponents',
-  ...(themed ? { darkmode: true, themeLocation: 'theme.json' } : {}),
+  ...(themed ? { darkmode: true, themeLocation: 'theme.json', ...PLATFORM_NEEDS } : {}),
   window: {
     navigationBarTitleText: t.app.name,
     navigationBarBackgroundColor: pick('paper', '#faf7f2'),
