@@ -90,6 +90,8 @@ export const MarkReadInput = v.object({ messageId: MessageId })
 export const PhoneSettingsOutput = v.object({
   /** Whether this installation can send to a phone at all, and with which of the platform's templates. */
   templateIds: v.array(v.string()),
+  /** Which of them rings for which news: one is asked for at a tap, the one that the tap leads to. */
+  rings: v.array(v.object({ template: v.picklist(MESSAGE_TEMPLATES), templateId: v.string() })),
   subjects: v.array(v.object({ subject: v.picklist(MESSAGE_SUBJECTS), onPhone: v.boolean() })),
 })
 export const SetOnPhoneInput = v.object({ subject: v.picklist(MESSAGE_SUBJECTS), onPhone: v.boolean() })

@@ -1,4 +1,4 @@
-import { MESSAGE_SUBJECTS, type MessageSubject } from '../../contract/messages'
+import { MESSAGE_SUBJECTS, MESSAGE_TEMPLATES, type MessageSubject } from '../../contract/messages'
 import type { Reading, Writing } from '../context'
 import type { Resident } from '../people/actor'
 import { deleteMute, findMuted, insertMute } from './message.repository'
@@ -6,9 +6,13 @@ import { deleteMute, findMuted, insertMute } from './message.repository'
 /** What rings on the reader's phone, besides the inbox, which has everything and no switch. */
 export async function phoneSettings(r: Reading, actor: Resident) {
   const muted = await findMuted(r.db, actor.person.personId)
-  const templateIds = Object.values(r.village.subscribeMessages?.templates ?? {})
+  const templates = r.village.subscribeMessages?.templates ?? {}
   return {
-    templateIds: [...new Set(templateIds)],
+    templateIds: [...new Set(Object.values(templates))],
+    rings: MESSAGE_TEMPLATES.flatMap((template) => {
+      const templateId = templates[template]
+      return templateId === undefined ? [] : [{ template, templateId }]
+    }),
     subjects: MESSAGE_SUBJECTS.map((subject) => ({ subject, onPhone: !muted.has(subject) })),
   }
 }

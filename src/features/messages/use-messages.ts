@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { api } from '../../services/api'
 import { usePaged } from '../../services/paged'
 import { queryClient } from '../../services/query-client'
+import { RING_KEY } from '../../services/ring'
 
 const INBOX_KEY = 'messages.list'
 const UNREAD_KEY = 'messages.unread'
-const SETTINGS_KEY = 'messages.phoneSettings'
 
 export const useInbox = () => usePaged([INBOX_KEY], (cursor, signal) => api.messages.list.query({ cursor }, { signal }))
 
@@ -15,7 +15,7 @@ export const useUnread = (enabled: boolean) =>
 
 export const usePhoneSettings = (enabled = true) =>
   useQuery({
-    queryKey: [SETTINGS_KEY],
+    queryKey: [RING_KEY],
     queryFn: ({ signal }) => api.messages.phoneSettings.query({}, { signal }),
     enabled,
   })
@@ -23,4 +23,4 @@ export const usePhoneSettings = (enabled = true) =>
 export const refreshInbox = () =>
   Promise.all([INBOX_KEY, UNREAD_KEY].map((key) => queryClient.invalidateQueries({ queryKey: [key] })))
 
-export const refreshSettings = () => queryClient.invalidateQueries({ queryKey: [SETTINGS_KEY] })
+export const refreshSettings = () => queryClient.invalidateQueries({ queryKey: [RING_KEY] })

@@ -3,10 +3,15 @@ import type { PosterContent } from './poster-content'
 import { wrapWords } from './wrap-words'
 
 /** What a canvas of either platform draws with. */
-export type Pen = Pick<
-  CanvasRenderingContext2D,
-  'fillStyle' | 'font' | 'textAlign' | 'textBaseline' | 'fillRect' | 'fillText' | 'measureText'
->
+export interface Pen {
+  fillStyle: CanvasRenderingContext2D['fillStyle']
+  font: string
+  textAlign: CanvasTextAlign
+  textBaseline: CanvasTextBaseline
+  fillRect(x: number, y: number, width: number, height: number): void
+  fillText(words: string, x: number, y: number): void
+  measureText(words: string): { width: number }
+}
 
 /** Pixels of the picture. */
 export const POSTER = { width: 750, height: 1200 }

@@ -3,6 +3,7 @@ import { ConfirmDialog } from '../../../components/confirm-dialog'
 import { FailureNote } from '../../../components/failure-note'
 import { Hint } from '../../../components/hint'
 import * as t from '../../../i18n/zh-CN'
+import { NEWS_OF_DEED, useRing } from '../../../services/ring'
 import { useResume } from '../../../services/use-resume'
 import type { Draft } from './draft'
 import { PhotoProgress } from './photo-progress'
@@ -26,6 +27,12 @@ interface SendDialogProps {
  */
 export function SendDialog({ open, draft, nominator, sending, confirm, onClose, children }: SendDialogProps) {
   const again = sending.photos.step === 'failed'
+  const ring = useRing(NEWS_OF_DEED)
+  const press = () => {
+    // Within the tap; whatever is answered, the report goes.
+    ring?.()
+    sending.send()
+  }
   useResume(open && sending.stopped, sending.send)
   return (
     <ConfirmDialog
@@ -33,7 +40,7 @@ export function SendDialog({ open, draft, nominator, sending, confirm, onClose, 
       title={t.nominate.preview.title}
       confirm={again ? t.nominate.photos.retry : confirm}
       busy={sending.busy}
-      onConfirm={sending.send}
+      onConfirm={press}
       onClose={onClose}
     >
       <PhotoProgress sending={sending.photos} />

@@ -6,6 +6,7 @@ import { ChooseOne } from '../../../components/choice'
 import { DateField } from '../../../components/date-field'
 import { Field } from '../../../components/field'
 import { TextField } from '../../../components/text-field'
+import { VoiceButton } from '../../../components/voice-button'
 import { fill } from '../../../i18n/fill'
 import * as t from '../../../i18n/zh-CN'
 import type { DeedForm } from './use-deed-form'
@@ -13,7 +14,7 @@ import type { DeedForm } from './use-deed-form'
 const CLASSES = DEED_CLASSES.map((value) => ({ value, title: t.deeds.classes[value] }))
 
 /** Which kind of deed, what happened, when and where. */
-export function StepWhat({ form: { draft, change, errors, days } }: { form: DeedForm }) {
+export function StepWhat({ form: { draft, latest, change, errors, days } }: { form: DeedForm }) {
   const { what } = t.nominate
   return (
     <View id="what">
@@ -37,6 +38,7 @@ export function StepWhat({ form: { draft, change, errors, days } }: { form: Deed
           onChange={(story) => change({ story })}
           error={errors.story}
         />
+        <VoiceButton onText={(said) => change({ story: latest().story + said })} />
         <DateField
           label={what.on}
           hint={fill(what.onHint, { days: LIMITS.deedAgeDays })}

@@ -1,0 +1,23 @@
+import { ownLink } from '../../src/services/own-link'
+
+const HOST = 'http://localhost/#'
+const ID = '0190a6f2-0000-7000-8000-00000000000d'
+
+test.each([
+  [`${HOST}/pages/notice/index?noticeId=${ID}`, 'notice'],
+  [`pages/deed/index?scene=${ID.replaceAll('-', '')}`, 'deed'],
+  [' /pages/boards/index ', 'boards'],
+])('a code of ours is opened: %s', (scanned, name) => {
+  expect(ownLink(scanned)?.name).toBe(name)
+})
+
+test.each([
+  'https://example.com/#/pages/notice/index',
+  `${HOST}/pages/nowhere/index`,
+  `${HOST}/pages/notice/../../evil`,
+  'javascript:alert(1)',
+  'weixin://dl/business',
+  '谁都可以贴的码',
+])('any other is not: %s', (scanned) => {
+  expect(ownLink(scanned)).toBeUndefined()
+})
