@@ -15,13 +15,18 @@ function isHere(path: string): boolean {
   }
 }
 
+/** A path for a new picture among those that are kept. */
+export function newFile(): string {
+  if (!isHere(folder())) files().mkdirSync(folder(), true)
+  return pathOf(`${newIntentId()}.jpg`)
+}
+
 /** Files beside the mini-program; a temporary file of the chooser does not outlive it. */
 export const vault: Vault = {
   put: async ({ path }) => {
-    if (!isHere(folder())) files().mkdirSync(folder(), true)
-    const name = `${newIntentId()}.jpg`
-    files().copyFileSync(path, pathOf(name))
-    return name
+    const file = newFile()
+    files().copyFileSync(path, file)
+    return file.slice(pathOf('').length)
   },
   open: async (name) => (isHere(pathOf(name)) ? pathOf(name) : undefined),
   drop: async (name) => files().unlinkSync(pathOf(name)),
