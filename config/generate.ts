@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { architecturePage } from './generate/architecture-picture'
+import { environmentPage } from './generate/environment-table'
 import { migrationsModule } from './generate/migrations'
 import type { Output } from './generate/output'
 import { missingStatements } from './generate/pending-migration'
@@ -27,7 +28,8 @@ function write({ path, content }: Output): void {
 async function documents(): Promise<Output[]> {
   const { schemaDocument } = await import('./generate/schema-document')
   const machines = await statusMachinesDocument(root)
-  return [await schemaDocument(), proceduresDocument(), machines, architecturePage(root), ...platformNeeds(root)]
+  const pages = [architecturePage(root), environmentPage(root)]
+  return [await schemaDocument(), proceduresDocument(), machines, ...pages, ...platformNeeds(root)]
 }
 
 /** @throws Error when the schema has moved on from the migrations */

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { loadCounty } from '../cloudfunctions/domain/load-county'
 import { loadDemo } from '../cloudfunctions/host/demo/load/load-demo'
 import { type OpenVillage, openVillage } from '../cloudfunctions/host/open-village'
-import { type RunningHost, startHost } from '../cloudfunctions/host/start-host'
+import { DRAIN_MS, type RunningHost, startHost } from '../cloudfunctions/host/start-host'
 import { systemClock } from '../cloudfunctions/platform/clock'
 import { FolderInUse } from '../cloudfunctions/platform/db/lock-folder'
 import { EnvironmentFault } from '../cloudfunctions/platform/env'
@@ -12,12 +12,10 @@ import { H5 } from './h5'
 import { readCountyData } from './start/county-data'
 import { readOptions, type StartOptions } from './start/options'
 import { step } from './start/progress'
+import { stopOnSignal } from './start/stop-on-signal'
 import { AppNotBuilt } from './taro'
 
 const root = join(__dirname, '..')
-
-/** Longer than any request under way should take. */
-const STOP_WITHIN_MS = 15_000
 
 const open = (options: StartOptions): Promise<OpenVillage> => openVillage({ ...options, log: consoleLog(systemClock) })
 
@@ -33,21 +31,6 @@ async function announce({ url }: RunningHost, { host, kind }: OpenVillage): Prom
   for (const { name, part, note } of people) console.log(`  ${name}  ${part}, ${note}`)
 }
 
-/** Ctrl-C reaches this process from the terminal and again from its parents: the first one counts. */
-function stopOnSignal(running: RunningHost, opened: OpenVillage): void {
-  let stopping = false
-  const stop = async (): Promise<void> => {
-    if (stopping) return
-    stopping = true
-    setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref()
-    await running.stop()
-    await opened.close()
-    console.log('Stopped.')
-    process.exit(0)
-  }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
-}
-
 async function main(): Promise<void> {
   const options = readOptions(root, process.argv.slice(2))
   if (isStale(H5)) await step('Building the app; the first time takes half a minute', () => makeFresh(H5))
@@ -55,7 +38,7 @@ async function main(): Promise<void> {
   try {
     await fill(opened, options)
     const running = await startHost(opened.host, { ...options, appFolder: H5.folder })
-    stopOnSignal(running, opened)
+    stopOnSignal(running, opened, DRAIN_MS)
     await announce(running, opened)
   } catch (error) {
     await opened.close()

@@ -5,6 +5,7 @@ import { newId } from '../platform/ids'
 import { appFiles, readPage } from './app-files'
 import { callRoute } from './call-route'
 import { demoRoutes } from './demo/routes'
+import { endConnectionsOnClose } from './drain'
 import { answerFaults, refuseBrokenRequest } from './faults'
 import type { Host } from './host'
 import { keepToOwnOrigin } from './own-origin'
@@ -38,6 +39,7 @@ export function buildServer(host: Host, appFolder: string): FastifyInstance {
   const page = readPage(appFolder)
   app.removeContentTypeParser('text/plain')
   logRequests(app, log)
+  endConnectionsOnClose(app)
   sendSecurityHeaders(app, page, host.secureCookies)
   answerFaults(app, log)
   keepToOwnOrigin(app, network?.publicOrigin)

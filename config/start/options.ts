@@ -18,6 +18,7 @@ const StartEnv = v.object({
   ...DatabaseEnv.entries,
   ...ListenEnv.entries,
   DATA_FOLDER: v.optional(v.string()),
+  PHOTO_FOLDER: v.optional(v.string()),
   COUNTY_CODE: v.optional(COUNTY_CODE, local.code),
   COUNTY_NAME: v.optional(COUNTY_NAME, local.name),
   SPONSOR_UNIT: v.optional(SPONSOR_UNIT, local.sponsorUnit),
@@ -43,7 +44,8 @@ const countyOf = (env: StartEnv): County => ({
 
 /**
  * `--port <n>` or PORT; `--empty` leaves the demo people out, and with them the demo. DATABASE_URL or PGHOST mean a
- * PostgreSQL server, otherwise the database lies below DATA_FOLDER (`data/local`), as the photos always do.
+ * PostgreSQL server, otherwise the database lies below DATA_FOLDER (`data/local`), as the photos
+ * do unless PHOTO_FOLDER says otherwise.
  * @throws EnvironmentFault, or an Error for an unknown option
  */
 export function readOptions(root: string, args: string[]): StartOptions {
@@ -60,6 +62,6 @@ export function readOptions(root: string, args: string[]): StartOptions {
     demo: !values.empty,
     county: countyOf(env),
     database,
-    photoFolder: join(folder, 'photos'),
+    photoFolder: env.PHOTO_FOLDER ?? join(folder, 'photos'),
   }
 }

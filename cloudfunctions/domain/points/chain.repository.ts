@@ -14,6 +14,15 @@ export async function findLastEntry(db: Reader, villageCode: DivisionCode) {
   return rows[0] ?? null
 }
 
+/** Villages that have entries, by their code. */
+export async function findChainedVillages(db: Reader): Promise<DivisionCode[]> {
+  const rows = await db
+    .selectDistinct({ villageCode: ledgerEntry.villageCode })
+    .from(ledgerEntry)
+    .orderBy(asc(ledgerEntry.villageCode))
+  return rows.map(({ villageCode }) => villageCode)
+}
+
 export async function findEntriesById(db: Reader, ids: readonly LedgerEntryId[]) {
   return ids.length === 0
     ? []

@@ -24,6 +24,9 @@ type PlainRoute =
   | 'objections'
   | 'myObjections'
   | 'home'
+  | 'mine'
+  | 'letIn'
+  | 'sessions'
   | 'phone'
   | 'myDeeds'
 

@@ -1,4 +1,6 @@
+import { signIn } from '../../../cloudfunctions/platform/db/schema'
 import { useDatabase } from '../../support/database'
+import { startProxy } from '../../support/loopback-proxy'
 import { openTestHost } from '../../support/test-host'
 
 const test = useDatabase()
@@ -36,6 +38,30 @@ describe('cookies of a host behind TLS', () => {
     const answer = await app.inject({ method: 'POST', url: '/sign-in' })
     expect(answer.cookies).toEqual([expect.objectContaining({ secure: true, httpOnly: true, sameSite: 'Strict' })])
     expect(answer.headers['strict-transport-security']).toMatch(/^max-age=\d{8}$/)
+    await app.close()
+  })
+})
+
+describe('a host behind the proxy of the documentation', () => {
+  const behind = { publicOrigin: ORIGIN, trustedProxies: ['127.0.0.1'] }
+  const seen = { host: 'yuexiang.example.cn', client: '203.0.113.9' }
+  const asks = { method: 'POST', headers: { origin: ORIGIN, 'x-forwarded-for': '198.51.100.1' } }
+  const from = async () => (await test.db.select({ from: signIn.openedFrom }).from(signIn)).map((row) => row.from)
+
+  it('knows the address of the client, whatever the client says of itself', async () => {
+    const { app } = await openTestHost(test.db, { demo: false, network: behind })
+    const proxy = await startProxy(await app.listen({ host: '127.0.0.1', port: 0 }), seen)
+    expect((await fetch(`${proxy.url}/sign-in`, asks)).status).toBe(200)
+    expect(await from()).toEqual([seen.client])
+    await proxy.close()
+    await app.close()
+  })
+
+  it('believes nobody else', async () => {
+    const { app } = await openTestHost(test.db, { demo: false, network })
+    const url = await app.listen({ host: '127.0.0.1', port: 0 })
+    expect((await fetch(`${url}/sign-in`, asks)).status).toBe(200)
+    expect(await from()).toEqual(['127.0.0.1'])
     await app.close()
   })
 })

@@ -1,0 +1,12 @@
+import { BackupFault } from '../../cloudfunctions/host/backup/fault'
+import { FolderInUse } from '../../cloudfunctions/platform/db/lock-folder'
+import { EnvironmentFault } from '../../cloudfunctions/platform/env'
+
+const KNOWN = [BackupFault, FolderInUse, EnvironmentFault]
+
+/** Ends a command that failed: what a person can mend needs a sentence and no stack. */
+export function fail(error: unknown): void {
+  const known = error instanceof Error && KNOWN.some((kind) => error instanceof kind)
+  console.error(known ? error.message : error)
+  process.exitCode = 1
+}
