@@ -71,7 +71,7 @@ export const SERVER_VARIABLES: Readonly<Record<keyof ServerEnv, Variable>> = {
   COUNTY_CODE: { means: 'the six digits of the county that is served' },
   COUNTY_NAME: { means: 'its name, as people read it' },
   SPONSOR_UNIT: { means: 'who answers for the installation; shown at the foot of the first page' },
-  FILING_NUMBER: { means: 'the filing number (备案号), shown beside it' },
+  FILING_NUMBER: { means: 'the number under which the installation is filed, shown beside it' },
   DATABASE_URL: {
     means: 'the PostgreSQL server, `postgres://user:password@host:5432/name`; or the five below',
     secret: true,
