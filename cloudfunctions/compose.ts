@@ -3,6 +3,14 @@ import { followClosing, followMove, followReopening } from './domain/boards/foll
 import { recordListing, recordScore } from './domain/boards/record-score'
 import type { Platform, Village } from './domain/context'
 import { reconsiderKin } from './domain/council/reconsider'
+import { ceaseCredit, moveCredit, resumeCredit } from './domain/credit/afterwards/follow-household'
+import { withdrawalNotice } from './domain/credit/afterwards/withdrawal-notice'
+import { maySeePaper } from './domain/credit/application/case-sheet'
+import { creditCouncil } from './domain/credit/application/credit-council'
+import { creditNotice } from './domain/credit/application/credit-notice'
+import { creditSlip } from './domain/credit/application/credit-slip'
+import { flagAssessments } from './domain/credit/assessment/flag-assessments'
+import { standardNotice } from './domain/credit/standards/standard-notice'
 import { closedDeeds } from './domain/deeds/closed-deeds'
 import { confirmAuthor } from './domain/deeds/confirm-author'
 import { deedCouncil } from './domain/deeds/deed-council'
@@ -22,10 +30,25 @@ import { endSessionsOf } from './domain/sign-in/end-sessions'
 export function compose(platform: Platform): Village {
   return {
     ...platform,
-    council: { deed: deedCouncil },
+    council: { deed: deedCouncil, credit: creditCouncil },
     paper: { chainEndOf },
-    notices: { rosterChange: rosterNotice, householdMonth: monthNotice, ruleSet: adoptionNotice, deed: deedNotice },
-    ledger: { onPosted: recordScore, closedTo: closedDeeds },
+    notices: {
+      rosterChange: rosterNotice,
+      householdMonth: monthNotice,
+      ruleSet: adoptionNotice,
+      deed: deedNotice,
+      creditStandard: standardNotice,
+      credit: creditNotice,
+      creditDivision: creditNotice,
+      creditWithdrawal: withdrawalNotice,
+    },
+    ledger: {
+      onPosted: async (w, entry) => {
+        await recordScore(w, entry)
+        await flagAssessments(w, entry)
+      },
+      closedTo: closedDeeds,
+    },
     people: {
       onHouseholdOpened: postBasePoints,
       onListingChosen: async (w, householdId, listing) => {
@@ -35,14 +58,25 @@ export function compose(platform: Platform): Village {
       onAccountBound: confirmAuthor,
       onOfficeEnded: endSessionsOf,
       onPhoneLeft: endSessionsOf,
-      onHouseholdMoved: followMove,
-      onHouseholdClosed: followClosing,
-      onHouseholdReopened: followReopening,
+      onHouseholdMoved: async (w, householdId, villageCode) => {
+        await followMove(w, householdId, villageCode)
+        await moveCredit(w, householdId, villageCode)
+      },
+      onHouseholdClosed: async (w, householdId) => {
+        await followClosing(w, householdId)
+        await ceaseCredit(w, householdId)
+      },
+      onHouseholdReopened: async (w, householdId) => {
+        await followReopening(w, householdId)
+        await resumeCredit(w, householdId)
+      },
       onKinChanged: reconsiderKin,
       onKinNews: (w, to, { template, kinshipId, facts }) =>
         tell(w, [to], { template, subject: 'kinship', subjectId: kinshipId, facts }),
     },
-    slips: { deed: deedSlip },
-    photos: { mayRead: maySeePhotos, mayReadSheet: maySeeSheet },
+    slips: { deed: deedSlip, credit: creditSlip },
+    photos: { mayRead: maySeePhotos, mayReadSheet: async (r, actor, photoId) =>
+        (await maySeeSheet(r, actor, photoId)) || (await maySeePaper(r, actor, photoId)),
+    },
   }
 }

@@ -2,6 +2,7 @@ import { activitiesRouter } from './domain/activities/router'
 import { boardsRouter } from './domain/boards/router'
 import { complaintsRouter } from './domain/complaints/router'
 import { councilRouter } from './domain/council/router'
+import { creditRouter } from './domain/credit/router'
 import { appealsRouter } from './domain/deeds/appeals-router'
 import { deedsRouter } from './domain/deeds/router'
 import { messagesRouter, tasksRouter } from './domain/messages/router'
@@ -30,6 +31,7 @@ export const appRouter = router({
   deeds: deedsRouter,
   appeals: appealsRouter,
   council: councilRouter,
+  credit: creditRouter,
   notices: noticesRouter,
   objections: objectionsRouter,
   points: pointsRouter,

@@ -17,6 +17,7 @@ export const ROUTES = {
   household: { page: 'household', package: 'more' },
   phone: { page: 'phone', package: 'more' },
   kin: { page: 'kin', package: 'more' },
+  myCredit: { page: 'my-credit', package: 'more' },
   ledger: { page: 'ledger', package: 'more' },
   rules: { page: 'rules', package: 'more' },
   boardEntries: { page: 'board-entries', package: 'more', params: ['householdId', 'period', 'key'] },

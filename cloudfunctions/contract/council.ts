@@ -2,22 +2,22 @@ import * as v from 'valibot'
 import { DECLINE_REASONS } from './decline-reasons'
 import { DEED_CLASSES } from './deeds'
 import { Instant, PageInput, page, Reason } from './fields'
-import { DeedId, ReviewId, RuleCode } from './ids'
+import { CreditCaseId, DeedId, ReviewId, RuleCode } from './ids'
 import { LIMITS } from './limits'
 import { RECUSAL_GROUNDS } from './recusal-grounds'
 
 /** What a review can decide on. A mechanism serves each kind through its handlers and knows none of them. */
-export const REVIEW_SUBJECTS = ['deed'] as const
+export const REVIEW_SUBJECTS = ['deed', 'credit'] as const
 export type ReviewSubject = (typeof REVIEW_SUBJECTS)[number]
 
 export const REVIEW_STATUSES = ['open', 'passed', 'returned', 'declined', 'panel', 'withdrawn'] as const
 export type ReviewStatus = (typeof REVIEW_STATUSES)[number]
 
 /**
- * Who decides: the village's own council; a panel drawn by lot from councils of the township's other villages; then the
+ * Who decides: the village's own council, and after it the village's two committees where they pass it too; a panel drawn by lot from councils of the township's other villages; then the
  * panellists of the township, and of the county.
  */
-export const REVIEW_BODIES = ['council', 'panel', 'townshipPanel', 'countyPanel'] as const
+export const REVIEW_BODIES = ['council', 'committees', 'panel', 'townshipPanel', 'countyPanel'] as const
 export type ReviewBody = (typeof REVIEW_BODIES)[number]
 
 /** Why something decided is decided once more: somebody brought new facts, or a ballot turned out to be a relative's. */
@@ -31,8 +31,9 @@ export const CastBallotInput = v.variant('choice', [
   v.object({
     choice: v.literal('approve'),
     reviewId: ReviewId,
-    ruleCode: RuleCode,
-    units: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LIMITS.unitsMax)),
+    /** What it awards; absent where nothing is awarded by a rule. */
+    ruleCode: v.optional(RuleCode),
+    units: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LIMITS.unitsMax))),
     evidenceSeen: v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(20)),
     /** The version of the subject that was read; a later one refuses the ballot. */
     version: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -82,6 +83,7 @@ export const QueueRow = v.object({
       witnessCount: v.number(),
     }),
   ),
+  credit: v.optional(v.object({ caseId: CreditCaseId, headName: v.string(), opensSingly: v.boolean() })),
 })
 export const QueueOutput = page(QueueRow)
 

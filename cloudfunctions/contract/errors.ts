@@ -115,6 +115,22 @@ export const ERRORS = {
     meaning: 'too many sign-ins were begun from one address; a little later it works',
   },
   WRONG_ORIGIN: { status: 403, retryable: false, meaning: 'the page that asks is not one of this host' },
+  NO_STANDARD_IN_FORCE: { status: 409, retryable: false, meaning: 'the village has no credit standard in force' },
+  STANDARD_ON_NOTICE: { status: 409, retryable: false, meaning: 'an adoption of a standard is still on its notice' },
+  CONSEQUENCE_REFUSED: {
+    status: 409,
+    retryable: false,
+    meaning: 'a consequence without a legal basis, or one that may never be tied to credit',
+  },
+  CREDIT_NOT_YET: {
+    status: 409,
+    retryable: false,
+    meaning: 'computed criteria are not met yet; `reasons` holds their codes',
+  },
+  CREDIT_RUNNING: { status: 409, retryable: false, meaning: 'an application or designation of it stands already' },
+  REPAIR_TOO_EARLY: { status: 409, retryable: false, meaning: 'less than six months since it was withdrawn or lapsed' },
+  EVIDENCE_MISSING: { status: 409, retryable: false, meaning: 'a declared or attested criterion has no evidence yet' },
+  HEARING_TOO_EARLY: { status: 409, retryable: false, meaning: 'the hearing needs seven days of warning' },
   BUSY: { status: 503, retryable: true, meaning: 'the database is not reachable or too busy' },
   INTERNAL: { status: 500, retryable: true, meaning: 'a fault of ours; the log has the request id' },
 } as const

@@ -11,6 +11,7 @@ export const MESSAGE_SUBJECTS = [
   'kinship',
   'complaint',
   'correction',
+  'credit',
 ] as const
 export type MessageSubject = (typeof MESSAGE_SUBJECTS)[number]
 
@@ -55,6 +56,23 @@ export const MESSAGE_TEMPLATES = [
   'lineObjected',
   'lineStands',
   'lineOverturned',
+  'creditEvidenceAsked',
+  'creditReturned',
+  'creditDeclined',
+  'creditOnNotice',
+  'creditDesignated',
+  'creditOverturned',
+  'creditAppealed',
+  'creditAppealDeclined',
+  'creditReviewReopened',
+  'creditRenewed',
+  'creditLapsed',
+  'creditCeased',
+  'creditHearing',
+  'creditWithdrawalOnNotice',
+  'creditWithdrawn',
+  'creditKept',
+  'creditAppealOverdue',
 ] as const
 export type MessageTemplate = (typeof MESSAGE_TEMPLATES)[number]
 

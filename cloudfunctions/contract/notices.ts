@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 import { PrintedCode } from './chain'
+import { CreditMeeting } from './credit-standards'
+import { CREDIT_GRADES } from './credit-words'
 import { Cut } from './cuts'
 import { DEED_CLASSES } from './deeds'
 import { DateOnly, Instant, PageInput, page } from './fields'
@@ -10,7 +12,16 @@ import { ROSTER_CHANGE_KINDS } from './roster'
 import { Meeting } from './rules'
 import { ShownHousehold, ShownPerson } from './shown'
 
-export const NOTICE_KINDS = ['deed', 'householdMonth', 'ruleSet', 'rosterChange'] as const
+export const NOTICE_KINDS = [
+  'deed',
+  'householdMonth',
+  'ruleSet',
+  'rosterChange',
+  'creditStandard',
+  'credit',
+  'creditDivision',
+  'creditWithdrawal',
+] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 
 /** State of a notice: follows the clock, not the timer. */
@@ -97,6 +108,12 @@ export const LineWords = v.variant('kind', [
     other: v.optional(ShownHousehold),
     undone: v.boolean(),
   }),
+  v.object({ kind: v.literal('creditStandard'), meeting: CreditMeeting, inForceFrom: DateOnly }),
+  /** A household that would be designated; no figure of its points. */
+  v.object({ kind: v.literal('credit'), household: ShownHousehold, grade: v.nullable(v.picklist(CREDIT_GRADES)) }),
+  /** A village or township: its share, and never which household is missing. */
+  v.object({ kind: v.literal('creditDivision'), name: v.string(), designated: v.number(), outOf: v.number() }),
+  v.object({ kind: v.literal('creditWithdrawal'), household: ShownHousehold, reason: v.string() }),
 ])
 export type LineWords = v.InferOutput<typeof LineWords>
 export const PublicObjection = v.object({

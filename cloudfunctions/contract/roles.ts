@@ -52,5 +52,8 @@ export const RIGHTS = [
   'task.do',
   'complaint.handle',
   'correction.decide',
+  'credit.keep',
+  'credit.decide',
+  'credit.unmask',
 ] as const
 export type Right = (typeof RIGHTS)[number]

@@ -1,11 +1,11 @@
 import * as v from 'valibot'
 import { DEED_CLASSES } from './deeds'
 import { DateOnly, Instant, page } from './fields'
-import { DeedId, PhotoId, ProofId, SlipId } from './ids'
+import { CreditCaseId, DeedId, PhotoId, ProofId, SlipId } from './ids'
 import { SlipNumber } from './slip-number'
 
 /** What a clerk enters for somebody else, each with a numbered paper slip 纸条. */
-export const SLIP_SUBJECTS = ['deed'] as const
+export const SLIP_SUBJECTS = ['deed', 'credit'] as const
 export type SlipSubject = (typeof SLIP_SUBJECTS)[number]
 
 export const SlipRow = v.object({
@@ -30,6 +30,7 @@ export const SlipWords = v.variant('subject', [
     place: v.string(),
     story: v.string(),
   }),
+  v.object({ subject: v.literal('credit'), caseId: CreditCaseId, headName: v.string(), appliedOn: DateOnly }),
 ])
 export type SlipWords = v.InferOutput<typeof SlipWords>
 export const SlipOutput = v.object({

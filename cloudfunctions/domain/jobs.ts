@@ -9,6 +9,11 @@ import type { Village, Writing } from './context'
 import { closeDueReview } from './council/close-due-review'
 import { drawPanels } from './council/draw-panels'
 import { nextBallotClosing } from './council/find-review'
+import {
+  escalateCreditAppeal,
+  nextCreditAppealDue,
+  remindOfCreditAppeal,
+} from './credit/application/appeal-decision'
 import { eraseOldDeed } from './deeds/erase-old-deed'
 import { escalateDueAppeal, nextAppealDue, remindOfAppeal } from './deeds/escalate-appeals'
 import { nextPublication, publishDueDeed } from './deeds/publish-deed'
@@ -38,6 +43,8 @@ const JOBS: Record<string, Job> = {
   publishDueDeed,
   escalateDueAppeal,
   remindOfAppeal,
+  escalateCreditAppeal,
+  remindOfCreditAppeal,
   openMonthNotice,
   moveDueObjection,
   closeDueNotice,
@@ -107,6 +114,7 @@ export async function nextDueEvent(db: Database, now: Date): Promise<{ at: Date;
     ['boardsFreeze', await nextFreezing(db, now)],
     ['pointsExpire', await nextExpiry(db, now)],
     ['appealDue', await nextAppealDue(db, now)],
+    ['appealDue', await nextCreditAppealDue(db, now)],
     ['objectionDue', await nextObjectionDue(db, now)],
     ['complaintDue', await nextEscalation(db)],
   ]

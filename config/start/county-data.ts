@@ -9,5 +9,6 @@ export function readCountyData(root: string, countyCode: string): CountyData {
   return {
     divisions: table(`divisions-${countyCode}.csv`),
     ruleSet: { version: 1, rows: table('point-rules-v1.csv') },
+    creditStandard: { version: 1, rows: table('credit-standards-v1.csv') },
   }
 }

@@ -28,6 +28,14 @@ export function lineDetails(line: LineWords): LineDetails {
       }
     case 'ruleSet':
       return { text: meetingWords(line) }
+    case 'creditStandard':
+      return { text: standardWords(line) }
+    case 'credit':
+      return { text: line.grade === null ? words.credit : fill(words.creditGraded, { grade: line.grade }) }
+    case 'creditDivision':
+      return { text: fill(words.creditShare, { designated: line.designated, outOf: line.outOf }) }
+    case 'creditWithdrawal':
+      return { text: fill(words.creditWithdrawal, { reason: line.reason }) }
     case 'rosterChange':
       return { aside: fill(words.group, { group: line.group, number: line.number }), text: changeWords(line) }
   }
@@ -47,6 +55,13 @@ function meetingWords({ meeting, inForceFrom }: Words<'ruleSet'>): string {
   const held = fill(words.meeting, { ...counts, date: datedWords(metOn), from: datedWords(inForceFrom) })
   const rules = switchedOff.map(({ code, name }) => `${code} ${name}`).join('、')
   return held + (switchedOff.length === 0 ? words.allRules : fill(words.switchedOff, { rules }))
+}
+
+function standardWords({ meeting, inForceFrom }: Words<'creditStandard'>): string {
+  const { metOn, consequences, ...counts } = meeting
+  const held = fill(words.standard, { ...counts, date: datedWords(metOn), from: datedWords(inForceFrom) })
+  const topics = consequences.map(({ topic }) => words.creditTopics[topic]).join('、')
+  return held + fill(words.creditBrings, { topics })
 }
 
 function changeWords(line: Words<'rosterChange'>): string {

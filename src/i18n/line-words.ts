@@ -14,6 +14,13 @@ export function lineTitle(words: LineWords): string {
     case 'householdMonth':
     case 'rosterChange':
       return householdWords(words.household)
+    case 'credit':
+    case 'creditWithdrawal':
+      return householdWords(words.household)
+    case 'creditDivision':
+      return words.name
+    case 'creditStandard':
+      return fill(t.noticeLines.standardTitle, { version: words.meeting.version })
     case 'ruleSet':
       return fill(t.notices.ruleSetTitle, { version: words.meeting.ruleSetVersion })
   }
@@ -36,6 +43,10 @@ export function lineText(words: LineWords): string {
         lineDetails(words).text,
       ].join('\n')
     case 'ruleSet':
+    case 'credit':
+    case 'creditStandard':
+    case 'creditDivision':
+    case 'creditWithdrawal':
       return lineDetails(words).text
     case 'rosterChange': {
       const { aside = '', text } = lineDetails(words)

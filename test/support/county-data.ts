@@ -9,4 +9,5 @@ const read = (name: string) => parseCsv(readFileSync(join(__dirname, '../../data
 export const countyData = (): CountyData => ({
   divisions: read('divisions-410523.csv'),
   ruleSet: { version: 1, rows: read('point-rules-v1.csv') },
+  creditStandard: { version: 1, rows: read('credit-standards-v1.csv') },
 })

@@ -36,9 +36,8 @@ export async function castBallot(
 async function ballotOf(w: Writing, review: Review, cast: CastBallotInput) {
   switch (cast.choice) {
     case 'approve': {
-      const { ruleCode, units, evidenceSeen } = cast
-      const value = await w.village.council[review.subject].checkApproval(w, review.subjectId, cast)
-      return { choice: cast.choice, ruleCode, units, evidenceSeen, value }
+      const award = await w.village.council[review.subject].checkApproval(w, review.subjectId, cast)
+      return { choice: cast.choice, evidenceSeen: cast.evidenceSeen, ...award }
     }
     case 'return':
       if (review.cause) throw new AppError('RETURN_NOT_POSSIBLE')

@@ -10,6 +10,7 @@ import { findPartiesOf, findReviewsOf } from './review.repository'
 
 const LEVEL_OF: Record<ReviewBody, DivisionLevel> = {
   council: 'village',
+  committees: 'village',
   panel: 'village',
   townshipPanel: 'township',
   countyPanel: 'county',

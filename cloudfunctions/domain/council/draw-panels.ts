@@ -18,8 +18,9 @@ import { MIN_APPROVALS } from './tally'
 const AT_ONCE = 200
 
 /** Who decides where this body could not. */
-const NEXT: Record<ReviewBody, Exclude<ReviewBody, 'council'> | null> = {
+const NEXT: Record<ReviewBody, Exclude<ReviewBody, 'council' | 'committees'> | null> = {
   council: 'panel',
+  committees: 'panel',
   panel: 'townshipPanel',
   townshipPanel: 'countyPanel',
   countyPanel: null,

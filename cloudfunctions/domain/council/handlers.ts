@@ -1,5 +1,5 @@
 import type * as v from 'valibot'
-import type { QueueRow, ReviewSubject } from '../../contract/council'
+import type { QueueRow, ReviewBody, ReviewSubject } from '../../contract/council'
 import type { DeclineReason } from '../../contract/decline-reasons'
 import type { PersonId, RuleCode } from '../../contract/ids'
 import type { PartyPart } from '../../platform/db/schema'
@@ -19,8 +19,9 @@ export interface Award {
 }
 
 export interface Approval {
-  ruleCode: RuleCode
-  units: number
+  /** Both absent where nothing is awarded by a rule. */
+  ruleCode?: RuleCode | undefined
+  units?: number | undefined
   evidenceSeen: readonly string[]
   /** Version of the subject that the member read. */
   version: number
@@ -33,7 +34,7 @@ export interface Attendance {
 }
 
 export type Decision =
-  | { outcome: 'passed'; award: Award }
+  | { outcome: 'passed'; body: ReviewBody; award: Award | null }
   | { outcome: 'returned'; questions: string[] }
   | { outcome: 'declined'; reasons: { reason: DeclineReason; words: string }[] }
   | { outcome: 'panel' }
@@ -45,12 +46,12 @@ export type Voided = { by: 'ballots'; outcome: 'passed' | 'declined' } | { by: '
 export type AfterVoid = 'reopen' | 'moved' | 'stands'
 
 /** What the queue shows of a subject to a member who is not recused. */
-export type SubjectSummary = Pick<v.InferOutput<typeof QueueRow>, 'deed'>
+export type SubjectSummary = Pick<v.InferOutput<typeof QueueRow>, 'deed' | 'credit'>
 
 /** What is decided serves the mechanism through these; the mechanism knows no kind by name. */
 export interface CouncilSubject {
-  /** Value of the approval in points; refuses with an AppError what the subject cannot bear. */
-  checkApproval(w: Writing, subjectId: string, approval: Approval): Promise<number>
+  /** What the approval awards, null where nothing is; refuses with an AppError what the subject cannot bear. */
+  checkApproval(w: Writing, subjectId: string, approval: Approval): Promise<Award | null>
   onDecided(w: Writing, subjectId: string, decision: Decision): Promise<void>
   /** The latest decision no longer holds without those who turned out to be recused. Answers what happens to it. */
   onVoided(w: Writing, subjectId: string, voided: Voided): Promise<AfterVoid>

@@ -5,7 +5,7 @@ import { newId } from '../../platform/ids'
 import type { Writing } from '../context'
 import { holdersOf } from '../people/role-holders'
 import type { Party } from './handlers'
-import { insertReview, lockOpenReviewOf } from './review.repository'
+import { findSeatedBefore, insertReview, lockOpenReviewOf } from './review.repository'
 import { settleReview } from './settle-review'
 import { BALLOT_DAYS } from './tally'
 
@@ -27,6 +27,17 @@ export const closingOf = (openedAt: Date): Date => endOfDayAfter(openedAt, BALLO
 export async function openReview(w: Writing, opened: ReviewToOpen): Promise<ReviewId> {
   const members = await holdersOf(w.tx, 'councilMember', opened.divisionCode, countyDate(w.now))
   return openBefore(w, 'council', [...new Set(members.map((member) => member.personId))], opened)
+}
+
+/**
+ * Opens the review before the village's two committees, after its council passed it. Who had a seat there decided before and
+ * has none here. (Domain: recusal.)
+ */
+export async function openCommitteesReview(w: Writing, opened: ReviewToOpen): Promise<ReviewId> {
+  const members = await holdersOf(w.tx, 'committeeMember', opened.divisionCode, countyDate(w.now))
+  const before = await findSeatedBefore(w.tx, opened.subject, opened.subjectId)
+  const fresh = [...new Set(members.map((member) => member.personId))].filter((one) => !before.includes(one))
+  return openBefore(w, 'committees', fresh, opened)
 }
 
 /** Opens the review before these people, and settles it if they cannot decide. */

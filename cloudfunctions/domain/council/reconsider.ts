@@ -48,7 +48,7 @@ async function correctCount(w: Writing, review: Review): Promise<boolean> {
 async function voidBallots(w: Writing, review: Review): Promise<boolean> {
   const { status, subject, subjectId } = review
   if (status !== 'passed' && status !== 'declined') return false
-  const decision = decisionOf(await standingOf(w.tx, review), true)
+  const decision = decisionOf(await standingOf(w.tx, review), true, review.body)
   if (decision?.outcome === status) return false
   const next = await w.village.council[subject].onVoided(w, subjectId, { by: 'ballots', outcome: status })
   if (next === 'reopen') await settleReview(w, await reopenReview(w.tx, review.id, closingOf(w.now)))

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, exists, gt, inArray, lte, not, or, type SQL } from 'drizzle-orm'
+import { and, asc, count, eq, exists, gt, inArray, lte, ne, not, or, type SQL } from 'drizzle-orm'
 import type { ReviewStatus, ReviewSubject } from '../../contract/council'
 import type { DivisionCode, PersonId, ReviewId } from '../../contract/ids'
 import type { Position } from '../../platform/cursor'
@@ -47,6 +47,16 @@ export async function findReview(db: Reader, id: ReviewId, who: Reacher): Promis
     .from(review)
     .where(reachable(db, id, who))
   return rows[0] ?? null
+}
+
+/** Who had a seat in a review of the subject before another body than the committees. */
+export async function findSeatedBefore(db: Reader, subject: ReviewSubject, subjectId: string): Promise<PersonId[]> {
+  const rows = await db
+    .selectDistinct({ personId: electorateSeat.personId })
+    .from(electorateSeat)
+    .innerJoin(review, eq(review.id, electorateSeat.reviewId))
+    .where(and(eq(review.subject, subject), eq(review.subjectId, subjectId), ne(review.body, 'committees')))
+  return rows.map((row) => row.personId)
 }
 
 /** Locks one review within reach; every writer of a review locks it first. */

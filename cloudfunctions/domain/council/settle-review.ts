@@ -1,3 +1,4 @@
+import type { ReviewBody } from '../../contract/council'
 import type { Writing } from '../context'
 import type { Decision } from './handlers'
 import { closeReview, type Review } from './review.repository'
@@ -5,7 +6,7 @@ import { type Standing, standingOf, toCounted } from './standing'
 import { tally } from './tally'
 
 /** What the counted ballots decide now; null while ballots are open and can still decide. */
-export function decisionOf(standing: Standing, timeIsUp: boolean): Decision | null {
+export function decisionOf(standing: Standing, timeIsUp: boolean, body: ReviewBody): Decision | null {
   const result = tally(standing.able, standing.counted.map(toCounted), timeIsUp)
   switch (result.outcome) {
     case 'open':
@@ -13,7 +14,7 @@ export function decisionOf(standing: Standing, timeIsUp: boolean): Decision | nu
     case 'panel':
       return { outcome: 'panel' }
     case 'passed':
-      return { outcome: 'passed', award: result.award }
+      return { outcome: 'passed', body, award: result.award }
     case 'returned':
       return {
         outcome: 'returned',
@@ -29,7 +30,7 @@ export function decisionOf(standing: Standing, timeIsUp: boolean): Decision | nu
 /** Closes a locked review if its ballots or the clock decided it, and hands the decision to what is decided. */
 export async function settleReview(w: Writing, review: Review): Promise<Decision['outcome'] | 'open'> {
   const standing = await standingOf(w.tx, review)
-  const decision = decisionOf(standing, w.now >= review.closesAt)
+  const decision = decisionOf(standing, w.now >= review.closesAt, review.body)
   if (!decision) return 'open'
   await closeReview(w.tx, review.id, decision.outcome, w.now, standing.recused.size)
   await w.village.council[review.subject].onDecided(w, review.subjectId, decision)

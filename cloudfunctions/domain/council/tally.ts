@@ -15,23 +15,23 @@ export const MIN_APPROVALS = 3
 
 export interface CountedBallot {
   choice: BallotChoice
-  /** Present on approvals. */
+  /** Present on approvals of what is awarded by a rule. */
   award: Award | null
 }
 
-export type Tally = { outcome: 'open' | 'returned' | 'declined' | 'panel' } | { outcome: 'passed'; award: Award }
+export type Tally = { outcome: 'open' | 'returned' | 'declined' | 'panel' } | { outcome: 'passed'; award: Award | null }
 
 export const neededOf = (able: number): number => Math.max(MIN_APPROVALS, Math.floor(able / 2) + 1)
 
-/** Where approving ballots differ: the rule with most approvals, then the lower value. */
-export function awardOf(awards: readonly Award[]): Award {
+/** Where approving ballots differ: the rule with most approvals, then the lower value; nothing where no rule is awarded. */
+export function awardOf(awards: readonly Award[]): Award | null {
+  if (awards.length === 0) return null
   const votes = new Map<string, number>()
   for (const award of awards) votes.set(award.ruleCode, (votes.get(award.ruleCode) ?? 0) + 1)
   const most = Math.max(...votes.values())
   const leading = awards.filter((award) => votes.get(award.ruleCode) === most)
   const [lowest] = leading.toSorted((a, b) => a.value - b.value || a.ruleCode.localeCompare(b.ruleCode))
-  if (!lowest) throw new Error('a passing decision has an approval')
-  return lowest
+  return lowest ?? null
 }
 
 /** `ballots` are those of able members only; `able` counts the electorate without the recused. */

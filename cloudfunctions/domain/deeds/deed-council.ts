@@ -1,4 +1,4 @@
-import type { DeedId } from '../../contract/ids'
+import type { DeedId, RuleCode } from '../../contract/ids'
 import { AppError, orRefuse } from '../../platform/app-error'
 import { maskNumbers } from '../../platform/mask-numbers'
 import type { Reading, Writing } from '../context'
@@ -18,17 +18,22 @@ import { correctRecusals, voidDecision } from './void-decision'
 const SUMMARY_LENGTH = 60
 
 /** What an approving ballot on a deed must rest on; answers its value in points. */
-async function checkApproval(w: Writing, subjectId: string, approval: Approval): Promise<number> {
+async function checkApproval(w: Writing, subjectId: string, approval: Approval): Promise<Award> {
   const deed = orRefuse(await lockDeed(w.tx, subjectId as DeedId))
   if (deed.version !== approval.version) throw new AppError('VERSION_CONFLICT')
   await requireShowable(w.tx, deed)
-  if (deed.status === 'reexamined') return confirmedValue(w, deed, approval)
-  const { rule } = await usableRule(w.tx, deed, approval)
-  return rule.points * approval.units
+  const { ruleCode, units, evidenceSeen } = approval
+  if (ruleCode === undefined || units === undefined) throw new AppError('RULE_NOT_USABLE')
+  const awarded = { ruleCode, units, evidenceSeen }
+  if (deed.status === 'reexamined') return { ruleCode, units, value: await confirmedValue(w, deed, awarded) }
+  const { rule } = await usableRule(w.tx, deed, awarded)
+  return { ruleCode, units, value: rule.points * units }
 }
 
+type Awarding = Required<Pick<Approval, 'ruleCode' | 'units' | 'evidenceSeen'>> & { ruleCode: RuleCode; units: number }
+
 /** A re-examination confirms what was awarded, as it is. */
-async function confirmedValue(w: Writing, deed: Deed, { ruleCode, units, evidenceSeen }: Approval): Promise<number> {
+async function confirmedValue(w: Writing, deed: Deed, { ruleCode, units, evidenceSeen }: Awarding): Promise<number> {
   const awarded = awardOf(deed)
   if (ruleCode !== awarded.ruleCode || units !== awarded.units) throw new AppError('RULE_NOT_USABLE')
   const rule = await getRule(w.tx, awarded.ruleSetVersion, ruleCode)
@@ -42,6 +47,7 @@ async function onDecided(w: Writing, subjectId: string, decision: Decision): Pro
   if (deed.status === 'reexamined') return endReexamination(w, deed, decision)
   switch (decision.outcome) {
     case 'passed':
+      if (!decision.award) throw new Error('a deed passes with an award')
       return award(w, deed, decision.award)
     case 'returned':
       return move(w, deed, 'returned', { words: decision.questions })

@@ -4,13 +4,13 @@ import { AppError, orRefuse } from '../../platform/app-error'
 import { newId } from '../../platform/ids'
 import { maskNumbers } from '../../platform/mask-numbers'
 import type { Writing } from '../context'
+import { whoHears } from '../council/who-hears'
 import type { Resident } from '../people/actor'
 import { appealEnds, appealLevelOf, decisionDue } from './appeal'
 import { findAppealsOf, insertAppeal } from './appeal.repository'
 import { requireStep } from './deed'
 import { findPraised, lockDeed, updateDeed } from './deed.repository'
 import { recordDeedEvent } from './traces'
-import { whoHears } from './who-hears'
 
 /**
  * The nominator or a praised person appeals a declined deed, once, with words; see `appeal.ts`.
@@ -30,7 +30,7 @@ export async function sendAppeal(
   if (deed.version !== input.version) throw new AppError('VERSION_CONFLICT')
   if (deed.decidedAt === null || w.now >= appealEnds(deed.decidedAt)) throw new AppError('APPEAL_TOO_LATE')
   const appealId = newId<AppealId>()
-  const divisionCode = await whoHears(w, deed)
+  const divisionCode = await whoHears(w, { subject: 'deed', subjectId: deed.id, villageCode: deed.villageCode })
   const level = appealLevelOf(divisionCode)
   const dueAt = decisionDue(w.now, level)
   const words = maskNumbers(input.words)

@@ -13,6 +13,10 @@ export const NOTICE_PERIODS: Record<NoticeKind, NoticePeriod> = {
   householdMonth: { days: 5, count: 'calendar' },
   ruleSet: { days: 7, count: 'calendar' },
   rosterChange: { days: 5, count: 'calendar' },
+  creditStandard: { days: 7, count: 'calendar' },
+  credit: { days: 7, count: 'calendar' },
+  creditDivision: { days: 7, count: 'working' },
+  creditWithdrawal: { days: 5, count: 'working' },
 }
 
 export const noticeState = (notice: { closesAt: Date }, now: Date): NoticeState =>

@@ -4,7 +4,7 @@ import type { Right, Role } from '../../contract/roles'
 /** Role × right. Reach is the division of the grant and all below it (domain: who). */
 export const RIGHTS_OF: Record<Role, readonly Right[]> = {
   councilMember: ['deed.review', 'activity.confirm', 'activity.read'],
-  committeeMember: [],
+  committeeMember: ['deed.review'],
   clerk: [
     'deed.enterOnBehalf',
     'activity.enter',
@@ -17,6 +17,7 @@ export const RIGHTS_OF: Record<Role, readonly Right[]> = {
     'task.read',
     'task.do',
     'correction.decide',
+    'credit.keep',
   ],
   supervisor: ['roster.read', 'roster.sign', 'activity.read', 'task.read'],
   townshipOfficer: [
@@ -28,6 +29,7 @@ export const RIGHTS_OF: Record<Role, readonly Right[]> = {
     'objection.decide',
     'objection.enter',
     'complaint.handle',
+    'credit.decide',
   ],
   townshipPanellist: ['deed.review'],
   countyOfficer: [
@@ -38,6 +40,8 @@ export const RIGHTS_OF: Record<Role, readonly Right[]> = {
     'objection.decide',
     'objection.print',
     'complaint.handle',
+    'credit.decide',
+    'credit.unmask',
   ],
   countyPanellist: ['deed.review', 'objection.decide'],
 }

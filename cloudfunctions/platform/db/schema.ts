@@ -5,6 +5,7 @@ export * from './schema/appeals'
 export * from './schema/boards'
 export * from './schema/complaints'
 export * from './schema/council'
+export * from './schema/credit'
 export * from './schema/deeds'
 export * from './schema/kinship'
 export * from './schema/messages'
@@ -40,4 +41,8 @@ export const APPEND_ONLY_TABLES = [
   'objection_answer',
   'slip',
   'officer_decision',
+  'credit_standard',
+  'credit_criterion',
+  'credit_adoption',
+  'credit_adoption_outcome',
 ] as const

@@ -8,7 +8,7 @@ export function ballotWords(cast: CastBallotInput, rule: Rule | undefined): stri
   const words = t.council.ballot
   switch (cast.choice) {
     case 'approve':
-      return fill(words.approveSum, { rule: rule?.name ?? '', points: (rule?.points ?? 0) * cast.units })
+      return fill(words.approveSum, { rule: rule?.name ?? '', points: (rule?.points ?? 0) * (cast.units ?? 1) })
     case 'return':
       return fill(words.returnSum, { question: cast.question })
     case 'decline':

@@ -20,5 +20,7 @@ export function openSubject(subject: MessageSubject, id: string): Promise<unknow
       return go('correctData')
     case 'kinship':
       return go('kin')
+    case 'credit':
+      return go('myCredit')
   }
 }

@@ -11,7 +11,6 @@ const fact = (label: string, text: string): PrintBlock => ({ key: label, kind: '
 /** What somebody without a phone takes home: the number, what was entered for them, what happens next, and whom to ask. */
 export function slipPaper(slip: SlipView, sponsor: string): PrintPaper {
   const { year, number, villageName, personName, enteredByName, enteredAt, contacts } = slip
-  const { deedClass, praised, happenedOn, place, story } = slip.words
   return {
     title: words.title,
     number: fill(words.number, { village: villageName, year, number }),
@@ -24,14 +23,29 @@ export function slipPaper(slip: SlipView, sponsor: string): PrintPaper {
       fact(words.entered, fill(words.enteredWords, { date: datedWords(enteredAt), clock: clockWords(enteredAt) })),
       fact(words.by, enteredByName),
       { key: 'what', kind: 'heading', text: words.what },
-      fact(words.deedClass, t.deeds.classes[deedClass]),
-      fact(words.praised, praised.length > 0 ? praised.join('、') : words.nobody),
-      fact(words.on, datedWords(happenedOn)),
-      fact(words.place, place),
-      { key: 'story', kind: 'text', text: story },
+      ...enteredBlocks(slip.words),
       { key: 'next', kind: 'heading', text: words.next },
-      { key: 'nextWords', kind: 'text', text: words.nextWords },
+      { key: 'nextWords', kind: 'text', text: words.afterwards[slip.words.subject] },
       fact(words.ask, contacts.length > 0 ? contacts.join('、') : t.notices.noClerk),
     ],
+  }
+}
+
+/** What was entered, by what it is about. */
+function enteredBlocks(entered: SlipView['words']): PrintBlock[] {
+  switch (entered.subject) {
+    case 'deed':
+      return [
+        fact(words.deedClass, t.deeds.classes[entered.deedClass]),
+        fact(words.praised, entered.praised.length > 0 ? entered.praised.join('、') : words.nobody),
+        fact(words.on, datedWords(entered.happenedOn)),
+        fact(words.place, entered.place),
+        { key: 'story', kind: 'text', text: entered.story },
+      ]
+    case 'credit':
+      return [
+        fact(words.credit, fill(words.creditOf, { name: entered.headName })),
+        fact(words.on, datedWords(entered.appliedOn)),
+      ]
   }
 }

@@ -27,7 +27,7 @@ export function SlipScreen({ slipId }: { slipId: SlipId }) {
         <Hint
           words={fill(t.slips.give, { year: slip.data.year, number: slip.data.number, name: slip.data.personName })}
         >
-          <DeedLink deedId={slip.data.words.deedId} />
+          {slip.data.words.subject === 'deed' && <DeedLink deedId={slip.data.words.deedId} />}
         </Hint>
       )}
     </PrintPage>

@@ -9,7 +9,7 @@ import type {
 import type { DeclineReason } from '../../../cloudfunctions/contract/decline-reasons'
 import type { RecusalGround } from '../../../cloudfunctions/contract/recusal-grounds'
 
-const subjects: Record<ReviewSubject, string> = { deed: '好人好事' }
+const subjects: Record<ReviewSubject, string> = { deed: '好人好事', credit: '信用户' }
 
 const statuses: Record<ReviewStatus, string> = {
   open: '评议中',
@@ -22,6 +22,7 @@ const statuses: Record<ReviewStatus, string> = {
 
 /** Who decides, where it is not the village's own council. */
 const bodies: Record<Exclude<ReviewBody, 'council'>, string> = {
+  committees: '由村两委来定',
   panel: '由同乡镇别村的评议员抽签组成评议组来定',
   townshipPanel: '由乡镇评议员来定',
   countyPanel: '由县评议员来定',

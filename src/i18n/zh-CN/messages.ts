@@ -110,6 +110,50 @@ const templates: Record<MessageTemplate, MessageWords> = {
     title: '异议办完了，成立',
     body: '公示里写您的一条，异议办完了，认为成立，这一条已经撤下。理由写在公示上。',
   },
+  creditEvidenceAsked: {
+    title: '信用户年审，请您看一眼',
+    body: '您家做生意或者常年在外，年审要您确认情况有没有变。最晚{date}点开确认，没有变就不用再交材料。',
+  },
+  creditReturned: { title: '信用户申请要补充', body: '您家的信用户申请退回来请您补充：{words}' },
+  creditDeclined: {
+    title: '信用户申请没有通过',
+    body: '您家的信用户申请没有通过：{words}。10 天以内可以请上一级再看一次。',
+  },
+  creditOnNotice: { title: '信用户开始公示', body: '您家的信用户申请通过了，开始公示，公示到{date}。' },
+  creditDesignated: { title: '您家是信用户了', body: '公示期满，没有异议，您家命名为信用户。点开可以看证书。' },
+  creditOverturned: { title: '信用户公示撤下了', body: '您家的信用户公示收到异议，核实后成立，这次没有命名。' },
+  creditAppealed: { title: '信用户的申诉交上去了', body: '您家信用户申请的申诉已经交上去，最晚{date}有结果。' },
+  creditAppealDeclined: {
+    title: '信用户的申诉没有通过',
+    body: '您家信用户申请的申诉没有通过，这是最后的决定。理由：{words}',
+  },
+  creditReviewReopened: {
+    title: '信用户申请要重新看',
+    body: '看您家信用户申请的人里有亲属，那一票作废，够不上原来的结果了，所以重新看。',
+  },
+  creditRenewed: { title: '信用户年审通过了', body: '年审看过了，您家继续是信用户。' },
+  creditLapsed: {
+    title: '信用户到期了',
+    body: '年审看过了，有条件没有达到，您家的信用户到期。满 6 个月以后可以再申请，点开看差什么。',
+  },
+  creditCeased: { title: '信用户随户口停了', body: '您家并到别户或者销了户，信用户随着停止。' },
+  creditHearing: {
+    title: '要开听证，请您来说',
+    body: '有人提议取消您家的信用户，原因：{words}。{date}在{place}听您说，可以带一位一起来。听过以前什么都不变。',
+  },
+  creditWithdrawalOnNotice: {
+    title: '取消信用户开始公示',
+    body: '听证以后，取消您家信用户的决定开始公示。公示期里您可以提出异议。',
+  },
+  creditWithdrawn: {
+    title: '信用户取消了',
+    body: '公示期满，您家的信用户取消了：{words}。10 天以内可以请县里再看一次，满 6 个月可以再申请。',
+  },
+  creditKept: { title: '信用户保留', body: '看过了，您家的信用户保留，什么都不变。' },
+  creditAppealOverdue: {
+    title: '有一件信用户申诉过了期限',
+    body: '这件信用户申请的申诉过了 20 天还没有决定，请尽快办。没有决定以前，每天提醒一次。',
+  },
   complaintAccepted: {
     title: '您提的{number}已经受理',
     body: '您提的投诉建议（{number}）已经受理，最晚{date}给您答复。',
@@ -136,6 +180,7 @@ const subjects: Record<MessageSubject, string> = {
   kinship: '亲属申明',
   complaint: '投诉建议',
   correction: '我的信息',
+  credit: '信用户',
 }
 
 export const messages = {

@@ -1,3 +1,4 @@
+import type { CreditTopic } from '../../../cloudfunctions/contract/credit-words'
 import type { RosterChangeKind } from '../../../cloudfunctions/contract/roster'
 
 /** What became of a household of the roster; `{people}` people of it. */
@@ -14,7 +15,27 @@ const changes: Record<RosterChangeKind, string> = {
 }
 
 /** What a line of a notice says, on the screen and on paper alike. */
+const creditTopics: Record<CreditTopic, string> = {
+  plaque: '门牌',
+  letterOfThanks: '感谢信',
+  ceremonyList: '表扬会名单',
+  serviceFirst: '办事优先',
+  minimumLiving: '低保',
+  schooling: '入学',
+  medicalInsurance: '医保',
+  subsidy: '补贴',
+}
+
 export const noticeLines = {
+  creditTopics,
+  standardTitle: '信用户标准第 {version} 版',
+  standard:
+    '{date} 村民代表会议：应到 {entitled} 人，实到 {present} 人，赞成 {inFavour} 人，通过信用户标准。公示无异议，从 {from} 起施行。',
+  creditBrings: '命名后的做法：{topics}。',
+  credit: '拟命名为信用户',
+  creditGraded: '拟命名为信用户，等级 {grade}',
+  creditShare: '{outOf} 里有 {designated}，达到标准，拟命名',
+  creditWithdrawal: '拟取消信用户。原因：{reason}',
   changes,
   points: '只记积分，不写事迹',
   entry: '{rule}（{kind}）{points} 分',

@@ -5,6 +5,10 @@ const kinds: Record<NoticeKind, string> = {
   ruleSet: '积分细则公示',
   deed: '好人好事公示',
   rosterChange: '户籍变动公示',
+  creditStandard: '信用户标准公示',
+  credit: '信用户公示',
+  creditDivision: '信用村、信用乡镇公示',
+  creditWithdrawal: '取消信用户公示',
 }
 const states: Record<NoticeState, string> = { open: '公示中', closed: '已结束' }
 const lineStates: Record<LineState, string> = {

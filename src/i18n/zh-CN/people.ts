@@ -57,6 +57,9 @@ const rights: Record<Right, string> = {
   'complaint.handle': '办理投诉建议',
   'correction.decide': '核对信息更正',
   'board.switch': '开关光荣榜',
+  'credit.keep': '办理信用户',
+  'credit.decide': '信用户审定',
+  'credit.unmask': '看不脱敏的名单',
 }
 
 const levels: Record<DivisionLevel, string> = { county: '县', township: '乡镇', village: '村' }

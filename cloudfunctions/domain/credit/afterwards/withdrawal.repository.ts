@@ -1,0 +1,83 @@
+import { and, asc, desc, eq, inArray, isNotNull, isNull, or } from 'drizzle-orm'
+import type { DesignationId, DivisionCode, WithdrawalId } from '../../../contract/ids'
+import { creditDesignation, creditWithdrawal, division, household, person } from '../../../platform/db/schema'
+import type { Reader, Tx } from '../../../platform/db/types'
+import { appealEnds } from '../../deeds/appeal'
+import { withinReach } from '../../people/reach'
+import type { Designation } from './designation.repository'
+
+export type Withdrawal = typeof creditWithdrawal.$inferSelect
+
+export async function insertWithdrawal(tx: Tx, made: typeof creditWithdrawal.$inferInsert): Promise<void> {
+  await tx.insert(creditWithdrawal).values(made)
+}
+
+export async function updateWithdrawal(
+  tx: Tx,
+  id: WithdrawalId,
+  changed: Partial<typeof creditWithdrawal.$inferInsert>,
+): Promise<void> {
+  await tx.update(creditWithdrawal).set(changed).where(eq(creditWithdrawal.id, id))
+}
+
+export async function lockWithdrawal(tx: Tx, id: WithdrawalId): Promise<Withdrawal | null> {
+  const rows = await tx.select().from(creditWithdrawal).where(eq(creditWithdrawal.id, id)).for('update')
+  return rows[0] ?? null
+}
+
+export async function findWithdrawals(db: Reader, ids: readonly WithdrawalId[]): Promise<Withdrawal[]> {
+  if (ids.length === 0) return []
+  return db
+    .select()
+    .from(creditWithdrawal)
+    .where(inArray(creditWithdrawal.id, [...ids]))
+}
+
+/** The proposal that runs against a designation. */
+export async function findRunning(db: Reader, designationId: DesignationId): Promise<Withdrawal | null> {
+  const rows = await db
+    .select()
+    .from(creditWithdrawal)
+    .where(and(eq(creditWithdrawal.designationId, designationId), isNull(creditWithdrawal.endedAt)))
+  return rows[0] ?? null
+}
+
+/** The proposal that ended last. */
+export async function findEnded(db: Reader, designationId: DesignationId): Promise<Withdrawal | null> {
+  const rows = await db
+    .select()
+    .from(creditWithdrawal)
+    .where(and(eq(creditWithdrawal.designationId, designationId), isNotNull(creditWithdrawal.endedAt)))
+    .orderBy(desc(creditWithdrawal.id))
+    .limit(1)
+  return rows[0] ?? null
+}
+
+/** Whether the household may still appeal: once, within ten days of the withdrawal. */
+export async function mayAppealWithdrawal(
+  db: Reader,
+  { id, status }: Pick<Designation, 'id' | 'status'>,
+  now: Date,
+): Promise<boolean> {
+  if (status !== 'withdrawn') return false
+  const ended = await findEnded(db, id)
+  return ended?.endedAt != null && ended.appealedAt === null && now < appealEnds(ended.endedAt)
+}
+
+/** Proposals that are not over, and appeals that wait, within reach; the next hearing first. */
+export async function findOnDesk(db: Reader, reach: readonly DivisionCode[]) {
+  const waits = or(
+    isNull(creditWithdrawal.endedAt),
+    and(isNotNull(creditWithdrawal.appealedAt), isNull(creditWithdrawal.appealDecidedAt)),
+  )
+  return db
+    .select({ one: creditWithdrawal, designation: creditDesignation, headName: person.name, villageName: division.name })
+    .from(creditWithdrawal)
+    .innerJoin(creditDesignation, eq(creditDesignation.id, creditWithdrawal.designationId))
+    .innerJoin(household, eq(household.id, creditDesignation.householdId))
+    .innerJoin(person, eq(person.id, household.headId))
+    .innerJoin(division, eq(division.code, creditDesignation.divisionCode))
+    .where(and(waits, withinReach(creditDesignation.divisionCode, reach)))
+    .orderBy(asc(creditWithdrawal.hearingAt))
+    .limit(100)
+}

@@ -1,0 +1,100 @@
+import type { CreditCaseId } from '../../../contract/ids'
+import { AppError, orRefuse } from '../../../platform/app-error'
+import type { Reading, Writing } from '../../context'
+import type { AfterVoid, Approval, CouncilSubject, Decision, SubjectSummary, Voided } from '../../council/handlers'
+import { correctAttendance, withdrawLines } from '../../notices/withdraw-lines'
+import { opensSingly } from '../assessment/assessment'
+import { criteriaOf } from '../standards/standard-in-force'
+import { mayBecome, requireStep } from './case'
+import { type CreditCase, findCase, findCases, findHeads, isOfHousehold, lockCase, updateCase } from './case.repository'
+import { openStage } from './open-stage'
+import { recordCreditEvent } from './traces'
+import { whoseCase } from './whose-case'
+
+/** An approving ballot rests on the application as it was read; it awards nothing by a rule. */
+async function checkApproval(w: Writing, subjectId: string, approval: Approval): Promise<null> {
+  const one = orRefuse(await lockCase(w.tx, subjectId as CreditCaseId))
+  if (one.version !== approval.version) throw new AppError('VERSION_CONFLICT')
+  return null
+}
+
+async function onDecided(w: Writing, subjectId: string, decision: Decision): Promise<void> {
+  const one = orRefuse(await lockCase(w.tx, subjectId as CreditCaseId))
+  switch (decision.outcome) {
+    case 'passed':
+      return openStage(w, one, one.status === 'council' ? 'committees' : 'township')
+    case 'returned':
+      return sendBack(w, one, decision.questions)
+    case 'declined':
+      return decline(w, one, {
+        words: decision.reasons.map((reason) => reason.words),
+        reasons: decision.reasons.map((reason) => reason.reason),
+      })
+    case 'panel':
+      return recordCreditEvent(w, whoseCase(one), 'panelNeeded')
+  }
+}
+
+/** Asks the household back; its answer goes to who asked. */
+export async function sendBack(w: Writing, one: CreditCase, words: string[]): Promise<void> {
+  requireStep(one.status, 'returned')
+  await updateCase(w.tx, one.id, { status: 'returned', returnedFrom: one.status, since: w.now })
+  await recordCreditEvent(w, whoseCase(one), 'returned', { words })
+}
+
+export async function decline(
+  w: Writing,
+  one: CreditCase,
+  told: Parameters<typeof recordCreditEvent>[3],
+): Promise<void> {
+  requireStep(one.status, 'declined')
+  await updateCase(w.tx, one.id, { status: 'declined', decidedAt: w.now, since: w.now })
+  await recordCreditEvent(w, whoseCase(one), 'declined', told)
+}
+
+/**
+ * A decision fell because somebody who took it turned out to be recused: those who took it decide again, as long as no
+ * notice ran out. What was designated stands, and may be withdrawn with a hearing. (Domain: recusal, kinship found.)
+ */
+async function onVoided(w: Writing, subjectId: string, voided: Voided): Promise<AfterVoid> {
+  const id = subjectId as CreditCaseId
+  const before = orRefuse(await findCase(w.tx, id))
+  if (before.status === 'onNotice') await withdrawLines(w, id)
+  const one = orRefuse(await lockCase(w.tx, id))
+  if (voided.by === 'officer') {
+    if (!mayBecome(one.status, 'township') || one.status === 'committees') return 'stands'
+    await recordCreditEvent(w, whoseCase(one), 'reviewReopened')
+    await openStage(w, one, 'township')
+    return 'moved'
+  }
+  if (one.status !== 'township' && one.status !== 'onNotice' && one.status !== 'declined') return 'stands'
+  requireStep(one.status, 'committees')
+  const cleared = { decidedAt: null, publishedAt: null, returnedFrom: null }
+  await updateCase(w.tx, id, { ...cleared, status: 'committees', since: w.now })
+  await recordCreditEvent(w, whoseCase(one), 'reviewReopened')
+  return 'reopen'
+}
+
+async function describe(r: Reading, subjectIds: readonly string[]): Promise<Map<string, SubjectSummary>> {
+  const cases = (await findCases(r.db, subjectIds as readonly CreditCaseId[])).filter(isOfHousehold)
+  const heads = await findHeads(
+    r.db,
+    cases.map((one) => one.householdId),
+  )
+  const words = new Map<string, SubjectSummary>()
+  for (const one of cases) {
+    const singly = one.remedied !== null || opensSingly(await criteriaOf(r.db, one.standardVersion), one)
+    const headName = heads.get(one.householdId)?.headName ?? ''
+    words.set(one.id, { credit: { caseId: one.id, headName, opensSingly: singly } })
+  }
+  return words
+}
+
+/** How the council's mechanism is served when it decides on applications for a credit status. */
+export const creditCouncil: CouncilSubject = {
+  checkApproval,
+  onDecided,
+  onVoided,
+  onRecusalsFound: (w, subjectId, attendance) => correctAttendance(w, subjectId, attendance),
+  describe,
+}

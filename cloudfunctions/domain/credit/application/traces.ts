@@ -1,0 +1,86 @@
+import { CREDIT_EVENTS, type CreditEvent } from '../../../contract/credit-words'
+import type { CreditTimelineItem } from '../../../contract/credit'
+import type { DeclineReason } from '../../../contract/decline-reasons'
+import type { DivisionCode, HouseholdId, PersonId } from '../../../contract/ids'
+import type { MessageFacts, MessageTemplate } from '../../../contract/messages'
+import { recordTrace, tracesOf } from '../../../platform/audit'
+import type { Reader } from '../../../platform/db/types'
+import { maskNumbers } from '../../../platform/mask-numbers'
+import type { Writing } from '../../context'
+import { tell } from '../../messages/tell'
+import { findHeads } from './case.repository'
+
+interface Told {
+  words?: string[]
+  reasons?: DeclineReason[]
+}
+
+/** Whose credit status it is. */
+export interface Whose {
+  /** The application or designation that a message is about. */
+  subjectId: string
+  householdId: HouseholdId | null
+  divisionCode: DivisionCode
+  applicantId?: PersonId | null
+}
+
+/** Which events a household is told of. */
+const TEMPLATES: Partial<Record<CreditEvent, MessageTemplate>> = {
+  returned: 'creditReturned',
+  declined: 'creditDeclined',
+  noticeOpened: 'creditOnNotice',
+  designated: 'creditDesignated',
+  overturned: 'creditOverturned',
+  appealed: 'creditAppealed',
+  appealDeclined: 'creditAppealDeclined',
+  reviewReopened: 'creditReviewReopened',
+  renewed: 'creditRenewed',
+  lapsed: 'creditLapsed',
+  ceased: 'creditCeased',
+  withdrawalProposed: 'creditHearing',
+  withdrawalOnNotice: 'creditWithdrawalOnNotice',
+  withdrawn: 'creditWithdrawn',
+  kept: 'creditKept',
+  withdrawalUpheld: 'creditWithdrawn',
+}
+
+const nameOf = ({ householdId, divisionCode }: Pick<Whose, 'householdId' | 'divisionCode'>): string =>
+  householdId ?? divisionCode
+
+/** Leaves the trace of an event, from which the one timeline of a household is read, and tells its head and applicant. */
+export async function recordCreditEvent(
+  w: Writing,
+  whose: Whose,
+  event: CreditEvent,
+  told: Told = {},
+  facts: MessageFacts = {},
+): Promise<void> {
+  const words = told.words?.map(maskNumbers)
+  await recordTrace(w.tx, w.now, w.by, {
+    action: `credit.${event}`,
+    subject: 'credit',
+    subjectId: nameOf(whose),
+    detail: { of: whose.subjectId, ...told, ...(words ? { words } : {}) },
+  })
+  const template = TEMPLATES[event]
+  if (!template || !whose.householdId) return
+  const head = (await findHeads(w.tx, [whose.householdId])).get(whose.householdId)
+  const people = [head?.headId, whose.applicantId].flatMap((one) => one ?? [])
+  const said: MessageFacts = words && words.length > 0 ? { words: [...new Set(words)].join('；') } : {}
+  await tell(w, people, { template, subject: 'credit', subjectId: whose.subjectId, facts: { ...said, ...facts } })
+}
+
+/** All that happened to the credit status of a household or division, oldest first. Who acted stays out of it. */
+export async function timelineOf(
+  db: Reader,
+  whose: Pick<Whose, 'householdId' | 'divisionCode'>,
+): Promise<CreditTimelineItem[]> {
+  const traces = await tracesOf(db, 'credit', nameOf(whose))
+  return traces.flatMap(({ action, at, detail }) => {
+    const event = CREDIT_EVENTS.find((one) => `credit.${one}` === action)
+    const { words, reasons } = detail as Told
+    return event
+      ? [{ event, at: at.toISOString(), ...(words ? { words } : {}), ...(reasons ? { reasons } : {}) }]
+      : []
+  })
+}

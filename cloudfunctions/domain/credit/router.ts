@@ -1,0 +1,191 @@
+import * as c from '../../contract/credit'
+import * as s from '../../contract/credit-standards'
+import { Done } from '../../contract/fields'
+import type { CreditCaseId } from '../../contract/ids'
+import { orRefuse } from '../../platform/app-error'
+import type { Writing } from '../context'
+import { command, query, router } from '../procedure'
+import { listDesignations } from './afterwards/list-designations'
+import { listWithdrawals } from './afterwards/list-withdrawals'
+import { appealWithdrawal, decideWithdrawalAppeal, holdHearing, proposeWithdrawal } from './afterwards/withdrawal'
+import { answerReturn, withdrawApplication } from './application/answer-return'
+import { appealApplication, decideCreditAppeal } from './application/appeal-decision'
+import { applyForCredit } from './application/apply-for-credit'
+import { findCase } from './application/case.repository'
+import { caseSheet, reviewedCase } from './application/case-sheet'
+import { decideAtTownship } from './application/decide-at-township'
+import { attestForHousehold, giveEvidence } from './application/give-evidence'
+import { listCases } from './application/list-cases'
+import { myCredit } from './my-credit'
+import { listStandards, listStandardTemplates } from './standards/list-standards'
+import { recordStandardAdoption } from './standards/record-standard-adoption'
+
+const done = { done: true } as const
+
+/** Where an application stands after an act of its household or of the clerk. */
+async function outcomeOf(w: Writing, caseId: CreditCaseId) {
+  const { status, version } = orRefuse(await findCase(w.tx, caseId))
+  return { caseId, status, version }
+}
+
+/** Credit status: standards, one's own status, applications, and what follows a designation. */
+export const creditRouter = router({
+  standards: query
+    .anyone()
+    .input(s.StandardsInput)
+    .output(s.StandardsOutput)
+    .query(({ ctx, input }) => listStandards(ctx.reading, input.villageCode)),
+
+  templates: query
+    .holder('credit.keep')
+    .input(s.StandardTemplatesInput)
+    .output(s.StandardTemplatesOutput)
+    .query(({ ctx }) => listStandardTemplates(ctx.reading)),
+
+  adoptStandard: command
+    .holder('credit.keep')
+    .input(s.AdoptStandardInput)
+    .output(s.AdoptStandardOutput)
+    .mutation(({ ctx, input }) => recordStandardAdoption(ctx.writing, ctx.actor, ctx.reach, input)),
+
+  mine: query
+    .resident()
+    .input(c.MyCreditInput)
+    .output(c.MyCreditOutput)
+    .query(({ ctx, input }) => myCredit(ctx.reading, ctx.actor, input)),
+
+  send: command
+    .resident()
+    .input(c.ApplyInput)
+    .output(c.ApplyOutput)
+    .mutation(({ ctx, input }) => applyForCredit(ctx.writing, ctx.actor, input)),
+
+  giveEvidence: command
+    .resident()
+    .input(c.GiveEvidenceInput)
+    .output(c.CaseOutcome)
+    .mutation(async ({ ctx, input }) =>
+      outcomeOf(ctx.writing, await giveEvidence(ctx.writing, ctx.actor, input)),
+    ),
+
+  answer: command
+    .resident()
+    .input(c.AnswerReturnInput)
+    .output(c.CaseOutcome)
+    .mutation(async ({ ctx, input }) =>
+      outcomeOf(ctx.writing, await answerReturn(ctx.writing, ctx.actor, input)),
+    ),
+
+  withdraw: command
+    .resident()
+    .input(c.CaseVersionInput)
+    .output(c.CaseOutcome)
+    .mutation(async ({ ctx, input }) =>
+      outcomeOf(ctx.writing, await withdrawApplication(ctx.writing, ctx.actor, input)),
+    ),
+
+  appeal: command
+    .resident()
+    .input(c.AppealCreditInput)
+    .output(c.CaseOutcome)
+    .mutation(async ({ ctx, input }) =>
+      outcomeOf(ctx.writing, await appealApplication(ctx.writing, ctx.actor, input)),
+    ),
+
+  appealWithdrawal: command
+    .resident()
+    .input(c.AppealWithdrawalInput)
+    .output(Done)
+    .mutation(async ({ ctx, input }) => {
+      await appealWithdrawal(ctx.writing, ctx.actor, input.words)
+      return done
+    }),
+
+  attest: command
+    .holder('credit.keep')
+    .input(c.AttestInput)
+    .output(c.CaseOutcome)
+    .mutation(async ({ ctx, input }) =>
+      outcomeOf(ctx.writing, await attestForHousehold(ctx.writing, ctx.actor, ctx.reach, input)),
+    ),
+
+  kept: query
+    .holder('credit.keep')
+    .input(c.CaseInput)
+    .output(c.CaseSheetOutput)
+    .query(({ ctx, input }) => caseSheet(ctx.reading, ctx.actor, ctx.reach, input.caseId)),
+
+  cases: query
+    .resident()
+    .input(c.CasesInput)
+    .output(c.CasesOutput)
+    .query(({ ctx, input }) => listCases(ctx.reading, ctx.actor, input)),
+
+  reviewed: query
+    .holder('deed.review')
+    .input(c.ReviewCaseInput)
+    .output(c.CaseSheetOutput)
+    .query(({ ctx, input }) => reviewedCase(ctx.reading, ctx.actor, ctx.reach, input.reviewId)),
+
+  sheet: query
+    .holder('credit.decide')
+    .input(c.CaseInput)
+    .output(c.CaseSheetOutput)
+    .query(({ ctx, input }) => caseSheet(ctx.reading, ctx.actor, ctx.reach, input.caseId)),
+
+  decide: command
+    .holder('credit.decide')
+    .input(c.DecideCaseInput)
+    .output(Done)
+    .mutation(async ({ ctx, input }) => {
+      await decideAtTownship(ctx.writing, ctx.actor, ctx.reach, input)
+      return done
+    }),
+
+  decideAppeal: command
+    .holder('credit.decide')
+    .input(c.DecideCreditAppealInput)
+    .output(Done)
+    .mutation(async ({ ctx, input }) => {
+      await decideCreditAppeal(ctx.writing, ctx.actor, ctx.reach, input)
+      return done
+    }),
+
+  designations: query
+    .holder('credit.decide')
+    .input(c.DesignationsInput)
+    .output(c.DesignationsOutput)
+    .query(({ ctx, input }) => listDesignations(ctx.reading, ctx.reach, input.villageCode, input.cursor)),
+
+  withdrawals: query
+    .holder('credit.decide')
+    .input(c.WithdrawalsInput)
+    .output(c.WithdrawalsOutput)
+    .query(({ ctx }) => listWithdrawals(ctx.reading, ctx.actor, ctx.reach)),
+
+  proposeWithdrawal: command
+    .holder('credit.decide')
+    .input(c.ProposeWithdrawalInput)
+    .output(c.WithdrawalOutput)
+    .mutation(async ({ ctx, input }) => ({
+      withdrawalId: await proposeWithdrawal(ctx.writing, ctx.actor, ctx.reach, input),
+    })),
+
+  hear: command
+    .holder('credit.decide')
+    .input(c.HearInput)
+    .output(Done)
+    .mutation(async ({ ctx, input }) => {
+      await holdHearing(ctx.writing, ctx.actor, ctx.reach, input)
+      return done
+    }),
+
+  decideWithdrawalAppeal: command
+    .holder('credit.decide')
+    .input(c.DecideWithdrawalAppealInput)
+    .output(Done)
+    .mutation(async ({ ctx, input }) => {
+      await decideWithdrawalAppeal(ctx.writing, ctx.actor, ctx.reach, input)
+      return done
+    }),
+})
