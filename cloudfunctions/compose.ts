@@ -75,7 +75,9 @@ export function compose(platform: Platform): Village {
         tell(w, [to], { template, subject: 'kinship', subjectId: kinshipId, facts }),
     },
     slips: { deed: deedSlip, credit: creditSlip },
-    photos: { mayRead: maySeePhotos, mayReadSheet: async (r, actor, photoId) =>
+    photos: {
+      mayRead: maySeePhotos,
+      mayReadSheet: async (r, actor, photoId) =>
         (await maySeeSheet(r, actor, photoId)) || (await maySeePaper(r, actor, photoId)),
     },
   }

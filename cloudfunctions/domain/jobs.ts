@@ -9,11 +9,7 @@ import type { Village, Writing } from './context'
 import { closeDueReview } from './council/close-due-review'
 import { drawPanels } from './council/draw-panels'
 import { nextBallotClosing } from './council/find-review'
-import {
-  escalateCreditAppeal,
-  nextCreditAppealDue,
-  remindOfCreditAppeal,
-} from './credit/application/appeal-decision'
+import { escalateCreditAppeal, nextCreditAppealDue, remindOfCreditAppeal } from './credit/application/appeal-decision'
 import { eraseOldDeed } from './deeds/erase-old-deed'
 import { escalateDueAppeal, nextAppealDue, remindOfAppeal } from './deeds/escalate-appeals'
 import { nextPublication, publishDueDeed } from './deeds/publish-deed'

@@ -11,7 +11,10 @@ export interface CountyData {
 }
 
 /** Loads divisions and the opening rule set; whatever is there already is left as it is. Answers what was added. */
-export async function loadCounty(village: Village, data: CountyData): Promise<{ divisions: number; ruleSet: boolean; creditStandard: boolean }> {
+export async function loadCounty(
+  village: Village,
+  data: CountyData,
+): Promise<{ divisions: number; ruleSet: boolean; creditStandard: boolean }> {
   return village.db.transaction(async (tx) => {
     const w = { tx, now: village.clock.now(), by: BY_CLOCK, village }
     return {

@@ -29,10 +29,12 @@ export const resident = (usual: Expected = 'answered', exceptions: Exceptions = 
 export const holder = (right: Extract<Access, { who: 'holder' }>['right'], holders: Exceptions) =>
   row({ who: 'holder', right }, 'NO_RIGHT', { guest: 'NOT_SIGNED_IN', unbound: 'NOT_BOUND', ...holders })
 
-/** Panellists have the right, and a seat only where a review is laid before them. */
+/** Members of the two committees and panellists have the right, and a seat only where a review is laid before them. */
 export const OF_COUNCIL: Exceptions = {
   councilMember: 'answered',
   councilMemberElsewhere: 'NOT_FOUND',
+  committeeMember: 'NOT_IN_ELECTORATE',
+  committeeMemberElsewhere: 'NOT_FOUND',
   townshipPanellist: 'NOT_IN_ELECTORATE',
   townshipPanellistElsewhere: 'NOT_FOUND',
   countyPanellist: 'NOT_IN_ELECTORATE',

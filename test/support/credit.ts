@@ -54,7 +54,18 @@ export async function creditScene(db: Database): Promise<CreditScene> {
   const neighbour = await person(village, '周有异议')
   const applicant = await person(village, '钱守信')
   await confirmedDeed(village, clock, { nominator: neighbour, praised: applicant, members })
-  const scene = { village, clock, members, committee, clerk, officer, otherOfficer, countyOfficer, neighbour, applicant }
+  const scene = {
+    village,
+    clock,
+    members,
+    committee,
+    clerk,
+    officer,
+    otherOfficer,
+    countyOfficer,
+    neighbour,
+    applicant,
+  }
   return scene
 }
 

@@ -1,5 +1,7 @@
 import * as c from '../../contract/credit'
+import * as k from '../../contract/credit-cases'
 import * as s from '../../contract/credit-standards'
+import * as d from '../../contract/credit-withdrawals'
 import { Done } from '../../contract/fields'
 import type { CreditCaseId } from '../../contract/ids'
 import { orRefuse } from '../../platform/app-error'
@@ -64,17 +66,13 @@ export const creditRouter = router({
     .resident()
     .input(c.GiveEvidenceInput)
     .output(c.CaseOutcome)
-    .mutation(async ({ ctx, input }) =>
-      outcomeOf(ctx.writing, await giveEvidence(ctx.writing, ctx.actor, input)),
-    ),
+    .mutation(async ({ ctx, input }) => outcomeOf(ctx.writing, await giveEvidence(ctx.writing, ctx.actor, input))),
 
   answer: command
     .resident()
     .input(c.AnswerReturnInput)
     .output(c.CaseOutcome)
-    .mutation(async ({ ctx, input }) =>
-      outcomeOf(ctx.writing, await answerReturn(ctx.writing, ctx.actor, input)),
-    ),
+    .mutation(async ({ ctx, input }) => outcomeOf(ctx.writing, await answerReturn(ctx.writing, ctx.actor, input))),
 
   withdraw: command
     .resident()
@@ -88,13 +86,11 @@ export const creditRouter = router({
     .resident()
     .input(c.AppealCreditInput)
     .output(c.CaseOutcome)
-    .mutation(async ({ ctx, input }) =>
-      outcomeOf(ctx.writing, await appealApplication(ctx.writing, ctx.actor, input)),
-    ),
+    .mutation(async ({ ctx, input }) => outcomeOf(ctx.writing, await appealApplication(ctx.writing, ctx.actor, input))),
 
   appealWithdrawal: command
     .resident()
-    .input(c.AppealWithdrawalInput)
+    .input(d.AppealWithdrawalInput)
     .output(Done)
     .mutation(async ({ ctx, input }) => {
       await appealWithdrawal(ctx.writing, ctx.actor, input.words)
@@ -112,30 +108,30 @@ export const creditRouter = router({
   kept: query
     .holder('credit.keep')
     .input(c.CaseInput)
-    .output(c.CaseSheetOutput)
+    .output(k.CaseSheetOutput)
     .query(({ ctx, input }) => caseSheet(ctx.reading, ctx.actor, ctx.reach, input.caseId)),
 
   cases: query
     .resident()
-    .input(c.CasesInput)
-    .output(c.CasesOutput)
+    .input(k.CasesInput)
+    .output(k.CasesOutput)
     .query(({ ctx, input }) => listCases(ctx.reading, ctx.actor, input)),
 
   reviewed: query
     .holder('deed.review')
-    .input(c.ReviewCaseInput)
-    .output(c.CaseSheetOutput)
+    .input(k.ReviewCaseInput)
+    .output(k.CaseSheetOutput)
     .query(({ ctx, input }) => reviewedCase(ctx.reading, ctx.actor, ctx.reach, input.reviewId)),
 
   sheet: query
     .holder('credit.decide')
     .input(c.CaseInput)
-    .output(c.CaseSheetOutput)
+    .output(k.CaseSheetOutput)
     .query(({ ctx, input }) => caseSheet(ctx.reading, ctx.actor, ctx.reach, input.caseId)),
 
   decide: command
     .holder('credit.decide')
-    .input(c.DecideCaseInput)
+    .input(k.DecideCaseInput)
     .output(Done)
     .mutation(async ({ ctx, input }) => {
       await decideAtTownship(ctx.writing, ctx.actor, ctx.reach, input)
@@ -144,7 +140,7 @@ export const creditRouter = router({
 
   decideAppeal: command
     .holder('credit.decide')
-    .input(c.DecideCreditAppealInput)
+    .input(k.DecideCreditAppealInput)
     .output(Done)
     .mutation(async ({ ctx, input }) => {
       await decideCreditAppeal(ctx.writing, ctx.actor, ctx.reach, input)
@@ -153,27 +149,27 @@ export const creditRouter = router({
 
   designations: query
     .holder('credit.decide')
-    .input(c.DesignationsInput)
-    .output(c.DesignationsOutput)
+    .input(d.DesignationsInput)
+    .output(d.DesignationsOutput)
     .query(({ ctx, input }) => listDesignations(ctx.reading, ctx.reach, input.villageCode, input.cursor)),
 
   withdrawals: query
     .holder('credit.decide')
-    .input(c.WithdrawalsInput)
-    .output(c.WithdrawalsOutput)
+    .input(d.WithdrawalsInput)
+    .output(d.WithdrawalsOutput)
     .query(({ ctx }) => listWithdrawals(ctx.reading, ctx.actor, ctx.reach)),
 
   proposeWithdrawal: command
     .holder('credit.decide')
-    .input(c.ProposeWithdrawalInput)
-    .output(c.WithdrawalOutput)
+    .input(d.ProposeWithdrawalInput)
+    .output(d.WithdrawalOutput)
     .mutation(async ({ ctx, input }) => ({
       withdrawalId: await proposeWithdrawal(ctx.writing, ctx.actor, ctx.reach, input),
     })),
 
   hear: command
     .holder('credit.decide')
-    .input(c.HearInput)
+    .input(d.HearInput)
     .output(Done)
     .mutation(async ({ ctx, input }) => {
       await holdHearing(ctx.writing, ctx.actor, ctx.reach, input)
@@ -182,7 +178,7 @@ export const creditRouter = router({
 
   decideWithdrawalAppeal: command
     .holder('credit.decide')
-    .input(c.DecideWithdrawalAppealInput)
+    .input(d.DecideWithdrawalAppealInput)
     .output(Done)
     .mutation(async ({ ctx, input }) => {
       await decideWithdrawalAppeal(ctx.writing, ctx.actor, ctx.reach, input)

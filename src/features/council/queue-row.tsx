@@ -3,10 +3,12 @@ import type { ReviewId } from '../../../cloudfunctions/contract/ids'
 import { Pressable } from '../../components/primitives/pressable'
 import { fill } from '../../i18n/fill'
 import * as t from '../../i18n/zh-CN'
+import { go } from '../../services/navigate'
 import './desk.scss'
 import { QueueDeed } from './queue-deed'
 import { QueueTags } from './queue-tags'
 import { ROW_CLASS } from './row-class'
+import { standingWords } from './standing-words'
 import type { QueueRow } from './use-council'
 
 interface QueueRowProps {
@@ -17,7 +19,8 @@ interface QueueRowProps {
 
 /** One review of the queue. Of one that recuses the reader there is only that it exists, and why. */
 export function QueueRowView({ row, opened, onOpen }: QueueRowProps) {
-  const { deed } = row
+  const { deed, credit } = row
+  if (credit && row.recusedFor.length === 0) return <CreditRow row={row} headName={credit.headName} />
   if (row.recusedFor.length > 0 || deed === undefined) return <RecusedRow row={row} />
   const label = fill(t.council.desk.row, {
     deedClass: t.deeds.classes[deed.deedClass],
@@ -32,6 +35,23 @@ export function QueueRowView({ row, opened, onOpen }: QueueRowProps) {
     >
       <QueueTags row={row} />
       <QueueDeed row={row} deed={deed} />
+    </Pressable>
+  )
+}
+
+/** An application for a credit status has a sheet of its own. */
+function CreditRow({ row, headName }: { row: QueueRow; headName: string }) {
+  const { reviewId, villageName, standing, status } = row
+  const summary = fill(t.council.desk.credit, { name: headName })
+  return (
+    <Pressable
+      className={ROW_CLASS}
+      label={fill(t.council.desk.row, { deedClass: t.council.subjects.credit, village: villageName, summary })}
+      onPress={() => go('creditReview', { reviewId })}
+    >
+      <QueueTags row={row} />
+      <Text className="desk-row__summary">{summary}</Text>
+      {status === 'open' && standing && <Text>{standingWords(standing)}</Text>}
     </Pressable>
   )
 }

@@ -28,6 +28,7 @@ export function MyPages({ me, inbox, complaints, scan }: { me: Me } & Entries) {
           <ListRow title={words.ledger.title} note={words.ledger.note} onPress={() => go('ledger')} />
           <ListRow title={words.rules.title} note={words.rules.note} onPress={() => go('rules')} />
           <ListRow title={words.chain.title} note={words.chain.note} onPress={() => go('chain')} />
+          <ListRow title={words.credit.title} note={words.credit.note} onPress={() => go('myCredit')} />
           <ListRow title={words.listing.title} note={words.listing.note} onPress={() => go('household')} />
           <ListRow title={words.objections.title} note={words.objections.note} onPress={() => go('myObjections')} />
           <ListRow title={words.kin.title} note={words.kin.note} onPress={() => go('kin')} />

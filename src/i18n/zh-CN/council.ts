@@ -92,6 +92,7 @@ const desk = {
   overdue: '快到期',
   reexamined: '复核',
   recused: '回避',
+  credit: '{name}家申请信用户',
   recusedTitle: '{village}有一件，您要回避',
   mine: '我投了：{ballot}',
   claimed: '{name}在写，到 {clock}',

@@ -12,6 +12,7 @@ import { NEXT_VILLAGE, VILLAGE } from '../village'
 import { makeActivities, type SceneActivities } from './activities'
 import { type Actors, makeActors } from './actors'
 import { type Consents, makeConsents } from './consents'
+import { makeCredit, type SceneCredit } from './credit'
 import { type Decisions, makeDecisions } from './decisions'
 import { makeObjections, type Objections } from './objections'
 import { makeOwed, type Owed } from './owed'
@@ -36,6 +37,7 @@ export interface Scene {
   activities: SceneActivities
   consents: Consents
   objections: Objections
+  credit: SceneCredit
 }
 
 export async function makeScene(village: CloudVillage, clock: MovableClock): Promise<Scene> {
@@ -73,6 +75,7 @@ export async function makeScene(village: CloudVillage, clock: MovableClock): Pro
     activities: await makeActivities(village, actors),
     consents: await makeConsents(village, actors),
     objections: await makeObjections(village, actors, others),
+    credit: await makeCredit(village, actors),
   }
 }
 

@@ -41,6 +41,9 @@ const secretsOf = (scene: Scene): string[] => [
   scene.activities.entered.activityId,
   scene.activities.returned.activityId,
   scene.owed.correction,
+  scene.credit.inCouncil.caseId,
+  scene.credit.designationId,
+  scene.credit.withdrawalId,
   ...Object.values(scene.owed.complaints),
 ]
 

@@ -60,9 +60,7 @@ describe('an application for a credit status', () => {
     const { village } = scene
     const newcomer = await person(village, '孙新来')
     expect((await mineOf(scene, newcomer)).criteria.map((one) => one.state)).toEqual(['met', 'notYet'])
-    expect(await refusal(village, newcomer, 'credit.send', { runsBusiness: false, away: false })).toBe(
-      'CREDIT_NOT_YET',
-    )
+    expect(await refusal(village, newcomer, 'credit.send', { runsBusiness: false, away: false })).toBe('CREDIT_NOT_YET')
   })
 
   it('recuses kin at the council, at the committees and at the township', async () => {
@@ -159,9 +157,9 @@ describe('an application for a credit status', () => {
     expect(can).toEqual(['apply', 'appeal'])
     const version = application?.version ?? 0
     await call(village, applicant, 'credit.appeal', { caseId, version, words: '当天有人在场，请再看。' })
-    expect(await refusal(village, applicant, 'credit.appeal', { caseId, version: version + 1, words: '再看一次。' })).toBe(
-      'ALREADY_APPEALED',
-    )
+    expect(
+      await refusal(village, applicant, 'credit.appeal', { caseId, version: version + 1, words: '再看一次。' }),
+    ).toBe('ALREADY_APPEALED')
     const sheet = await call(village, countyOfficer, 'credit.sheet', { caseId })
     const yes = { caseId, version: sheet.version, outcome: 'accepted' as const, words: '证言查实。' }
     expect(await refusal(village, officer, 'credit.decideAppeal', yes)).toBe('NOT_FOUND')

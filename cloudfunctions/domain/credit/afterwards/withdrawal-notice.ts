@@ -10,8 +10,8 @@ import type { DecisionTaken, Line, NoticeSubject } from '../../notices/handlers'
 import { findHeads } from '../application/case.repository'
 import { moveDesignation } from './designate'
 import { findDesignations, lockDesignation } from './designation.repository'
-import { findWithdrawals, lockWithdrawal, updateWithdrawal } from './withdrawal.repository'
 import { keepDesignation } from './withdrawal'
+import { findWithdrawals, lockWithdrawal, updateWithdrawal } from './withdrawal.repository'
 
 async function lockOf(w: Writing, subjectId: string) {
   const withdrawal = orRefuse(await lockWithdrawal(w.tx, subjectId as WithdrawalId))

@@ -71,7 +71,12 @@ export async function findOnDesk(db: Reader, reach: readonly DivisionCode[]) {
     and(isNotNull(creditWithdrawal.appealedAt), isNull(creditWithdrawal.appealDecidedAt)),
   )
   return db
-    .select({ one: creditWithdrawal, designation: creditDesignation, headName: person.name, villageName: division.name })
+    .select({
+      one: creditWithdrawal,
+      designation: creditDesignation,
+      headName: person.name,
+      villageName: division.name,
+    })
     .from(creditWithdrawal)
     .innerJoin(creditDesignation, eq(creditDesignation.id, creditWithdrawal.designationId))
     .innerJoin(household, eq(household.id, creditDesignation.householdId))

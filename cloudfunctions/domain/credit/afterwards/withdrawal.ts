@@ -2,7 +2,7 @@ import type {
   DecideWithdrawalAppealInput,
   HearInput,
   ProposeWithdrawalInput,
-} from '../../../contract/credit'
+} from '../../../contract/credit-withdrawals'
 import type { DivisionCode, PersonId, WithdrawalId } from '../../../contract/ids'
 import { AppError, orRefuse } from '../../../platform/app-error'
 import { newId } from '../../../platform/ids'
@@ -134,4 +134,3 @@ export async function decideWithdrawalAppeal(
   const { id: subjectId, householdId, divisionCode } = one
   await recordCreditEvent(w, { subjectId, householdId, divisionCode }, 'withdrawalUpheld', told)
 }
-

@@ -49,7 +49,8 @@ export async function applyForCredit(w: Writing, actor: Resident, input: ApplyIn
   await insertPapers(w.tx, id, input.photos, w.now)
   await recordCreditEvent(w, { subjectId: id, householdId, divisionCode: villageCode }, 'applied')
   await completeCase(w, id)
-  const slip = input.onBehalfOf && (await issueSlip(w, { subject: 'credit', subjectId: id, personId: input.onBehalfOf }))
+  const slip =
+    input.onBehalfOf && (await issueSlip(w, { subject: 'credit', subjectId: id, personId: input.onBehalfOf }))
   const { status } = orRefuse(await findCase(w.tx, id))
   return { caseId: id, status, ...(slip ? { slip } : {}) }
 }

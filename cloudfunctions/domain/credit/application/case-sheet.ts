@@ -1,4 +1,4 @@
-import type { CaseSheet } from '../../../contract/credit'
+import type { CaseSheet } from '../../../contract/credit-cases'
 import type { CreditCaseId, DivisionCode, PersonId, PhotoId, ReviewId } from '../../../contract/ids'
 import type { RecusalGround } from '../../../contract/recusal-grounds'
 import { AppError, orRefuse } from '../../../platform/app-error'

@@ -113,7 +113,10 @@ export async function insertPapers(tx: Tx, caseId: CreditCaseId, ids: readonly P
   if (ids.length > 0) await tx.insert(creditPaper).values(ids.map((photoId) => ({ photoId, caseId, addedAt: at })))
 }
 
-export async function findPapers(db: Reader, ids: readonly CreditCaseId[]): Promise<(typeof creditPaper.$inferSelect)[]> {
+export async function findPapers(
+  db: Reader,
+  ids: readonly CreditCaseId[],
+): Promise<(typeof creditPaper.$inferSelect)[]> {
   if (ids.length === 0) return []
   return db
     .select()

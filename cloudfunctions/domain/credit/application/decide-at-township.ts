@@ -1,4 +1,4 @@
-import type { DecideCaseInput } from '../../../contract/credit'
+import type { DecideCaseInput } from '../../../contract/credit-cases'
 import type { DivisionCode } from '../../../contract/ids'
 import { AppError, orRefuse } from '../../../platform/app-error'
 import type { Writing } from '../../context'
@@ -46,4 +46,3 @@ export async function decideAtTownship(
   if (input.decision === 'pass') return publishCases(w, [one])
   await decline(w, one, { words: [input.words], reasons: [input.reason] })
 }
-

@@ -1,5 +1,5 @@
 import type * as v from 'valibot'
-import type { CaseDesk, CaseRow, CasesInput } from '../../../contract/credit'
+import type { CaseDesk, CaseRow, CasesInput } from '../../../contract/credit-cases'
 import type { CaseStatus } from '../../../contract/credit-words'
 import type { CreditCaseId, DivisionCode } from '../../../contract/ids'
 import { LIMITS } from '../../../contract/limits'

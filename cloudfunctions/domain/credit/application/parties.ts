@@ -1,5 +1,5 @@
-import type { Party } from '../../council/handlers'
 import type { Writing } from '../../context'
+import type { Party } from '../../council/handlers'
 import { findMembersOf, type HouseholdCase } from './case.repository'
 
 /** Everybody who lives in the household is close to its application; whoever entered it for them stands to it too. */

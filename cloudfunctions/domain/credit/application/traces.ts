@@ -1,5 +1,5 @@
-import { CREDIT_EVENTS, type CreditEvent } from '../../../contract/credit-words'
 import type { CreditTimelineItem } from '../../../contract/credit'
+import { CREDIT_EVENTS, type CreditEvent } from '../../../contract/credit-words'
 import type { DeclineReason } from '../../../contract/decline-reasons'
 import type { DivisionCode, HouseholdId, PersonId } from '../../../contract/ids'
 import type { MessageFacts, MessageTemplate } from '../../../contract/messages'
@@ -79,8 +79,6 @@ export async function timelineOf(
   return traces.flatMap(({ action, at, detail }) => {
     const event = CREDIT_EVENTS.find((one) => `credit.${one}` === action)
     const { words, reasons } = detail as Told
-    return event
-      ? [{ event, at: at.toISOString(), ...(words ? { words } : {}), ...(reasons ? { reasons } : {}) }]
-      : []
+    return event ? [{ event, at: at.toISOString(), ...(words ? { words } : {}), ...(reasons ? { reasons } : {}) }] : []
   })
 }

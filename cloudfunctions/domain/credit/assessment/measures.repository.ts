@@ -85,7 +85,7 @@ export async function measure(db: Reader, householdId: HouseholdId, year: number
 export async function findEntriesBehind(db: Reader, householdId: HouseholdId, year: number, limit: number) {
   const back = sql`exists (select 1 from ledger_entry back where back.reverses_id = ${ledgerEntry.id})`
   return db
-    .select({ ruleName: rule.name, points: ledgerEntry.honor, actOn: ledgerEntry.actOn })
+    .select({ entryId: ledgerEntry.id, ruleName: rule.name, points: ledgerEntry.honor, actOn: ledgerEntry.actOn })
     .from(ledgerEntry)
     .innerJoin(rule, and(eq(rule.ruleSetVersion, ledgerEntry.ruleSetVersion), eq(rule.code, ledgerEntry.ruleCode)))
     .where(and(eq(ledgerEntry.householdId, householdId), inYear(year), gte(ledgerEntry.honor, 1), sql`not ${back}`))

@@ -139,4 +139,3 @@ export async function findOutcomes(db: Reader, ids: readonly CreditAdoptionId[])
     .from(creditAdoptionOutcome)
     .where(inArray(creditAdoptionOutcome.adoptionId, [...ids]))
 }
-

@@ -1,0 +1,35 @@
+import { Text } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from '../../components/button'
+import { ConfirmDialog } from '../../components/confirm-dialog'
+import { FailureNote } from '../../components/failure-note'
+
+interface ActConfirmedProps {
+  act: string
+  title: string
+  words: string
+  busy: boolean
+  error: unknown
+  onSend: () => void
+}
+
+/** An act that is asked once more and then done. */
+export function ActConfirmed({ act, title, words, busy, error, onSend }: ActConfirmedProps) {
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <Button onPress={() => setOpen(true)}>{act}</Button>
+      <ConfirmDialog
+        open={open}
+        title={title}
+        confirm={act}
+        busy={busy}
+        onConfirm={onSend}
+        onClose={() => setOpen(false)}
+      >
+        <Text>{words}</Text>
+        <FailureNote error={error} />
+      </ConfirmDialog>
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import { Text, View } from '@tarojs/components'
+import type { CriterionView } from '../../../cloudfunctions/contract/credit'
+import type { CriterionState } from '../../../cloudfunctions/contract/credit-words'
+import { Card } from '../../components/card'
+import { StatusTag, type TagTone } from '../../components/status-tag'
+import { fill } from '../../i18n/fill'
+import * as t from '../../i18n/zh-CN'
+import './credit.scss'
+
+const TONES: Record<CriterionState, TagTone> = { met: 'done', notYet: 'plain', needsEvidence: 'active' }
+
+interface CriteriaProps {
+  version: number
+  year: number
+  criteria: readonly CriterionView[]
+}
+
+/** Each criterion of the standard: met, not yet or in need of a paper, what was found, and what would complete it. */
+export function Criteria({ version, year, criteria }: CriteriaProps) {
+  return (
+    <Card title={fill(t.credit.criteria, { version })}>
+      {criteria.map((one) => (
+        <View key={one.code} className="credit-criterion">
+          <View className="credit-criterion__head">
+            <Text>{fill(t.credit.measures[one.measure].title, { threshold: one.threshold ?? 0 })}</Text>
+            <StatusTag words={t.credit.states[one.state]} tone={TONES[one.state]} />
+          </View>
+          <Text className="credit-soft">{foundWords(one, year)}</Text>
+        </View>
+      ))}
+    </Card>
+  )
+}
+
+function foundWords(one: CriterionView, year: number): string {
+  const words = t.credit.measures[one.measure]
+  const found = fill(words.found, { year, measured: one.measured ?? one.papers ?? 0, name: one.attestedBy ?? '' })
+  if (one.state === 'met') return found
+  return one.source === 'computed' ? `${found}。${words.missing}` : words.missing
+}

@@ -1,0 +1,118 @@
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import type { MyCredit } from '../../../cloudfunctions/contract/credit'
+import { LIMITS } from '../../../cloudfunctions/contract/limits'
+import { Button } from '../../components/button'
+import { ConfirmDialog } from '../../components/confirm-dialog'
+import { FailureNote } from '../../components/failure-note'
+import { Field } from '../../components/field'
+import { PhotoPicker } from '../../components/photo-picker'
+import * as t from '../../i18n/zh-CN'
+import { api } from '../../services/api'
+import { readAgain } from '../../services/read-again'
+import { useCommand } from '../../services/use-command'
+import { ActWithWords } from './act-with-words'
+import './credit.scss'
+import { usePapers } from './use-papers'
+
+const words = t.credit
+
+type Running = NonNullable<MyCredit['application']>
+
+/** What the household can do now about its application or a withdrawal. */
+export function MyActs({ mine: { application, can } }: { mine: MyCredit }) {
+  const appealing = useCommand(api.credit.appealWithdrawal.mutate, { onDone: readAgain })
+  return (
+    <>
+      {application && can.includes('giveEvidence') && <GiveEvidence application={application} />}
+      {application && can.includes('answer') && <Answer application={application} />}
+      {application && can.includes('appeal') && <Appeal application={application} />}
+      {can.includes('appealWithdrawal') && (
+        <ActWithWords
+          act={words.appeal.act}
+          title={words.appeal.title}
+          label={words.appeal.label}
+          kind="primary"
+          busy={appealing.busy}
+          error={appealing.error}
+          onSend={(said) => appealing.run({ words: said })}
+        />
+      )}
+      {application && can.includes('withdraw') && <Withdraw application={application} />}
+    </>
+  )
+}
+
+function Answer({ application: { caseId, version } }: { application: Running }) {
+  const sending = useCommand(api.credit.answer.mutate, { onDone: readAgain })
+  return (
+    <ActWithWords
+      act={words.answer.act}
+      title={words.answer.title}
+      label={words.answer.label}
+      kind="primary"
+      busy={sending.busy}
+      error={sending.error}
+      onSend={(said) => sending.run({ caseId, version, words: said })}
+    />
+  )
+}
+
+function Appeal({ application: { caseId, version } }: { application: Running }) {
+  const sending = useCommand(api.credit.appeal.mutate, { onDone: readAgain })
+  return (
+    <ActWithWords
+      act={words.appeal.act}
+      title={words.appeal.title}
+      label={words.appeal.label}
+      kind="primary"
+      busy={sending.busy}
+      error={sending.error}
+      onSend={(said) => sending.run({ caseId, version, words: said })}
+    />
+  )
+}
+
+function GiveEvidence({ application: { caseId, version } }: { application: Running }) {
+  const papers = usePapers()
+  const sending = useCommand(api.credit.giveEvidence.mutate, { onDone: readAgain })
+  const send = async () => {
+    const photos = await papers.send()
+    if (photos) sending.run({ caseId, version, photos })
+  }
+  return (
+    <View className="credit-papers">
+      <Field label={words.evidence.act}>
+        <PhotoPicker photos={papers.photos} onChange={papers.choose} max={LIMITS.photosMax} />
+      </Field>
+      <FailureNote error={papers.error ?? sending.error} />
+      <Button busy={papers.busy || sending.busy} disabled={papers.photos.length === 0} onPress={send}>
+        {words.evidence.send}
+      </Button>
+    </View>
+  )
+}
+
+function Withdraw({ application: { caseId, version } }: { application: Running }) {
+  const [open, setOpen] = useState(false)
+  const sending = useCommand(api.credit.withdraw.mutate, { onDone: readAgain })
+  return (
+    <>
+      <Button kind="link" onPress={() => setOpen(true)}>
+        {words.withdraw.act}
+      </Button>
+      <ConfirmDialog
+        open={open}
+        title={words.withdraw.title}
+        confirm={words.withdraw.confirm}
+        kind="danger"
+        busy={sending.busy}
+        onConfirm={() => sending.run({ caseId, version })}
+        onClose={() => setOpen(false)}
+      >
+        <Text>{words.withdraw.words}</Text>
+        <FailureNote error={sending.error} />
+      </ConfirmDialog>
+    </>
+  )
+}

@@ -1,0 +1,5 @@
+import { CreditDeskScreen } from '../../../features/credit/desk-screen'
+
+export default function CreditDeskPage() {
+  return <CreditDeskScreen />
+}

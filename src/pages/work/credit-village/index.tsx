@@ -1,0 +1,17 @@
+import { PageFrame, stateOf } from '../../../components/page-frame'
+import { DesignationsList } from '../../../features/credit/designations-list'
+import { DivisionFields } from '../../../features/divisions/division-fields'
+import { useReach } from '../../../features/divisions/use-reach'
+import * as t from '../../../i18n/zh-CN'
+import { useMe } from '../../../services/session'
+
+export default function CreditVillagePage() {
+  const me = useMe()
+  const { root, choice, village } = useReach(me.data)
+  return (
+    <PageFrame title={t.credit.office.village} state={stateOf(me)}>
+      {root && <DivisionFields root={root} choice={choice} />}
+      {village && <DesignationsList key={village.code} villageCode={village.code} />}
+    </PageFrame>
+  )
+}

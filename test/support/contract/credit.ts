@@ -1,0 +1,52 @@
+import type { CreditCaseId, DesignationId, ReviewId, WithdrawalId } from '../../../cloudfunctions/contract/ids'
+import type { Village } from '../../../cloudfunctions/domain/context'
+import { designate } from '../../../cloudfunctions/domain/credit/afterwards/designate'
+import { findLatestOf } from '../../../cloudfunctions/domain/credit/afterwards/designation.repository'
+import { insertCase, lockCase } from '../../../cloudfunctions/domain/credit/application/case.repository'
+import { newId } from '../../../cloudfunctions/platform/ids'
+import { call } from '../call'
+import { adoptStandard, reviewOfCase } from '../credit'
+import { person, writing } from '../people'
+import { NEXT_VILLAGE, VILLAGE } from '../village'
+import type { Actors } from './actors'
+
+/** An application before the council, a household that carries the status, and one that is to be heard. */
+export interface SceneCredit {
+  inCouncil: { caseId: CreditCaseId; version: number }
+  reviewId: ReviewId
+  designationId: DesignationId
+  withdrawalId: WithdrawalId
+}
+
+export async function makeCredit(village: Village, actors: Actors): Promise<SceneCredit> {
+  for (const code of [VILLAGE, NEXT_VILLAGE]) await adoptStandard(village, code)
+  const { praised, townshipOfficer } = actors
+  const { caseId } = await call(village, praised, 'credit.send', { runsBusiness: false, away: false })
+  const { application } = await call(village, praised, 'credit.mine', undefined)
+  const heard = await designatedHousehold(village, '冯听证')
+  const hearingAt = new Date(village.clock.now().getTime() + 8 * 86_400_000).toISOString()
+  const proposal = { designationId: heard, reason: '卖菜缺斤短两，两户作证。', hearingAt, place: '村委会' }
+  const { withdrawalId } = await call(village, townshipOfficer, 'credit.proposeWithdrawal', proposal)
+  return {
+    inCouncil: { caseId, version: application?.version ?? 0 },
+    reviewId: await reviewOfCase(village, caseId),
+    designationId: await designatedHousehold(village, '陈守诺'),
+    withdrawalId,
+  }
+}
+
+/** A household whose notice ran out long ago. */
+async function designatedHousehold(village: Village, name: string): Promise<DesignationId> {
+  const { householdId, personId } = await person(village, name)
+  return writing(village, async (w) => {
+    const id = newId<CreditCaseId>()
+    const dates = { appliedAt: w.now, since: w.now, decidedAt: w.now, publishedAt: w.now }
+    const about = { kind: 'household' as const, divisionCode: VILLAGE, householdId, applicantId: personId }
+    await insertCase(w.tx, { id, ...about, ...dates, status: 'designated', year: 2026, standardVersion: 1 })
+    const one = await lockCase(w.tx, id)
+    if (one) await designate(w, one)
+    const made = await findLatestOf(w.tx, householdId)
+    if (!made) throw new Error('it was designated')
+    return made.id
+  })
+}
