@@ -6,7 +6,7 @@ export interface Migration {
 
 export const MIGRATIONS: readonly Migration[] = [
   {
-    name: '20261123000403_first_tables',
+    name: '20261123000656_first_tables',
     sql: `CREATE TABLE "activity" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"village_code" text NOT NULL,
@@ -181,7 +181,7 @@ CREATE TABLE "officer_decision" (
 	"division_code" text NOT NULL,
 	"decided_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "officer_decision_subject_id_person_id_pk" PRIMARY KEY("subject_id","person_id"),
-	CONSTRAINT "officer_decision_subject" CHECK ("officer_decision"."subject" in ('deed'))
+	CONSTRAINT "officer_decision_subject" CHECK ("officer_decision"."subject" in ('deed', 'credit'))
 );
 --> statement-breakpoint
 CREATE TABLE "panel_lot" (
@@ -208,8 +208,8 @@ CREATE TABLE "review" (
 	"panel_sought_on" date,
 	"claimed_by" uuid,
 	"claimed_until" timestamp with time zone,
-	CONSTRAINT "review_subject" CHECK ("review"."subject" in ('deed')),
-	CONSTRAINT "review_body" CHECK ("review"."body" in ('council', 'panel', 'townshipPanel', 'countyPanel')),
+	CONSTRAINT "review_subject" CHECK ("review"."subject" in ('deed', 'credit')),
+	CONSTRAINT "review_body" CHECK ("review"."body" in ('council', 'committees', 'panel', 'townshipPanel', 'countyPanel')),
 	CONSTRAINT "review_status" CHECK ("review"."status" in ('open', 'passed', 'returned', 'declined', 'panel', 'withdrawn')),
 	CONSTRAINT "review_cause" CHECK ("review"."cause" in ('newFacts', 'kinFound')),
 	CONSTRAINT "review_new_facts" CHECK (("review"."cause_words" is not null) = (coalesce("review"."cause", '') = 'newFacts')),
@@ -222,6 +222,186 @@ CREATE TABLE "review_party" (
 	"part" text NOT NULL,
 	CONSTRAINT "review_party_review_id_person_id_part_pk" PRIMARY KEY("review_id","person_id","part"),
 	CONSTRAINT "review_party_part" CHECK ("review_party"."part" in ('praised', 'nominator', 'helped', 'witness', 'enteredBy'))
+);
+--> statement-breakpoint
+CREATE TABLE "credit_adoption" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"village_code" text NOT NULL,
+	"version" integer NOT NULL,
+	"met_on" date NOT NULL,
+	"entitled" integer NOT NULL,
+	"present" integer NOT NULL,
+	"in_favour" integer NOT NULL,
+	"minutes" text NOT NULL,
+	"consequences" jsonb NOT NULL,
+	"recorded_by" uuid,
+	"recorded_at" timestamp with time zone NOT NULL,
+	"in_force_from" date NOT NULL,
+	CONSTRAINT "credit_adoption_quorum" CHECK ("credit_adoption"."present" * 3 >= "credit_adoption"."entitled" * 2 and "credit_adoption"."present" <= "credit_adoption"."entitled"),
+	CONSTRAINT "credit_adoption_majority" CHECK ("credit_adoption"."in_favour" * 2 > "credit_adoption"."present" and "credit_adoption"."in_favour" <= "credit_adoption"."present"),
+	CONSTRAINT "credit_adoption_after_notice" CHECK ("credit_adoption"."in_force_from" > "credit_adoption"."met_on" + 7)
+);
+--> statement-breakpoint
+CREATE TABLE "credit_adoption_outcome" (
+	"adoption_id" uuid NOT NULL,
+	"outcome" text NOT NULL,
+	"in_force_from" date,
+	"decided_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "credit_adoption_outcome_adoption_id_outcome_pk" PRIMARY KEY("adoption_id","outcome"),
+	CONSTRAINT "credit_adoption_outcome_kind" CHECK ("credit_adoption_outcome"."outcome" in ('inForce', 'overturned')),
+	CONSTRAINT "credit_adoption_outcome_from" CHECK (("credit_adoption_outcome"."outcome" = 'inForce') = ("credit_adoption_outcome"."in_force_from" is not null))
+);
+--> statement-breakpoint
+CREATE TABLE "credit_assessment" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"household_id" uuid NOT NULL,
+	"village_code" text NOT NULL,
+	"year" integer NOT NULL,
+	"version" integer NOT NULL,
+	"assessed_at" timestamp with time zone NOT NULL,
+	"of_round" boolean NOT NULL,
+	"honor" integer NOT NULL,
+	"participations" integer NOT NULL,
+	"deed_classes" integer NOT NULL,
+	"upheld_objections" integer NOT NULL,
+	"met" boolean NOT NULL,
+	"grade" text,
+	"flagged_at" timestamp with time zone,
+	CONSTRAINT "credit_assessment_grade" CHECK ("credit_assessment"."grade" in ('A', 'AA', 'AAA'))
+);
+--> statement-breakpoint
+CREATE TABLE "credit_criterion" (
+	"version" integer NOT NULL,
+	"code" text NOT NULL,
+	"source" text NOT NULL,
+	"measure" text NOT NULL,
+	"scope" text NOT NULL,
+	"threshold" integer,
+	CONSTRAINT "credit_criterion_version_code_pk" PRIMARY KEY("version","code"),
+	CONSTRAINT "credit_criterion_source" CHECK ("credit_criterion"."source" in ('computed', 'declared', 'attested')),
+	CONSTRAINT "credit_criterion_measure" CHECK ("credit_criterion"."measure" in ('yearHonor', 'tookPart', 'businessKept', 'tookPartAway')),
+	CONSTRAINT "credit_criterion_scope" CHECK ("credit_criterion"."scope" in ('always', 'business', 'away', 'here')),
+	CONSTRAINT "credit_criterion_threshold" CHECK (("credit_criterion"."source" = 'computed') = ("credit_criterion"."threshold" is not null))
+);
+--> statement-breakpoint
+CREATE TABLE "credit_round" (
+	"year" integer NOT NULL,
+	"village_code" text NOT NULL,
+	"assessed_at" timestamp with time zone NOT NULL,
+	"households" integer NOT NULL,
+	"reviewed_at" timestamp with time zone,
+	CONSTRAINT "credit_round_year_village_code_pk" PRIMARY KEY("year","village_code")
+);
+--> statement-breakpoint
+CREATE TABLE "credit_standard" (
+	"version" integer PRIMARY KEY NOT NULL,
+	"last_day" date,
+	"loaded_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "credit_appeal" (
+	"case_id" uuid PRIMARY KEY NOT NULL,
+	"division_code" text NOT NULL,
+	"appealed_by" uuid NOT NULL,
+	"words" text NOT NULL,
+	"appealed_at" timestamp with time zone NOT NULL,
+	"due_at" timestamp with time zone NOT NULL,
+	"escalated_at" timestamp with time zone,
+	"reminded_on" date,
+	"decided_by" uuid,
+	"decided_at" timestamp with time zone,
+	"accepted" boolean,
+	CONSTRAINT "credit_appeal_decided" CHECK (("credit_appeal"."decided_at" is null) = ("credit_appeal"."decided_by" is null) and ("credit_appeal"."decided_at" is null) = ("credit_appeal"."accepted" is null))
+);
+--> statement-breakpoint
+CREATE TABLE "credit_case" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"kind" text NOT NULL,
+	"division_code" text NOT NULL,
+	"household_id" uuid,
+	"status" text NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"standard_version" integer,
+	"year" integer NOT NULL,
+	"of_round" boolean DEFAULT false NOT NULL,
+	"runs_business" boolean DEFAULT false NOT NULL,
+	"away" boolean DEFAULT false NOT NULL,
+	"applicant_id" uuid,
+	"entered_by_id" uuid,
+	"remedied" text,
+	"attested_by" uuid,
+	"attested_words" text,
+	"assessment_id" uuid,
+	"designated" integer,
+	"out_of" integer,
+	"grade" text,
+	"returned_from" text,
+	"applied_at" timestamp with time zone NOT NULL,
+	"since" timestamp with time zone NOT NULL,
+	"decided_at" timestamp with time zone,
+	"published_at" timestamp with time zone,
+	CONSTRAINT "credit_case_kind" CHECK ("credit_case"."kind" in ('household', 'village', 'township')),
+	CONSTRAINT "credit_case_status" CHECK ("credit_case"."status" in ('applied', 'assessed', 'council', 'committees', 'township', 'onNotice', 'designated', 'overturned', 'returned', 'declined', 'appealed', 'withdrawn')),
+	CONSTRAINT "credit_case_grade" CHECK ("credit_case"."grade" in ('A', 'AA', 'AAA')),
+	CONSTRAINT "credit_case_of_household" CHECK (("credit_case"."kind" = 'household') = ("credit_case"."household_id" is not null)),
+	CONSTRAINT "credit_case_share" CHECK (("credit_case"."kind" = 'household') = ("credit_case"."out_of" is null)),
+	CONSTRAINT "credit_case_standard" CHECK ("credit_case"."kind" <> 'household' or "credit_case"."standard_version" is not null),
+	CONSTRAINT "credit_case_returned" CHECK (("credit_case"."status" = 'returned') = ("credit_case"."returned_from" is not null)),
+	CONSTRAINT "credit_case_attested" CHECK (("credit_case"."attested_by" is null) = ("credit_case"."attested_words" is null)),
+	CONSTRAINT "credit_case_designated_after_notice" CHECK ("credit_case"."status" not in ('onNotice', 'designated') or ("credit_case"."decided_at" is not null and "credit_case"."published_at" is not null))
+);
+--> statement-breakpoint
+CREATE TABLE "credit_paper" (
+	"photo_id" uuid PRIMARY KEY NOT NULL,
+	"case_id" uuid NOT NULL,
+	"added_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "credit_designation" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"kind" text NOT NULL,
+	"division_code" text NOT NULL,
+	"household_id" uuid,
+	"case_id" uuid NOT NULL,
+	"status" text NOT NULL,
+	"grade" text,
+	"designated_on" date NOT NULL,
+	"reviewed_year" integer NOT NULL,
+	"asked_until" date,
+	"ended_on" date,
+	CONSTRAINT "credit_designation_case_id_unique" UNIQUE("case_id"),
+	CONSTRAINT "credit_designation_kind" CHECK ("credit_designation"."kind" in ('household', 'village', 'township')),
+	CONSTRAINT "credit_designation_status" CHECK ("credit_designation"."status" in ('designated', 'hearing', 'onNotice', 'withdrawn', 'lapsed', 'ceased')),
+	CONSTRAINT "credit_designation_grade" CHECK ("credit_designation"."grade" in ('A', 'AA', 'AAA')),
+	CONSTRAINT "credit_designation_of_household" CHECK (("credit_designation"."kind" = 'household') = ("credit_designation"."household_id" is not null)),
+	CONSTRAINT "credit_designation_ended" CHECK (("credit_designation"."status" in ('withdrawn', 'lapsed', 'ceased')) = ("credit_designation"."ended_on" is not null))
+);
+--> statement-breakpoint
+CREATE TABLE "credit_withdrawal" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"designation_id" uuid NOT NULL,
+	"reason" text NOT NULL,
+	"proposed_by" uuid NOT NULL,
+	"proposed_at" timestamp with time zone NOT NULL,
+	"hearing_at" timestamp with time zone NOT NULL,
+	"place" text NOT NULL,
+	"heard_at" timestamp with time zone,
+	"heard_by" uuid,
+	"heard_words" text,
+	"companion" text,
+	"ended_at" timestamp with time zone,
+	"withdrawn" boolean,
+	"appeal_words" text,
+	"appealed_by" uuid,
+	"appealed_at" timestamp with time zone,
+	"appeal_due_at" timestamp with time zone,
+	"appeal_decided_by" uuid,
+	"appeal_decided_at" timestamp with time zone,
+	CONSTRAINT "credit_withdrawal_warned" CHECK ("credit_withdrawal"."hearing_at" >= "credit_withdrawal"."proposed_at" + interval '7 days'),
+	CONSTRAINT "credit_withdrawal_heard" CHECK (("credit_withdrawal"."heard_at" is null) = ("credit_withdrawal"."heard_words" is null)),
+	CONSTRAINT "credit_withdrawal_ended" CHECK (("credit_withdrawal"."ended_at" is null) = ("credit_withdrawal"."withdrawn" is null)),
+	CONSTRAINT "credit_withdrawal_only_after_hearing" CHECK (not coalesce("credit_withdrawal"."withdrawn", false) or "credit_withdrawal"."heard_at" is not null),
+	CONSTRAINT "credit_withdrawal_appeal" CHECK (("credit_withdrawal"."appealed_at" is null) = ("credit_withdrawal"."appeal_words" is null))
 );
 --> statement-breakpoint
 CREATE TABLE "deed" (
@@ -338,7 +518,7 @@ CREATE TABLE "clerk_task" (
 	"done_at" timestamp with time zone,
 	"done_by" uuid,
 	CONSTRAINT "clerk_task_kind" CHECK ("clerk_task"."kind" in ('tellThem', 'takeDown')),
-	CONSTRAINT "clerk_task_subject" CHECK ("clerk_task"."subject" in ('activity', 'objection', 'notice', 'deed', 'kinship', 'complaint', 'correction')),
+	CONSTRAINT "clerk_task_subject" CHECK ("clerk_task"."subject" in ('activity', 'objection', 'notice', 'deed', 'kinship', 'complaint', 'correction', 'credit')),
 	CONSTRAINT "clerk_task_tells" CHECK (("clerk_task"."kind" = 'tellThem') = ("clerk_task"."message_id" is not null)),
 	CONSTRAINT "clerk_task_done" CHECK (("clerk_task"."done_at" is null) = ("clerk_task"."done_by" is null))
 );
@@ -352,15 +532,15 @@ CREATE TABLE "message" (
 	"facts" jsonb NOT NULL,
 	"sent_at" timestamp with time zone NOT NULL,
 	"read_at" timestamp with time zone,
-	CONSTRAINT "message_template" CHECK ("message"."template" in ('deedReturned', 'deedAccepted', 'deedDeclined', 'deedOnNotice', 'deedConfirmed', 'consentAsked', 'familyConsentAsked', 'guardianAsked', 'guardianRefused', 'answeredOnPaper', 'deedKeptPrivate', 'activityConfirmed', 'activityReturned', 'deedAppealed', 'deedAppealEscalated', 'deedAppealAccepted', 'deedAppealDeclined', 'deedReviewReopened', 'deedReexamined', 'deedReconfirmed', 'deedNotReconfirmed', 'appealOverdue', 'kinDeclared', 'kinChallenged', 'kinUpheld', 'kinEnded', 'complaintAccepted', 'complaintEscalated', 'complaintAnswered', 'correctionMade', 'correctionRefused', 'objectionAnswered', 'objectionMovedUp', 'objectionRejected', 'objectionUpheld', 'objectionMoot', 'lineObjected', 'lineStands', 'lineOverturned')),
-	CONSTRAINT "message_subject" CHECK ("message"."subject" in ('activity', 'objection', 'notice', 'deed', 'kinship', 'complaint', 'correction'))
+	CONSTRAINT "message_template" CHECK ("message"."template" in ('deedReturned', 'deedAccepted', 'deedDeclined', 'deedOnNotice', 'deedConfirmed', 'consentAsked', 'familyConsentAsked', 'guardianAsked', 'guardianRefused', 'answeredOnPaper', 'deedKeptPrivate', 'activityConfirmed', 'activityReturned', 'deedAppealed', 'deedAppealEscalated', 'deedAppealAccepted', 'deedAppealDeclined', 'deedReviewReopened', 'deedReexamined', 'deedReconfirmed', 'deedNotReconfirmed', 'appealOverdue', 'kinDeclared', 'kinChallenged', 'kinUpheld', 'kinEnded', 'complaintAccepted', 'complaintEscalated', 'complaintAnswered', 'correctionMade', 'correctionRefused', 'objectionAnswered', 'objectionMovedUp', 'objectionRejected', 'objectionUpheld', 'objectionMoot', 'lineObjected', 'lineStands', 'lineOverturned', 'creditEvidenceAsked', 'creditReturned', 'creditDeclined', 'creditOnNotice', 'creditDesignated', 'creditOverturned', 'creditAppealed', 'creditAppealDeclined', 'creditReviewReopened', 'creditRenewed', 'creditLapsed', 'creditCeased', 'creditHearing', 'creditWithdrawalOnNotice', 'creditWithdrawn', 'creditKept', 'creditAppealOverdue')),
+	CONSTRAINT "message_subject" CHECK ("message"."subject" in ('activity', 'objection', 'notice', 'deed', 'kinship', 'complaint', 'correction', 'credit'))
 );
 --> statement-breakpoint
 CREATE TABLE "phone_mute" (
 	"person_id" uuid NOT NULL,
 	"subject" text NOT NULL,
 	CONSTRAINT "phone_mute_person_id_subject_pk" PRIMARY KEY("person_id","subject"),
-	CONSTRAINT "phone_mute_subject" CHECK ("phone_mute"."subject" in ('activity', 'objection', 'notice', 'deed', 'kinship', 'complaint', 'correction'))
+	CONSTRAINT "phone_mute_subject" CHECK ("phone_mute"."subject" in ('activity', 'objection', 'notice', 'deed', 'kinship', 'complaint', 'correction', 'credit'))
 );
 --> statement-breakpoint
 CREATE TABLE "household_month" (
@@ -386,7 +566,7 @@ CREATE TABLE "notice" (
 	"chain_seq" bigint,
 	"chain_hash" "bytea",
 	"settled_at" timestamp with time zone,
-	CONSTRAINT "notice_kind" CHECK ("notice"."kind" in ('deed', 'householdMonth', 'ruleSet', 'rosterChange')),
+	CONSTRAINT "notice_kind" CHECK ("notice"."kind" in ('deed', 'householdMonth', 'ruleSet', 'rosterChange', 'creditStandard', 'credit', 'creditDivision', 'creditWithdrawal')),
 	CONSTRAINT "notice_attendance" CHECK (("notice"."electorate" is null) = ("notice"."recused" is null)),
 	CONSTRAINT "notice_chain" CHECK (("notice"."chain_seq" is null) = ("notice"."chain_hash" is null)),
 	CONSTRAINT "notice_order" CHECK ("notice"."closes_at" > "notice"."opened_at"),
@@ -790,7 +970,7 @@ CREATE TABLE "slip" (
 	"person_id" uuid NOT NULL,
 	"entered_by" uuid NOT NULL,
 	"entered_at" timestamp with time zone NOT NULL,
-	CONSTRAINT "slip_subject" CHECK ("slip"."subject" in ('deed')),
+	CONSTRAINT "slip_subject" CHECK ("slip"."subject" in ('deed', 'credit')),
 	CONSTRAINT "slip_number_counts" CHECK ("slip"."number" > 0)
 );
 --> statement-breakpoint
@@ -891,6 +1071,36 @@ ALTER TABLE "review" ADD CONSTRAINT "review_division_code_division_code_fk" FORE
 ALTER TABLE "review" ADD CONSTRAINT "review_claimed_by_person_id_fk" FOREIGN KEY ("claimed_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "review_party" ADD CONSTRAINT "review_party_review_id_review_id_fk" FOREIGN KEY ("review_id") REFERENCES "public"."review"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "review_party" ADD CONSTRAINT "review_party_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "credit_adoption" ADD CONSTRAINT "credit_adoption_village_code_division_code_fk" FOREIGN KEY ("village_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "credit_adoption" ADD CONSTRAINT "credit_adoption_version_credit_standard_version_fk" FOREIGN KEY ("version") REFERENCES "public"."credit_standard"("version") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "credit_adoption" ADD CONSTRAINT "credit_adoption_recorded_by_person_id_fk" FOREIGN KEY ("recorded_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "credit_adoption_outcome" ADD CONSTRAINT "credit_adoption_outcome_adoption_id_credit_adoption_id_fk" FOREIGN KEY ("adoption_id") REFERENCES "public"."credit_adoption"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "credit_assessment" ADD CONSTRAINT "credit_assessment_household_id_household_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."household"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "credit_assessment" ADD CONSTRAINT "credit_assessment_village_code_division_code_fk" FOREIGN KEY ("village_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "credit_assessment" ADD CONSTRAINT "credit_assessment_version_credit_standard_version_fk" FOREIGN KEY ("version") REFERENCES "public"."credit_standard"("version") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "credit_criterion" ADD CONSTRAINT "credit_criterion_version_credit_standard_version_fk" FOREIGN KEY ("version") REFERENCES "public"."credit_standard"("version") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "credit_round" ADD CONSTRAINT "credit_round_village_code_division_code_fk" FOREIGN KEY ("village_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "credit_appeal" ADD CONSTRAINT "credit_appeal_case_id_credit_case_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."credit_case"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "credit_appeal" ADD CONSTRAINT "credit_appeal_division_code_division_code_fk" FOREIGN KEY ("division_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "credit_appeal" ADD CONSTRAINT "credit_appeal_appealed_by_person_id_fk" FOREIGN KEY ("appealed_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "credit_appeal" ADD CONSTRAINT "credit_appeal_decided_by_person_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "credit_case" ADD CONSTRAINT "credit_case_division_code_division_code_fk" FOREIGN KEY ("division_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "credit_case" ADD CONSTRAINT "credit_case_household_id_household_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."household"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "credit_case" ADD CONSTRAINT "credit_case_standard_version_credit_standard_version_fk" FOREIGN KEY ("standard_version") REFERENCES "public"."credit_standard"("version") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "credit_case" ADD CONSTRAINT "credit_case_applicant_id_person_id_fk" FOREIGN KEY ("applicant_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "credit_case" ADD CONSTRAINT "credit_case_entered_by_id_person_id_fk" FOREIGN KEY ("entered_by_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "credit_case" ADD CONSTRAINT "credit_case_attested_by_person_id_fk" FOREIGN KEY ("attested_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "credit_case" ADD CONSTRAINT "credit_case_assessment_id_credit_assessment_id_fk" FOREIGN KEY ("assessment_id") REFERENCES "public"."credit_assessment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "credit_paper" ADD CONSTRAINT "credit_paper_photo_id_photo_id_fk" FOREIGN KEY ("photo_id") REFERENCES "public"."photo"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "credit_paper" ADD CONSTRAINT "credit_paper_case_id_credit_case_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."credit_case"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "credit_designation" ADD CONSTRAINT "credit_designation_division_code_division_code_fk" FOREIGN KEY ("division_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "credit_designation" ADD CONSTRAINT "credit_designation_household_id_household_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."household"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "credit_designation" ADD CONSTRAINT "credit_designation_case_id_credit_case_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."credit_case"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "credit_withdrawal" ADD CONSTRAINT "credit_withdrawal_designation_id_credit_designation_id_fk" FOREIGN KEY ("designation_id") REFERENCES "public"."credit_designation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "credit_withdrawal" ADD CONSTRAINT "credit_withdrawal_proposed_by_person_id_fk" FOREIGN KEY ("proposed_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "credit_withdrawal" ADD CONSTRAINT "credit_withdrawal_heard_by_person_id_fk" FOREIGN KEY ("heard_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "credit_withdrawal" ADD CONSTRAINT "credit_withdrawal_appealed_by_person_id_fk" FOREIGN KEY ("appealed_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "credit_withdrawal" ADD CONSTRAINT "credit_withdrawal_appeal_decided_by_person_id_fk" FOREIGN KEY ("appeal_decided_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deed" ADD CONSTRAINT "deed_village_code_division_code_fk" FOREIGN KEY ("village_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deed" ADD CONSTRAINT "deed_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deed" ADD CONSTRAINT "deed_nominator_id_person_id_fk" FOREIGN KEY ("nominator_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1010,6 +1220,22 @@ CREATE INDEX "review_subject_id" ON "review" USING btree ("subject_id");--> stat
 CREATE INDEX "review_queue" ON "review" USING btree ("division_code","status","opened_at","id");--> statement-breakpoint
 CREATE INDEX "review_due" ON "review" USING btree ("closes_at") WHERE "review"."status" = 'open';--> statement-breakpoint
 CREATE INDEX "review_panel" ON "review" USING btree ("id") WHERE "review"."status" = 'panel';--> statement-breakpoint
+CREATE INDEX "credit_adoption_village" ON "credit_adoption" USING btree ("village_code","recorded_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "credit_assessment_round" ON "credit_assessment" USING btree ("household_id","year") WHERE "credit_assessment"."of_round";--> statement-breakpoint
+CREATE INDEX "credit_assessment_household" ON "credit_assessment" USING btree ("household_id","year");--> statement-breakpoint
+CREATE INDEX "credit_assessment_village" ON "credit_assessment" USING btree ("village_code","year") WHERE "credit_assessment"."of_round" and "credit_assessment"."met";--> statement-breakpoint
+CREATE INDEX "credit_appeal_due" ON "credit_appeal" USING btree ("due_at") WHERE "credit_appeal"."decided_at" is null;--> statement-breakpoint
+CREATE UNIQUE INDEX "credit_case_one_running" ON "credit_case" USING btree (coalesce("household_id"::text, "division_code")) WHERE "credit_case"."status" not in ('designated', 'overturned', 'declined', 'withdrawn');--> statement-breakpoint
+CREATE INDEX "credit_case_household" ON "credit_case" USING btree ("household_id","applied_at");--> statement-breakpoint
+CREATE INDEX "credit_case_desk" ON "credit_case" USING btree ("division_code","status","since","id");--> statement-breakpoint
+CREATE INDEX "credit_case_assessment" ON "credit_case" USING btree ("assessment_id");--> statement-breakpoint
+CREATE INDEX "credit_paper_case" ON "credit_paper" USING btree ("case_id","photo_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "credit_designation_one_standing" ON "credit_designation" USING btree (coalesce("household_id"::text, "division_code")) WHERE "credit_designation"."status" in ('designated', 'hearing', 'onNotice');--> statement-breakpoint
+CREATE INDEX "credit_designation_division" ON "credit_designation" USING btree ("division_code","status","grade");--> statement-breakpoint
+CREATE INDEX "credit_designation_household" ON "credit_designation" USING btree ("household_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "credit_withdrawal_one_running" ON "credit_withdrawal" USING btree ("designation_id") WHERE "credit_withdrawal"."ended_at" is null;--> statement-breakpoint
+CREATE INDEX "credit_withdrawal_designation" ON "credit_withdrawal" USING btree ("designation_id");--> statement-breakpoint
+CREATE INDEX "credit_withdrawal_appealed" ON "credit_withdrawal" USING btree ("appealed_at") WHERE "credit_withdrawal"."appeal_decided_at" is null;--> statement-breakpoint
 CREATE INDEX "deed_village_date" ON "deed" USING btree ("village_code","happened_on");--> statement-breakpoint
 CREATE INDEX "deed_account" ON "deed" USING btree ("account_id","id");--> statement-breakpoint
 CREATE INDEX "deed_nominator" ON "deed" USING btree ("nominator_id");--> statement-breakpoint

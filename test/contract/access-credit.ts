@@ -1,0 +1,46 @@
+import { anyone, holder, OF_CLERK, OF_COUNCIL, OF_DECIDING_LISTS, OF_OFFICERS, type Row, resident } from './access-rows'
+
+/** Who may do what with credit status. */
+export const CREDIT_ROWS: Readonly<Record<string, Row>> = {
+  'credit.standards': anyone(),
+  'credit.templates': holder('credit.keep', { clerk: 'answered', clerkElsewhere: 'answered' }),
+  'credit.adoptStandard': holder('credit.keep', OF_CLERK),
+  'credit.mine': resident(),
+  // Nobody of the scene took part in anything this year but the praised person, whose application runs.
+  'credit.send': resident('CREDIT_NOT_YET', { praised: 'CREDIT_RUNNING' }),
+  'credit.giveEvidence': resident('NOT_FOUND', { praised: 'WRONG_STATE' }),
+  'credit.answer': resident('NOT_FOUND', { praised: 'WRONG_STATE' }),
+  'credit.withdraw': resident('NOT_FOUND', { praised: 'answered' }),
+  'credit.appeal': resident('NOT_FOUND', { praised: 'WRONG_STATE' }),
+  'credit.appealWithdrawal': resident('NOT_FOUND'),
+  'credit.attest': holder('credit.keep', { clerk: 'WRONG_STATE', clerkElsewhere: 'NOT_FOUND' }),
+  'credit.kept': holder('credit.keep', OF_CLERK),
+  'credit.cases': resident(),
+  'credit.reviewed': holder('deed.review', OF_COUNCIL),
+  'credit.sheet': holder('credit.decide', OF_OFFICERS),
+  // It is still before its council, so that its township is told as much, and another township nothing.
+  'credit.decide': holder('credit.decide', {
+    townshipOfficer: 'WRONG_STATE',
+    townshipOfficerElsewhere: 'NOT_FOUND',
+    countyOfficer: 'WRONG_STATE',
+  }),
+  'credit.decideAppeal': holder('credit.decide', {
+    townshipOfficer: 'NOT_FOUND',
+    townshipOfficerElsewhere: 'NOT_FOUND',
+    countyOfficer: 'NOT_FOUND',
+  }),
+  'credit.designations': holder('credit.decide', OF_OFFICERS),
+  'credit.withdrawals': holder('credit.decide', OF_DECIDING_LISTS),
+  'credit.proposeWithdrawal': holder('credit.decide', OF_OFFICERS),
+  // Who proposed it does not hear it, and nobody does before its day.
+  'credit.hear': holder('credit.decide', {
+    townshipOfficer: 'DECIDED_BEFORE',
+    townshipOfficerElsewhere: 'NOT_FOUND',
+    countyOfficer: 'HEARING_TOO_EARLY',
+  }),
+  'credit.decideWithdrawalAppeal': holder('credit.decide', {
+    townshipOfficer: 'NOT_FOUND',
+    townshipOfficerElsewhere: 'NOT_FOUND',
+    countyOfficer: 'WRONG_STATE',
+  }),
+}
