@@ -6,24 +6,27 @@ import * as t from './zh-CN'
 
 type Words<K extends LineWords['kind']> = Extract<LineWords, { kind: K }>
 
-/** All that a line of a notice says below its title: something short for its right end, and the words. */
+/** All that a line of a notice says below its title, on the screen and on paper alike. */
 export interface LineDetails {
+  /** Something short: at the right end of the row on paper. */
   aside?: string
-  text: string
+  text?: string
+  /** What it gives when it takes effect. */
+  award?: string
 }
 
 const words = t.noticeLines
 
-/** A line with everything that the notice posts, as it stands on paper. */
+/** Everything that the notice posts of a line. */
 export function lineDetails(line: LineWords): LineDetails {
   switch (line.kind) {
     case 'deed':
-      return { aside: t.deeds.classes[line.deedClass], text: `${line.publicText}\n${awardWords(line)}` }
+      return { aside: t.deeds.classes[line.deedClass], text: line.publicText, award: awardWords(line) }
     case 'points':
-      return { aside: words.points, text: awardWords(line) }
+      return { aside: words.points, award: awardWords(line) }
     case 'householdMonth':
       return {
-        aside: fill(t.points.points, { points: line.honor }),
+        aside: fill(words.month, { month: Number(line.month.slice(5)), points: line.honor }),
         text: line.entries.map(entryWords).join('\n'),
       }
     case 'ruleSet':

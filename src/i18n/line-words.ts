@@ -26,31 +26,8 @@ export function lineTitle(words: LineWords): string {
   }
 }
 
-/** What it says of them, in a sentence or two. */
+/** What it says of them, a line each. */
 export function lineText(words: LineWords): string {
-  switch (words.kind) {
-    case 'deed':
-      return words.publicText
-    case 'points':
-      return fill(t.notices.award, { rule: words.ruleName, points: words.points })
-    case 'householdMonth':
-      return [
-        fill(t.notices.monthText, {
-          year: Number(words.month.slice(0, 4)),
-          month: Number(words.month.slice(5)),
-          points: words.honor,
-        }),
-        lineDetails(words).text,
-      ].join('\n')
-    case 'ruleSet':
-    case 'credit':
-    case 'creditStandard':
-    case 'creditDivision':
-    case 'creditWithdrawal':
-      return lineDetails(words).text
-    case 'rosterChange': {
-      const { aside = '', text } = lineDetails(words)
-      return fill(t.notices.changeText, { place: aside, text })
-    }
-  }
+  const { aside, text, award } = lineDetails(words)
+  return [aside, text, award].filter(Boolean).join('\n')
 }

@@ -67,7 +67,7 @@ describe('a year’s change, on the phones of the village', () => {
       await forwardDays(praised, 1)
       await praised.open('ledger')
       await praised.sees(`${year + 1} 年荣誉积分`)
-      await praised.sees(/1月1日.* 记入 · A00/)
+      await praised.sees(/1月1日.* 记入，台账第/)
       await praised.picture('ledger')
       await lookAt(praised, '本年')
       await praised.sees('还没有奖励分，暂时没有位次')

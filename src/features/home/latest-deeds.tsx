@@ -38,14 +38,16 @@ export function LatestDeeds({ divisionCode }: { divisionCode: DivisionCode }) {
                 key={deed.deedId}
                 onPress={() => go('deed', { deedId: deed.deedId })}
                 title={peopleWords(deed.praised)}
-                aside={<StatusTag words={t.deeds.classes[deed.deedClass]} tone="honour" />}
               >
                 <View className="home-story">
                   <Text>{deed.publicText}</Text>
                 </View>
-                <Text className="home-soft">
-                  {fill(t.home.deeds.on, { date: dayWords(deed.happenedOn, now), village: deed.villageName })}
-                </Text>
+                <View className="home-about">
+                  <StatusTag words={t.deeds.classes[deed.deedClass]} tone="honour" />
+                  <Text className="home-soft">
+                    {fill(t.home.deeds.on, { date: dayWords(deed.happenedOn, now), village: deed.villageName })}
+                  </Text>
+                </View>
               </ListRow>
             ))
           )

@@ -30,6 +30,9 @@ export function Welcome({ me }: { me: Me }) {
         <Text>{fill(t.home.hello, { name })}</Text>
       </View>
       <Text className="home-soft">{fill(t.home.place, { township: townshipName, village: villageName })}</Text>
+      <View className="home-act">
+        <Button onPress={() => go('nominate')}>{t.home.nominate}</Button>
+      </View>
     </View>
   )
 }

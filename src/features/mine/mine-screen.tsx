@@ -19,8 +19,8 @@ export function MineScreen(entries: Entries) {
   return (
     <PageFrame state={stateOf(me)}>
       {me.data && <WhoIAm me={me.data} />}
-      {me.data?.signedIn && <MyPages me={me.data} {...entries} />}
       {me.data && <Workbench rights={me.data.rights} />}
+      {me.data?.signedIn && <MyPages me={me.data} {...entries} />}
       <Card>
         <SwitchRow title={t.mine.elder.title} hint={t.mine.elder.hint} on={useElder()} onChange={setElder} />
         <ListRow title={t.welcome.again.title} note={t.welcome.again.note} onPress={() => go('welcome')} />

@@ -19,27 +19,35 @@ export interface Entries {
 export function MyPages({ me, inbox, complaints, scan }: { me: Me } & Entries) {
   const words = t.mine.pages
   return (
-    <Card>
-      {me.person && inbox}
-      {me.people.length > 0 && <ListRow title={words.phone.title} note={phoneNote(me)} onPress={() => go('phone')} />}
-      <ListRow title={words.deeds.title} note={words.deeds.note} onPress={() => go('myDeeds')} />
+    <>
+      <Card title={words.groups.mine}>
+        {me.person && inbox}
+        <ListRow title={words.deeds.title} note={words.deeds.note} onPress={() => go('myDeeds')} />
+        {me.person && (
+          <>
+            <ListRow title={words.objections.title} note={words.objections.note} onPress={() => go('myObjections')} />
+            <ListRow title={words.kin.title} note={words.kin.note} onPress={() => go('kin')} />
+          </>
+        )}
+        {complaints}
+      </Card>
       {me.person && (
-        <>
+        <Card title={words.groups.points}>
           <ListRow title={words.ledger.title} note={words.ledger.note} onPress={() => go('ledger')} />
+          <ListRow title={words.listing.title} note={words.listing.note} onPress={() => go('household')} />
           <ListRow title={words.rules.title} note={words.rules.note} onPress={() => go('rules')} />
           <ListRow title={words.chain.title} note={words.chain.note} onPress={() => go('chain')} />
           <ListRow title={words.credit.title} note={words.credit.note} onPress={() => go('myCredit')} />
-          <ListRow title={words.listing.title} note={words.listing.note} onPress={() => go('household')} />
-          <ListRow title={words.objections.title} note={words.objections.note} onPress={() => go('myObjections')} />
-          <ListRow title={words.kin.title} note={words.kin.note} onPress={() => go('kin')} />
-        </>
+        </Card>
       )}
-      {complaints}
-      {me.person && <ListRow title={words.letIn.title} note={words.letIn.note} onPress={() => go('letIn')} />}
-      <ListRow title={words.sessions.title} note={words.sessions.note} onPress={() => go('sessions')} />
-      {scan}
-      <ListRow title={t.privacy.row} note={t.privacy.rowNote} onPress={() => go('myData')} />
-    </Card>
+      <Card title={words.groups.phone}>
+        {me.people.length > 0 && <ListRow title={words.phone.title} note={phoneNote(me)} onPress={() => go('phone')} />}
+        {me.person && <ListRow title={words.letIn.title} note={words.letIn.note} onPress={() => go('letIn')} />}
+        <ListRow title={words.sessions.title} note={words.sessions.note} onPress={() => go('sessions')} />
+        {scan}
+        <ListRow title={t.privacy.row} note={t.privacy.rowNote} onPress={() => go('myData')} />
+      </Card>
+    </>
   )
 }
 

@@ -34,7 +34,7 @@ export function NoticeFacts({ notice }: { notice: NoticeView }) {
       <Fact label={t.notices.ask}>{contactWords(notice.contacts)}</Fact>
       {council !== false && <Fact label={t.notices.council}>{council}</Fact>}
       {notice.chain && <ChainCode notice={notice} chain={notice.chain} />}
-      {notice.provisional && <Text className="notices-note">{t.notices.provisional}</Text>}
+      {notice.provisional && state === 'open' && <Text className="notices-note">{t.notices.provisional}</Text>}
       {state === 'closed' && <Text className="notices-note">{endWords(notice)}</Text>}
     </Card>
   )

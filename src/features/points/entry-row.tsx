@@ -13,12 +13,11 @@ import './points.scss'
 export function EntryRow({ entry }: { entry: LedgerRow }) {
   const date = dayWords(entry.postedAt, useVillageNow())
   const { deedId, seq, cut } = entry
-  const about = { date, rule: entry.ruleCode }
   const points = entry.kind === 'expiry' ? entry.redeemable : entry.honor
   return (
     <ListRow
       title={entry.kind === 'expiry' ? t.ledger.expiry : entry.ruleName}
-      note={seq === null ? fill(t.ledger.rowCut, about) : fill(t.ledger.row, { ...about, seq })}
+      note={seq === null ? fill(t.ledger.rowCut, { date }) : fill(t.ledger.row, { date, seq })}
       aside={<Text className={`points-plus ${points > 0 ? '' : 'points-plus--minus'}`}>{pointsWords(points)}</Text>}
       {...(deedId ? { onPress: () => go('deed', { deedId }) } : {})}
     >

@@ -37,7 +37,5 @@ export function RuleGroups({ rules }: { rules: readonly RuleView[] }) {
   )
 }
 
-function capWords({ code, cap }: RuleView): string {
-  const words = cap ? fill(t.points.caps[cap.period], { points: cap.points }) : t.rules.noCap
-  return fill(t.rules.note, { code, cap: words })
-}
+const capWords = ({ cap }: RuleView): string =>
+  cap ? fill(t.points.caps[cap.period], { points: cap.points }) : t.rules.noCap

@@ -12,14 +12,15 @@ const words = t.print.notice
 /** The lines of a notice in their order, numbered, so that an objection can name one. */
 export const noticeRows = ({ lines, state }: NoticeView): PrintBlock[] =>
   lines.map((line, at) => {
-    const { text, ...aside } = lineDetails(line.words)
+    const { text, award, ...aside } = lineDetails(line.words)
+    const said = [text, award].filter(Boolean).join('\n')
     const about = stateWords(line, state)
     return {
       key: line.lineId,
       kind: 'row',
       title: fill(words.row, { at: at + 1, who: lineTitle(line.words) }),
       ...aside,
-      text: about === undefined ? text : `${fill(words.state, { state: about })}${text}`,
+      text: about === undefined ? said : `${fill(words.state, { state: about })}${said}`,
     }
   })
 

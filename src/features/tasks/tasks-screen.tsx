@@ -1,5 +1,4 @@
 import { Text } from '@tarojs/components'
-import type { ClerkTask } from '../../../cloudfunctions/contract/messages'
 import { EmptyState } from '../../components/empty-state'
 import { PageFrame, stateOf } from '../../components/page-frame'
 import { PagedList } from '../../components/paged-list'
@@ -11,8 +10,8 @@ import './tasks.scss'
 import { useTasks } from './use-tasks'
 
 interface TasksScreenProps {
-  /** Leads to what a task is about. */
-  onSee: (task: ClerkTask) => void
+  /** Leads to the notices, from where a paper is printed anew. */
+  onSee: () => void
 }
 
 /** What the clerk does by hand, oldest first; the supervisor looks on. */
@@ -25,7 +24,7 @@ export function TasksScreen({ onSee }: TasksScreenProps) {
       {!mayDo && <Text className="tasks-soft">{t.tasks.readOnly}</Text>}
       <PagedList
         list={list}
-        row={(task) => <TaskCard key={task.taskId} task={task} mayDo={mayDo} onSee={() => onSee(task)} />}
+        row={(task) => <TaskCard key={task.taskId} task={task} mayDo={mayDo} onSee={onSee} />}
         empty={<EmptyState words={t.tasks.empty} />}
       />
     </PageFrame>

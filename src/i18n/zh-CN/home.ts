@@ -1,6 +1,7 @@
 export const home = {
   hello: '{name}，您好',
   place: '{township} {village}',
+  nominate: '说一件身边的好事',
   points: {
     title: '我家今年的荣誉积分',
     place: '全村第 {place} 位',

@@ -4,6 +4,7 @@ export const mine = {
   unbound: '认领以后才能看自家积分、作见证、选怎样署名。',
   bind: '去认领',
   pages: {
+    groups: { mine: '我的事', points: '我家的积分', phone: '手机和信息' },
     phone: { title: '这台手机上的人', note: '加家人、换人用、设密码', inUse: '{name}在用，共 {count} 人' },
     deeds: { title: '我的好人好事', note: '我报的、推荐我的、我作证的' },
     ledger: { title: '积分台账', note: '每一分怎么来的' },

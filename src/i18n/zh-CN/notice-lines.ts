@@ -38,6 +38,7 @@ export const noticeLines = {
   creditWithdrawal: '拟取消信用户。原因：{reason}',
   changes,
   points: '只记积分，不写事迹',
+  month: '{month} 月共记 {points} 分',
   entry: '{rule}（{kind}）{points} 分',
   cut: '，按上限少记 {points} 分',
   meeting:

@@ -52,7 +52,5 @@ export const notices = {
   frozenCount: '{count} 条有异议，正在核实，核实清楚再定。',
   overturnedCount: '{count} 条已经撤下。',
   ruleSetTitle: '积分细则第 {version} 版',
-  monthText: '{year} 年 {month} 月共记 {points} 分。',
-  changeText: '{place}。{text}。',
   settling: '到期的条目正在记入台账，过一会儿再看。',
 }

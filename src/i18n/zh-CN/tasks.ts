@@ -10,8 +10,9 @@ export const tasks = {
   readOut: '照着念给他听',
   takeDown: '把写着{name}的纸取下来',
   takeDownPaper: '把张贴的纸取下来',
-  takeDownWords: '这一条不再公开了。村务公开栏、村口贴的都要取下来。',
-  see: '看是哪一件',
+  takeDownWords:
+    '他改了主意，这一条不再公开。村务公开栏、村口贴的都要取下来；公示还没结束的，重新打印一张贴上，新的上面不写他的名字。',
+  see: '去公示里重新打印一张',
   done: '告诉过了',
   doneLabel: '告诉过{name}了',
   taken: '取下来了',

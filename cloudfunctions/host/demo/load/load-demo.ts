@@ -6,6 +6,7 @@ import { readDemoPeople } from '../people'
 import { makePopulation } from '../population'
 import type { DemoDeed, DemoPopulation } from '../population-types'
 import { openAccounts } from './open-accounts'
+import { playClerk } from './play-clerk'
 import { playConsent, playNomination, playReview } from './play-deed'
 import { declareKinships, settlePeople } from './settle-people'
 import { openStage, type Stage } from './stage'
@@ -62,6 +63,7 @@ async function playDay(stage: Stage, population: DemoPopulation, date: string, d
     for (const deed of yesterdays) await play(stage, deed, nominated(stage, deed), population)
   }
   at(20)
+  for (const village of population.villages) await playClerk(stage, village)
   for (const deed of population.deeds.filter((one) => one.dayOffset === day))
     stage.deeds.set(deed, await playNomination(stage, deed))
 }
