@@ -46,8 +46,10 @@ export const nominate = {
     storyHint:
       '什么时候、做了什么、帮到了谁，照实写就行，不方便打字，可以点输入法上的话筒来说。请不要写电话和身份证号。',
     storyPlaceholder: '比如：腊月二十八夜里下大雪，他把邻居送到了镇卫生院……',
+    lastDaysLabel: '最近几天的事',
+    lastDays: ['今天', '昨天', '前天'],
     on: '哪一天',
-    onHint: '只能报最近 {days} 天里的事。',
+    onHint: '更早的在这里选，只能报最近 {days} 天里的事。',
     place: '在哪里',
     placePlaceholder: '比如：村东头桥边',
   },

@@ -9,6 +9,7 @@ import { TextField } from '../../../components/text-field'
 import { VoiceButton } from '../../../components/voice-button'
 import { fill } from '../../../i18n/fill'
 import * as t from '../../../i18n/zh-CN'
+import { daysAfter } from '../../../services/time'
 import type { DeedForm } from './use-deed-form'
 
 const CLASSES = DEED_CLASSES.map((value) => ({ value, title: t.deeds.classes[value] }))
@@ -39,6 +40,7 @@ export function StepWhat({ form: { draft, latest, change, errors, days } }: { fo
           error={errors.story}
         />
         <VoiceButton onText={(said) => change({ story: latest().story + said })} />
+        <LastDays today={days.until} value={draft.happenedOn} onChange={(happenedOn) => change({ happenedOn })} />
         <DateField
           label={what.on}
           hint={fill(what.onHint, { days: LIMITS.deedAgeDays })}
@@ -58,5 +60,27 @@ export function StepWhat({ form: { draft, latest, change, errors, days } }: { fo
         />
       </Card>
     </View>
+  )
+}
+
+interface LastDaysProps {
+  today: string
+  value: string | undefined
+  onChange: (day: string) => void
+}
+
+/** Most of what is reported was seen lately: one tap, without the wheel of a calendar. */
+function LastDays({ today, value, onChange }: LastDaysProps) {
+  const options = t.nominate.what.lastDays.map((title, back) => ({ value: daysAfter(today, -back), title }))
+  return (
+    <Field label={t.nominate.what.lastDaysLabel}>
+      <ChooseOne
+        label={t.nominate.what.lastDaysLabel}
+        options={options}
+        value={value}
+        onChange={onChange}
+        layout="tiles"
+      />
+    </Field>
   )
 }
