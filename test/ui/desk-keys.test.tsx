@@ -55,7 +55,7 @@ async function openFirst() {
     </QueryClientProvider>,
   )
   fireEvent.click(await screen.findByRole('button', { name: /帮邻居收麦/ }))
-  await screen.findByText(t.council.keys.title)
+  await screen.findByText(t.council.keys.rules)
 }
 
 beforeEach(() => {

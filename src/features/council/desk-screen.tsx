@@ -9,6 +9,7 @@ import * as t from '../../i18n/zh-CN'
 import { go } from '../../services/navigate'
 import { useMe } from '../../services/session'
 import './desk.scss'
+import { KeysHelp } from './keys-help'
 import { Queue } from './queue'
 import { ReviewPane } from './review-pane'
 import { ROW_CLASS } from './row-class'
@@ -31,6 +32,7 @@ export function DeskScreen() {
         <View className="desk__list">
           {wide && said && <Hint words={fill(t.council.desk.said, { ballot: t.council.ballots[said] })} />}
           <Queue opened={wide ? open : undefined} onOpen={show} />
+          {wide && <KeysHelp />}
         </View>
         {wide && <View className="desk__sheet">{open ? <ReviewPane reviewId={open} onCast={cast} /> : <Pick />}</View>}
       </View>

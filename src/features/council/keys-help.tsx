@@ -8,20 +8,28 @@ import './council.scss'
 const words = t.council.keys
 const DIGITS = 9
 
-/** What each key does here; the digits with the rules that they stand for. */
-export function KeysHelp({ sheet: { rules, awarded } }: { sheet: ReviewSheet }) {
+/** What each key does at the desk. */
+export function KeysHelp() {
+  const lines = [words.list, words.read, words.evidence, words.digits, words.cast, words.others]
   return (
     <Card title={words.title}>
       <View className="council-keys">
-        <Text>{words.list}</Text>
-        <Text>{words.read}</Text>
-        <Text>{words.evidence}</Text>
-        <Text>{words.rules}</Text>
+        {lines.map((line) => (
+          <Text key={line}>{line}</Text>
+        ))}
+      </View>
+    </Card>
+  )
+}
+
+/** The rules that the digits stand for on this sheet. */
+export function RuleKeys({ sheet: { rules } }: { sheet: ReviewSheet }) {
+  return (
+    <Card title={words.rules}>
+      <View className="council-keys">
         {rules.slice(0, DIGITS).map(({ code, name, points, unit }, at) => (
           <Text key={code}>{fill(words.rule, { key: at + 1, rule: name, points, unit })}</Text>
         ))}
-        <Text>{words.cast}</Text>
-        {!awarded && <Text>{words.others}</Text>}
       </View>
     </Card>
   )

@@ -2,7 +2,7 @@ import type { ReviewSheet } from '../../../cloudfunctions/contract/review-sheet'
 import { BallotBar } from './ballot-bar'
 import { BallotForm } from './ballot-form'
 import type { Frame } from './frame'
-import { KeysHelp } from './keys-help'
+import { RuleKeys } from './keys-help'
 import { MyBallot } from './my-ballot'
 import { PartEnd } from './part-end'
 import { PublicText } from './public-text'
@@ -46,8 +46,8 @@ export function ReviewSheetView({ review, sheet, frame: Frame, keys, onCast }: R
       <PartEnd onShown={shown.evidence} />
       <SimilarDeeds sheet={sheet} />
       <PublicText review={review} sheet={sheet} claim={claim} />
+      {mayVote && keys && <RuleKeys sheet={sheet} />}
       {mayVote && <BallotForm sheet={sheet} ballot={ballot} />}
-      {mayVote && keys && <KeysHelp sheet={sheet} />}
       {review.myBallot && <MyBallot choice={review.myBallot} status={review.status} />}
     </Frame>
   )

@@ -5,7 +5,7 @@ const levels: Record<AppealLevel, string> = { township: '由乡镇来定', count
 export const appeals = {
   title: '申诉复核',
   levels,
-  empty: '没有等着办的申诉。',
+  empty: '没有等着办的申诉。有人不服评议结果，会排在这里。',
   row: '{deedClass}，{village}',
   due: '最晚 {date} 定下来',
   overdue: '已经过了期限',

@@ -1,6 +1,6 @@
 export const bindings = {
   title: '核对身份认领',
-  empty: '没有等着核对的认领。',
+  empty: '没有等着核对的认领。有人说自己是本村的，会排在这里。',
   claimed: '{name}，{year} 年出生',
   asked: '{village} · {moment} 提交',
   onPhone: '这台手机上已经有{names}。请核对是一家人，问过本人再加。',

@@ -201,12 +201,13 @@ const ballot = {
 /** The keys of the desk. */
 const keys = {
   title: '用键盘评',
-  list: '左边的队列：J、K 上下走，回车打开。',
-  read: '空格往下看，看完经过和佐证才能投同意票。',
+  list: 'J、K：在队列里上下走；回车打开。',
+  read: '空格：往下看。看完经过和佐证，才能投同意票。',
   evidence: 'E：见证人和照片我都看过了。',
-  rules: '按数字同意，并选按哪一条记分：',
+  digits: '1 到 9：同意，按右边的第几条记分。',
+  rules: '按数字同意，就按这一条记分',
   rule: '{key}：{rule}，{points} 分 / {unit}',
-  cast: '再按回车，这一票就投出去，接着打开下一件。',
+  cast: '回车：投出去，接着打开下一件。',
   others: 'R：退回补充。D：不同意。',
 }
 

@@ -13,7 +13,7 @@ export const home = {
   },
   notices: {
     title: '正在公示',
-    empty: '现在没有公示。',
+    empty: '现在没有公示。好人好事评议通过后，会在这里公示。',
     all: '全部公示',
   },
   deeds: {

@@ -1,6 +1,6 @@
 export const kinChallenges = {
   title: '亲属申明复核',
-  empty: '没有等着核实的亲属申明。',
+  empty: '没有等着核实的亲属申明。有人说申明不对，会排在这里。',
   pair: '{person}和{relative}',
   relation: '申明的关系',
   is: '{relative}是{person}的{relation}',

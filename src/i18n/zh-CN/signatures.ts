@@ -16,7 +16,7 @@ export const signatures = {
   intro: '没有手机的村民，当面问清楚，请他在纸条上签字，拍下来再登记。没有签了字的纸条，谁也不能替他选。',
   outsiders: '名册外的人',
   outsidersNote: '对上名册里的人，才好记分',
-  empty: '没有等着签字的。',
+  empty: '没有等着签字的。没有手机的村民被推荐了，会排在这里。',
   asked,
   about: '{class} · {date}',
   signers,

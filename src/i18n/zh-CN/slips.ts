@@ -4,7 +4,7 @@ export const slips = {
   enterTitle: '替没有手机的村民上报',
   enterWords: '在上报页选“替没有手机的村民上报”。报完会给一个纸条号，打印出来让他带回家。',
   enter: '去上报',
-  empty: '还没有替人上报过。',
+  empty: '还没有替人上报过。替人报过的，纸条号都在这里。',
   row: '{year} 年第 {number} 号 · {name}',
   slip: '代申报纸条',
   give: '{year} 年第 {number} 号纸条。请打印出来交给{name}，念一遍给他听。',
