@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import { NotAllowed } from './not-allowed'
-import { wasRefused } from './refused-by-person'
+import { wasRefused } from './refused-by-person.weapp'
 import type { SavePicture } from './save-picture.types'
 
 /** Into the album; once refused, the platform does not ask again by itself: the settings are opened. */

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import { NotAllowed } from './not-allowed'
-import { wasRefused } from './refused-by-person'
+import { wasRefused } from './refused-by-person.weapp'
 import type { ScanCode } from './scan.types'
 
 /** A code of the mini-program answers with its path, any other with its words. */

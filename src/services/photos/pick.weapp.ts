@@ -1,9 +1,9 @@
 import Taro from '@tarojs/taro'
 import { NotAllowed } from '../not-allowed'
-import { wasRefused } from '../refused-by-person'
+import { wasRefused } from '../refused-by-person.weapp'
 import type { PickPhotos } from './photo.types'
 import { PhotoUnreadable } from './photo-unreadable'
-import { toJpeg } from './to-jpeg'
+import { toJpeg } from './to-jpeg.weapp'
 
 /** The platform's chooser, compressed. Throws PhotoUnreadable when none of the files is a picture. */
 export const pickPhotos: PickPhotos = async (count) => {
