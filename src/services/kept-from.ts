@@ -1,3 +1,4 @@
+import { failureOf } from './failure-of'
 import { STARTED_MS } from './village-clock'
 
 /** What a query answered, if anything. */
@@ -9,12 +10,13 @@ export interface MaybeKept {
 }
 
 /**
- * When the oldest of what is shown came, where it could not be renewed: kept by an earlier run, or asked for in vain.
+ * When the oldest of what is shown came, where it could not be renewed: kept by an earlier run, or asked for
+ * in vain for want of a network.
  * Undefined while all of it is fresh. Milliseconds of the device.
  */
 export function keptFrom(...asked: readonly MaybeKept[]): number | undefined {
-  const old = asked.filter(
-    ({ data, error, dataUpdatedAt }) => data !== undefined && (error !== null || dataUpdatedAt < STARTED_MS),
-  )
+  const isOld = ({ data, error, dataUpdatedAt }: MaybeKept) =>
+    data !== undefined && (dataUpdatedAt < STARTED_MS || failureOf(error)?.retryable === true)
+  const old = asked.filter(isOld)
   return old.length === 0 ? undefined : Math.min(...old.map((one) => one.dataUpdatedAt))
 }

@@ -64,23 +64,24 @@ async function fillReport(page: Page, story: string): Promise<void> {
   await page.getByRole('img', { name: '第 2 张照片' }).waitFor()
 }
 
-/** Presses until it is sent, as a person does; after a failure by turns on the same page and with the app begun anew. */
+/** Sends; after a failure the signal comes back, in every second turn after the app was begun anew. */
 async function sendAtLast(page: Page, turn: number): Promise<void> {
   const look = page.getByRole('button', { name: NOMINATE })
   const send = page.getByRole('dialog').getByRole('button', { name: /^(上报|接着传照片)$/ })
   const outcome = page.getByText(new RegExp(`${STOPPED}|${DONE}`)).filter({ visible: true })
+  let relaunch = turn % 2 === 1
   await look.click()
   await send.click()
-  for (let tries = turn; ; tries += 1) {
+  for (;;) {
     await outcome.first().waitFor()
     if ((await page.getByText(DONE).count()) > 0) return
-    if (tries % 2 === 1) {
+    if (relaunch) {
+      relaunch = false
       await page.reload()
       await page.getByRole('img', { name: '第 2 张照片' }).waitFor()
       await look.click()
-    }
-    await send.click()
-    await page.getByText(STOPPED).waitFor({ state: 'hidden' })
+      await send.click()
+    } else await page.evaluate(() => window.dispatchEvent(new Event('online')))
   }
 }
 
