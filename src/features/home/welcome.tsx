@@ -15,7 +15,6 @@ export function Welcome({ me }: { me: Me }) {
     return (
       <Card title={t.home.guest.title}>
         <Stack>
-          {' '}
           <Text>{t.home.guest.body}</Text>
           <Button onPress={() => go('signIn')}>{t.home.guest.signIn}</Button>
         </Stack>
@@ -42,7 +41,6 @@ function WhoUsesIt() {
   return (
     <Card title={t.home.whoUsesIt.title}>
       <Stack>
-        {' '}
         <Text>{t.home.whoUsesIt.body}</Text>
         <Button onPress={() => go('phone')}>{t.home.whoUsesIt.choose}</Button>
       </Stack>
@@ -54,7 +52,6 @@ function Unbound({ binding }: { binding: Me['binding'] }) {
   return (
     <Card title={t.home.unbound.title}>
       <Stack>
-        {' '}
         <Text>{bindingWords(binding)}</Text>
         {binding?.status !== 'requested' && (
           <Button onPress={() => go('bind')}>{binding === null ? t.home.unbound.bind : t.home.unbound.again}</Button>

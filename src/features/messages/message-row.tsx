@@ -1,4 +1,4 @@
-import { Text } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import type { InboxMessage } from '../../../cloudfunctions/contract/messages'
 import { ListRow } from '../../components/list-row'
 import { StatusTag } from '../../components/status-tag'
@@ -24,13 +24,12 @@ export function MessageRow({ message }: { message: InboxMessage }) {
     openSubject(message.subject, message.subjectId)
   }
   return (
-    <ListRow
-      title={title}
-      aside={message.readAt === undefined ? <StatusTag words={t.inbox.mark} tone="active" /> : undefined}
-      onPress={press}
-    >
+    <ListRow title={title} onPress={press}>
       <Text className="messages-body">{body}</Text>
-      <Text className="messages-soft">{momentWords(message.sentAt, now)}</Text>
+      <View className="messages-foot">
+        {message.readAt === undefined && <StatusTag words={t.inbox.mark} tone="active" />}
+        <Text className="messages-soft">{momentWords(message.sentAt, now)}</Text>
+      </View>
     </ListRow>
   )
 }

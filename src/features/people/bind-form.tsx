@@ -20,7 +20,6 @@ export function BindForm() {
   return (
     <Card>
       <Stack>
-        {' '}
         <Text>{t.bind.lead}</Text>
         <VillagePicker
           value={claim.village}

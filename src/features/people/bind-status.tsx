@@ -14,7 +14,6 @@ export function BindWaiting({ villageName }: { villageName: string }) {
   return (
     <Card title={words.title}>
       <Stack>
-        {' '}
         <Hint words={fill(words.words, { village: villageName })} />
         <Text>{words.meanwhile}</Text>
         <Button kind="plain" onPress={() => go('nominate')}>
@@ -31,7 +30,6 @@ export function BindRefused({ reason }: { reason: string | undefined }) {
   return (
     <Card title={words.title}>
       <Stack>
-        {' '}
         {reason !== undefined && <Hint words={fill(words.words, { reason })} />}
         <Text>{words.again}</Text>
       </Stack>
@@ -44,7 +42,6 @@ export function BindDone({ person }: { person: NonNullable<Me['person']> }) {
   return (
     <Card title={words.title}>
       <Stack>
-        {' '}
         <Text>{fill(words.words, { village: person.villageName, name: person.name })}</Text>
         <Button onPress={() => go('home')}>{words.home}</Button>
       </Stack>

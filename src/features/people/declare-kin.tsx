@@ -39,7 +39,6 @@ export function DeclareKin({ self }: { self: NonNullable<Me['person']> }) {
   return (
     <Card title={t.kin.form}>
       <Stack>
-        {' '}
         <PeoplePicker
           label={t.kin.relative}
           village={{ code: self.villageCode, name: self.villageName }}
