@@ -3,6 +3,7 @@ import { DivisionCode } from '../../cloudfunctions/contract/ids'
 import { platformFontScale } from './font-scale'
 import { readStored, writeStored } from './storage'
 import { createStore, useStore } from './store'
+import { onStoredElsewhere } from './stored-elsewhere'
 
 const KEY = 'settings'
 
@@ -17,7 +18,9 @@ const Settings = v.object({
   village: v.optional(HomeVillage),
 })
 
-const store = createStore(readStored(KEY, Settings) ?? { elder: false, introduced: false })
+const kept = () => readStored(KEY, Settings) ?? { elder: false, introduced: false }
+const store = createStore(kept())
+onStoredElsewhere(KEY, () => store.set(kept()))
 
 function change(part: Partial<v.InferOutput<typeof Settings>>) {
   const next = { ...store.get(), ...part }

@@ -18,6 +18,12 @@ export async function serveVillage(db: Database) {
   const app = buildServer({ village, sessions, secureCookies: false, demo: null }, H5.folder)
   const url = await app.listen({ host: '127.0.0.1', port: 0 })
 
+  const sessionOf = async (accountId: AccountId) => ({
+    name: COOKIE,
+    value: await sessions.open({ accountId, ...SOME_BROWSER }),
+    url,
+  })
+
   /** A browser page of somebody who is signed in, as wide as a desk's screen. */
   async function pageOf(browser: Browser, { accountId }: { accountId: AccountId }): Promise<Page> {
     const context = await browser.newContext({
@@ -25,9 +31,9 @@ export async function serveVillage(db: Database) {
       locale: 'zh-CN',
       timezoneId: 'Asia/Shanghai',
     })
-    await context.addCookies([{ name: COOKIE, value: await sessions.open({ accountId, ...SOME_BROWSER }), url }])
+    await context.addCookies([await sessionOf(accountId)])
     return context.newPage()
   }
 
-  return { village, clock, url, pageOf, close: () => app.close() }
+  return { village, clock, url, sessionOf, pageOf, close: () => app.close() }
 }

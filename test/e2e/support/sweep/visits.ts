@@ -1,0 +1,91 @@
+import { packageOf, pathOf, ROUTES, type RouteName } from '../../../../src/routes'
+import type { ActorName } from '../../../support/contract/actors'
+import type { Scene } from '../../../support/contract/scene'
+
+/** One look at a route: its address with parameters, and who may see it, the likeliest first. */
+export interface Visit {
+  route: RouteName
+  address: string
+  actors: readonly ActorName[]
+}
+
+const OFFICES = [
+  'clerk',
+  'councilMember',
+  'townshipOfficer',
+  'countyOfficer',
+  'committeeMember',
+  'supervisor',
+  'townshipPanellist',
+  'countyPanellist',
+] as const satisfies readonly ActorName[]
+const VILLAGERS = ['nominator', 'praised', 'resident'] as const satisfies readonly ActorName[]
+
+/** Who sees the most of a route, where it is not the first of them. */
+const BEST: Partial<Record<RouteName, ActorName>> = {
+  signIn: 'guest',
+  bind: 'unbound',
+  household: 'praised',
+  ledger: 'praised',
+  desk: 'councilMember',
+  review: 'councilMember',
+  checks: 'townshipOfficer',
+  appeals: 'townshipOfficer',
+  appeal: 'townshipOfficer',
+  objections: 'townshipOfficer',
+  objection: 'townshipOfficer',
+  printObjection: 'townshipOfficer',
+  complaintDesk: 'townshipOfficer',
+  complaintSheet: 'townshipOfficer',
+  kinChallenges: 'townshipOfficer',
+  roles: 'townshipOfficer',
+  rosterChanges: 'supervisor',
+  boardSwitches: 'countyOfficer',
+}
+
+/** Parameters that are of one route alone. */
+const ownParams = ({
+  actors,
+  returned,
+  activities,
+  objections,
+}: Scene): Partial<Record<RouteName, Record<string, string>>> => ({
+  editDeed: { deedId: returned.deedId },
+  mendActivity: { activityId: activities.returned.activityId },
+  printObjection: { objectionId: objections.ended },
+  boardEntries: { householdId: actors.praised.householdId, period: 'year', key: '2026' },
+})
+
+/** Every route once, with parameters out of the good inputs of the procedures: ids of the scene by their names. */
+export function visitsOf(scene: Scene, inputs: Readonly<Record<string, unknown>>): Visit[] {
+  const known: Record<string, string> = {}
+  for (const input of Object.values(inputs))
+    for (const [name, value] of Object.entries(input ?? {}))
+      if (typeof value === 'string' && !(name in known)) known[name] = value
+  const own = ownParams(scene)
+  return (Object.keys(ROUTES) as RouteName[]).map((route) => ({
+    route,
+    address: addressOf(route, { ...known, ...own[route] }),
+    actors: actorsOf(route),
+  }))
+}
+
+const namesOf = (route: RouteName): readonly string[] => {
+  const asked = ROUTES[route]
+  return 'params' in asked ? asked.params : []
+}
+
+function addressOf(route: RouteName, known: Record<string, string>): string {
+  const query = namesOf(route).map((name) => {
+    const value = known[name]
+    if (value === undefined) throw new Error(`the scene has no ${name} for ${route}: add a good input that names it`)
+    return `${name}=${encodeURIComponent(value)}`
+  })
+  return `/${pathOf(route)}${query.length > 0 ? `?${query.join('&')}` : ''}`
+}
+
+function actorsOf(route: RouteName): ActorName[] {
+  const usual = packageOf(route) === 'work' ? [...OFFICES, ...VILLAGERS] : [...VILLAGERS, ...OFFICES]
+  const best = BEST[route]
+  return best ? [best, ...usual.filter((one) => one !== best)] : usual
+}
