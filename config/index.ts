@@ -52,11 +52,12 @@ const base: UserConfigExport<'webpack5'> = {
   designWidth: 375,
   deviceRatio: { 375: 2 },
   sourceRoot: 'src',
-  outputRoot: `dist/${type}`,
+  outputRoot: process.env.GALLERY === '1' ? 'dist/gallery' : `dist/${type}`,
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: {
     enable: true,
+    ...(process.env.GALLERY === '1' ? { name: 'gallery' } : {}),
     // app.config derives from these; webpack would answer a new page with the old list.
     buildDependencies: { pages: ['src/app.config.ts', 'src/routes.ts', 'src/i18n/zh-CN/app.ts'].map(fromRoot) },
   },

@@ -20,9 +20,9 @@ export class AppNotBuilt extends Error {
 }
 
 /** What matters of the build is said on stdout; stderr is its progress bar. @throws AppNotBuilt */
-export function buildClient(type: 'h5' | 'weapp'): void {
+export function buildClient(type: 'h5' | 'weapp', variables: Record<string, string> = {}): void {
   const args = [require.resolve('@tarojs/cli/bin/taro'), 'build', '--type', type]
-  const env = { ...process.env, NODE_ENV: 'production' }
+  const env = { ...process.env, NODE_ENV: 'production', ...variables }
   const { status, stdout } = spawnSync(process.execPath, args, { cwd: join(__dirname, '..'), env, encoding: 'utf8' })
   if (status !== 0) throw new AppNotBuilt(stdout)
 }

@@ -23,8 +23,19 @@ const packages = Object.keys(PACKAGES) as Package[]
 const namesOf = (wanted: Package | undefined) => names.filter((name) => packageOf(name) === wanted)
 const onTab = (tab: Tab) => names.filter((name) => tabOf(name) === tab)
 
+const window = {
+  navigationBarTitleText: t.app.name,
+  navigationBarBackgroundColor: pick('paper', '#faf7f2'),
+  navigationBarTextStyle: pick('bar', 'black'),
+  backgroundColor: pick('paper', '#faf7f2'),
+  backgroundTextStyle: pick('backdrop', 'dark'),
+}
+
+/** `npm run gallery` builds a program of this one page; no other build knows it. */
+const gallery = { pages: ['gallery/index'], window }
+
 // A plain object: the types of Taro know no names of theme.json.
-export default {
+export const product = {
   pages: namesOf(undefined).map(pathOf),
   subPackages: packages.map((name) => ({ name, root: folderOf(name), pages: namesOf(name).map(pageOf) })),
   preloadRule: Object.fromEntries(
@@ -32,13 +43,7 @@ export default {
   ),
   lazyCodeLoading: 'requiredComponents',
   ...(themed ? { darkmode: true, themeLocation: 'theme.json', ...PLATFORM_NEEDS } : {}),
-  window: {
-    navigationBarTitleText: t.app.name,
-    navigationBarBackgroundColor: pick('paper', '#faf7f2'),
-    navigationBarTextStyle: pick('bar', 'black'),
-    backgroundColor: pick('paper', '#faf7f2'),
-    backgroundTextStyle: pick('backdrop', 'dark'),
-  },
+  window,
   tabBar: {
     color: pick('tabIdle', '#665d55'),
     selectedColor: pick('tabChosen', '#b3261e'),
@@ -54,3 +59,5 @@ export default {
     ),
   },
 }
+
+export default process.env.GALLERY === '1' ? gallery : product

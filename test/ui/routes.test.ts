@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { DEED_PAGE } from '../../cloudfunctions/domain/deeds/draw-page-code'
 import { INBOX_PAGE } from '../../cloudfunctions/platform/wechat/cloud-subscribe-messages'
 import { sceneOf } from '../../cloudfunctions/platform/wechat/page-codes'
-import appConfig from '../../src/app.config'
+import appConfig, { product } from '../../src/app.config'
 import { isTab, linkTo, packageOf, pathOf, ROUTES, type RouteName } from '../../src/routes'
 import { idOfScene } from '../../src/services/page-param'
 
@@ -48,7 +48,12 @@ describe('routes', () => {
 })
 
 describe('the app', () => {
-  const { pages, subPackages, preloadRule } = appConfig
+  const { pages, subPackages, preloadRule } = product
+
+  test('is the product unless the gallery of components is asked for', () => {
+    expect(appConfig).toBe(product)
+    expect(JSON.stringify(product)).not.toContain('gallery')
+  })
 
   test('knows every page once, in the main package or in another', () => {
     const others = subPackages.flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`))

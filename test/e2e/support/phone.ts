@@ -43,7 +43,7 @@ function pathOfTab(words: string): string {
 }
 
 /** The settings of a phone that was started before: its first minutes are over. PLAY_ELDER=1 plays in elder mode. */
-function rememberSettings(settings: { elder: boolean; introduced: boolean }): void {
+export function rememberSettings(settings: { elder: boolean; introduced: boolean }): void {
   const KEY = 'settings'
   if (localStorage.getItem(KEY) === null) localStorage.setItem(KEY, JSON.stringify({ data: settings }))
 }

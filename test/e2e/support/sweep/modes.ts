@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 
 /** How a page can be set up to be read: as it comes, for elder eyes and hands, and in the dark. */
 export const MODES = ['normal', 'elder', 'dark'] as const
@@ -6,15 +6,6 @@ export type Mode = (typeof MODES)[number]
 
 /** As Taro keeps what a mini-program would keep on the phone. */
 const KEY = 'settings'
-
-/** The plays of MODE=elder are played by somebody who chose elder mode long ago. */
-export async function startInMode(context: BrowserContext, mode: string | undefined): Promise<void> {
-  if (mode !== 'elder') return
-  await context.addInitScript((key) => {
-    const kept = JSON.parse(localStorage.getItem(key) ?? '{}')
-    localStorage.setItem(key, JSON.stringify({ data: { ...kept.data, elder: true } }))
-  }, KEY)
-}
 
 /** Sets the page up anew in place: the system goes dark, another tab chooses elder mode. */
 export async function setMode(page: Page, mode: Mode): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import type { AccountId } from '../../../../cloudfunctions/contract/ids'
+import { rememberSettings } from '../phone'
 import { settled, type Traffic, watchTraffic } from './settled'
 
 const MOST_PAGES = 8
@@ -46,6 +47,7 @@ export async function phoneContext(
     timezoneId: 'Asia/Shanghai',
     reducedMotion: 'reduce',
   })
+  await context.addInitScript(rememberSettings, { elder: false, introduced: true })
   if (who) await context.addCookies([await served.sessionOf(who.accountId)])
   return context
 }

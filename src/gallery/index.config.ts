@@ -1,0 +1,3 @@
+import { gallery } from '../i18n/zh-CN/gallery'
+
+export default { navigationBarTitleText: gallery.title }
