@@ -5,6 +5,7 @@ import { goodInputs } from '../support/contract/inputs'
 import { makeScene, type Scene } from '../support/contract/scene'
 import { useDatabase } from '../support/database'
 import { serveVillage } from './support/served-village'
+import { leaveIndex } from './support/sweep/index-of-pictures'
 import { sweep } from './support/sweep/sweep'
 import { type Visit, visitsOf } from './support/sweep/visits'
 
@@ -19,7 +20,10 @@ let visits: Visit[]
 beforeAll(async () => {
   browser = await openBrowser()
 })
-afterAll(() => browser?.close())
+afterAll(async () => {
+  await browser?.close()
+  leaveIndex()
+})
 
 beforeEach(async () => {
   served = await serveVillage(test.db)

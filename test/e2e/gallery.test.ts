@@ -8,6 +8,7 @@ import { H5 } from '../../config/h5'
 import { gallery as t } from '../../src/i18n/zh-CN/gallery'
 import { openBrowser } from '../support/browser'
 import { faultsOf } from './support/sweep/axe'
+import { leaveIndex } from './support/sweep/index-of-pictures'
 import { looksOf } from './support/sweep/looks'
 import { MODES, setMode } from './support/sweep/modes'
 import { leavePicture } from './support/sweep/pictures'
@@ -25,7 +26,10 @@ beforeAll(async () => {
   ensureFresh(GALLERY, () => undefined)
   browser = await openBrowser()
 }, 5 * MINUTES)
-afterAll(() => browser?.close())
+afterAll(async () => {
+  await browser?.close()
+  leaveIndex()
+})
 
 async function pageOf(width: number): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height: 812 }, locale: 'zh-CN' })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 
 /** Where pictures of the routes go; without it none is made. `npm run screens` makes those of the documents. */
-const FOLDER = process.env.SCREENS_FOLDER
+export const { SCREENS_FOLDER } = process.env
 
 const MOST_BYTES = 40_000
 /** A page may be longer than the screen; beyond two of them a picture shows nothing more. */
@@ -12,11 +12,11 @@ const QUALITIES = [70, 50, 30, 15]
 
 /** Leaves a small picture of the whole page, from its top. */
 export async function leavePicture(page: Page, name: string): Promise<void> {
-  if (FOLDER === undefined) return
+  if (SCREENS_FOLDER === undefined) return
   const screen = page.viewportSize()
   if (screen === null) return
   await page.setViewportSize({ ...screen, height: await heightOf(page, screen.height) })
-  await shoot(page, name, FOLDER)
+  await shoot(page, name, SCREENS_FOLDER)
   await page.setViewportSize(screen)
 }
 
