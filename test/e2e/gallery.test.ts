@@ -87,7 +87,7 @@ describe('the gallery of components', () => {
     await page.evaluate(() => {
       const planted = document.createElement('div')
       planted.innerHTML =
-        '<button style="height: 20px"></button><p style="color: #777; font-size: 15px; background: #eee; border-radius: 5px">x</p>'
+        '<button style="height: 20px"></button><p style="color: #777; font-size: 15px; background: #eee; border-radius: 5px">some words</p>'
       document.querySelector('.yx-page')?.append(planted)
     })
     const found = [...(await faultsOf(page, 'normal')), ...(await looksOf(page, 'normal'))].join('\n')

@@ -15,7 +15,7 @@ describe('by keyboard alone', () => {
       await reporting.type('被推荐人的姓名', '孙彩霞')
       await reporting.press('查找被推荐人')
       await neighbour.page.getByRole('link', { name: /^孙彩霞 .*户主姓/ }).waitFor()
-      await reporting.press(/^孙彩霞 .*户主姓/)
+      await reporting.press(/^孙彩霞.*户主姓/)
       await reporting.choose(/^助人为乐/)
       await reporting.type('经过', STORY)
       await reporting.typeDate('哪一天', await today())

@@ -1,6 +1,7 @@
 import type { AccountId, DivisionCode } from '../../../cloudfunctions/contract/ids'
 import { ROLES, type Role } from '../../../cloudfunctions/contract/roles'
 import type { Village } from '../../../cloudfunctions/domain/context'
+import { people as words } from '../../../src/i18n/zh-CN/people'
 import { give, newAccount, person, type TestPerson, writing } from '../people'
 import { COUNTY, NEXT_VILLAGE, TOWNSHIP, VILLAGE } from '../village'
 
@@ -60,7 +61,7 @@ export async function makeActors(village: Village): Promise<Actors> {
 }
 
 async function holder(village: Village, role: Role, division: DivisionCode): Promise<TestPerson> {
-  const who = await person(village, `任${role}`.slice(0, 20), division.length === 12 ? division : NEXT_VILLAGE)
+  const who = await person(village, `任${words.roles[role]}`, division.length === 12 ? division : NEXT_VILLAGE)
   await give(village, who, role, division)
   return who
 }
