@@ -25,6 +25,7 @@ import { postBasePoints } from './domain/points/post-base-points'
 import { chainEndOf } from './domain/points/read-chain'
 import { rosterNotice } from './domain/roster/roster-notice'
 import { endSessionsOf } from './domain/sign-in/end-sessions'
+import { classSlip } from './domain/school/class-slip'
 
 /** Who is wired to whom, in one place: mechanisms know nothing of what is decided, published or posted with them. */
 export function compose(platform: Platform): Village {
@@ -74,7 +75,7 @@ export function compose(platform: Platform): Village {
       onKinNews: (w, to, { template, kinshipId, facts }) =>
         tell(w, [to], { template, subject: 'kinship', subjectId: kinshipId, facts }),
     },
-    slips: { deed: deedSlip, credit: creditSlip },
+    slips: { deed: deedSlip, credit: creditSlip, class: classSlip },
     photos: {
       mayRead: maySeePhotos,
       mayReadSheet: async (r, actor, photoId) =>

@@ -18,6 +18,9 @@ import { privacyRouter } from './domain/privacy/router'
 import { router } from './domain/procedure'
 import { rosterRouter } from './domain/roster/router'
 import { signInRouter } from './domain/sign-in/router'
+import { mattersRouter, topicsRouter } from './domain/school/matters/router'
+import { schoolRouter } from './domain/school/router'
+import { stationRouter } from './domain/school/station-router'
 import { slipsRouter } from './domain/slips/router'
 
 /** The whole API in one list. */
@@ -44,6 +47,10 @@ export const appRouter = router({
   tasks: tasksRouter,
   complaints: complaintsRouter,
   privacy: privacyRouter,
+  school: schoolRouter,
+  station: stationRouter,
+  matters: mattersRouter,
+  topics: topicsRouter,
 })
 
 export type AppRouter = typeof appRouter

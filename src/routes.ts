@@ -4,6 +4,7 @@ export const ROUTES = {
   mine: { page: 'mine', tab: 'mine' },
   nominate: { page: 'nominate', tab: 'nominate' },
   boards: { page: 'boards', tab: 'boards' },
+  school: { page: 'school', tab: 'school' },
   deed: { page: 'deed', params: ['deedId'] },
   notices: { page: 'notices' },
   notice: { page: 'notice', params: ['noticeId'] },
@@ -37,6 +38,17 @@ export const ROUTES = {
   adoptions: { page: 'adoptions', package: 'more', params: ['villageCode'] },
   poster: { page: 'poster', package: 'more', params: ['deedId'] },
   myActivity: { page: 'my-activity', package: 'more', params: ['activityId'] },
+  schoolClass: { page: 'class', package: 'classes', params: ['sessionId'] },
+  myClasses: { page: 'my-classes', package: 'classes' },
+  matters: { page: 'matters', package: 'classes' },
+  topics: { page: 'topics', package: 'classes' },
+  station: { page: 'station', package: 'classes' },
+  makeCourse: { page: 'make-course', package: 'classes' },
+  classSheet: { page: 'class-sheet', package: 'classes', params: ['sessionId'] },
+  matterDesk: { page: 'matter-desk', package: 'classes' },
+  enrolFor: { page: 'enrol-for', package: 'classes', params: ['sessionId'] },
+  callOffers: { page: 'call-offers', package: 'classes' },
+  townshipWeek: { page: 'township-week', package: 'classes' },
   desk: { page: 'desk', package: 'work' },
   activities: { page: 'activities', package: 'work' },
   activity: { page: 'activity', package: 'work', params: ['activityId'] },
@@ -85,11 +97,12 @@ export const ROUTES = {
 export const PACKAGES = {
   more: { aheadOn: 'home', network: 'all' },
   work: { aheadOn: 'mine', network: 'wifi' },
+  classes: { aheadOn: 'school', network: 'all' },
 } as const satisfies Record<string, { aheadOn: Tab; network: 'all' | 'wifi' }>
 export type Package = keyof typeof PACKAGES
 
 /** Tabs in the order of the bar; the name is also that of the icon in assets/tabs. */
-export const TABS = ['home', 'boards', 'nominate', 'mine'] as const
+export const TABS = ['home', 'boards', 'nominate', 'school', 'mine'] as const
 export type Tab = (typeof TABS)[number]
 
 interface Route {

@@ -42,6 +42,21 @@ export const LIMITS = {
   rulesMax: 100,
   complaintMin: 10,
   complaintMax: 1000,
+  /** A class, its course and its room. */
+  courseTitleMax: 30,
+  courseWordsMax: 300,
+  roomMax: 30,
+  capacityMax: 500,
+  /** Sessions of one course in one go: a year of weeks. */
+  sessionsMax: 53,
+  /** Hours of one session. */
+  sessionHoursMax: 12,
+  /** Ticks that one phone sends at once. */
+  ticksMax: 100,
+  summaryMin: 4,
+  summaryMax: 600,
+  matterMin: 6,
+  matterMax: 500,
   pageSize: 20,
   /** Lines of a notice in one answer: a village's month has hundreds. */
   noticeLines: 40,

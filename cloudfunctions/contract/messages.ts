@@ -12,6 +12,9 @@ export const MESSAGE_SUBJECTS = [
   'complaint',
   'correction',
   'credit',
+  'class',
+  'course',
+  'matter',
 ] as const
 export type MessageSubject = (typeof MESSAGE_SUBJECTS)[number]
 
@@ -73,6 +76,16 @@ export const MESSAGE_TEMPLATES = [
   'creditWithdrawn',
   'creditKept',
   'creditAppealOverdue',
+  'seatOffered',
+  'seatTaken',
+  'seatPassed',
+  'classMoved',
+  'classCancelled',
+  'checkInReverted',
+  'courseMade',
+  'matterAnswered',
+  'matterMovedUp',
+  'matterOverdue',
 ] as const
 export type MessageTemplate = (typeof MESSAGE_TEMPLATES)[number]
 

@@ -11,7 +11,7 @@ export type EntryKind = (typeof ENTRY_KINDS)[number]
 export const YEARLY_KINDS = ['base', 'expiry'] as const satisfies readonly EntryKind[]
 export type YearlyKind = (typeof YEARLY_KINDS)[number]
 
-export const ENTRY_SOURCES = ['roster', 'deed', 'nomination', 'activity', 'yearEnd'] as const
+export const ENTRY_SOURCES = ['roster', 'deed', 'nomination', 'activity', 'class', 'teaching', 'yearEnd'] as const
 export type EntrySource = (typeof ENTRY_SOURCES)[number]
 
 export const CAP_PERIODS = ['month', 'quarter', 'year', 'once', 'event', 'certificate', 'highest'] as const

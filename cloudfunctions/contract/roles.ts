@@ -8,6 +8,7 @@ export const ROLES = [
   'townshipPanellist',
   'countyOfficer',
   'countyPanellist',
+  'organiser',
 ] as const
 export type Role = (typeof ROLES)[number]
 
@@ -24,6 +25,7 @@ export const ROLE_LEVELS: Record<Role, DivisionLevel> = {
   townshipPanellist: 'township',
   countyOfficer: 'county',
   countyPanellist: 'county',
+  organiser: 'village',
 }
 
 /** What a role may do. A right reaches down the division tree from its grant's division, never up or sideways. */
@@ -55,5 +57,8 @@ export const RIGHTS = [
   'credit.keep',
   'credit.decide',
   'credit.unmask',
+  'school.organise',
+  'school.enrolOnBehalf',
+  'school.oversee',
 ] as const
 export type Right = (typeof RIGHTS)[number]

@@ -2,10 +2,11 @@ import * as v from 'valibot'
 import { DEED_CLASSES } from './deeds'
 import { DateOnly, Instant, page } from './fields'
 import { CreditCaseId, DeedId, PhotoId, ProofId, SlipId } from './ids'
+import { ENROLMENT_STATUSES } from './school-words'
 import { SlipNumber } from './slip-number'
 
 /** What a clerk enters for somebody else, each with a numbered paper slip 纸条. */
-export const SLIP_SUBJECTS = ['deed', 'credit'] as const
+export const SLIP_SUBJECTS = ['deed', 'credit', 'class'] as const
 export type SlipSubject = (typeof SLIP_SUBJECTS)[number]
 
 export const SlipRow = v.object({
@@ -31,6 +32,15 @@ export const SlipWords = v.variant('subject', [
     story: v.string(),
   }),
   v.object({ subject: v.literal('credit'), caseId: CreditCaseId, headName: v.string(), appliedOn: DateOnly }),
+  v.object({
+    subject: v.literal('class'),
+    title: v.string(),
+    startsAt: Instant,
+    place: v.string(),
+    status: v.picklist(ENROLMENT_STATUSES),
+    /** A seat that becomes free is taken without asking first. */
+    takeAtOnce: v.boolean(),
+  }),
 ])
 export type SlipWords = v.InferOutput<typeof SlipWords>
 export const SlipOutput = v.object({

@@ -25,6 +25,8 @@ import { publishCountyHead } from './points/county-head'
 import { expirePoints, nextExpiry, postYearsBasePoints } from './points/do-yearly-round'
 import { forgetDelivered, forgetIntents, forgetOldAudit, forgetSealedIdentities } from './privacy/retention'
 import { forgetSignIns } from './sign-in/forget-sign-ins'
+import { closeEndedSession, nextOfferLapse, settleSession } from './school/enrolment/settle-sessions'
+import { moveUpOverdueMatter, nextMatterDue } from './school/matters/move-up-overdue'
 
 /** A job does one piece of what is due and says whether there was any. */
 type Job = (w: Writing) => Promise<boolean>
@@ -47,6 +49,9 @@ const JOBS: Record<string, Job> = {
   freezeBoard,
   recountVillage,
   escalateLateComplaint,
+  closeEndedSession,
+  settleSession,
+  moveUpOverdueMatter,
   eraseOldDeed,
   leavePhotosToPeople,
   discardOldLoosePhotos,
@@ -97,6 +102,8 @@ export const DUE_EVENTS = [
   'appealDue',
   'objectionDue',
   'complaintDue',
+  'offerLapses',
+  'matterDue',
 ] as const
 export type DueEvent = (typeof DUE_EVENTS)[number]
 
@@ -113,6 +120,8 @@ export async function nextDueEvent(db: Database, now: Date): Promise<{ at: Date;
     ['appealDue', await nextCreditAppealDue(db, now)],
     ['objectionDue', await nextObjectionDue(db, now)],
     ['complaintDue', await nextEscalation(db)],
+    ['offerLapses', await nextOfferLapse(db)],
+    ['matterDue', await nextMatterDue(db)],
   ]
   const ahead = dates.flatMap(([what, at]) => (at ? { what, at } : []))
   return ahead.toSorted((a, b) => a.at.getTime() - b.at.getTime())[0] ?? null

@@ -38,6 +38,10 @@ export function isNonWorkingDay(date: string): boolean {
   return date > calendarPublishedThrough() && FIXED_HOLIDAYS.includes(date.slice(5))
 }
 
+/** Whether a date is a statutory holiday or a day off around one; an ordinary weekend is not. */
+export const isHoliday = (date: string): boolean =>
+  date in holidays || (date > calendarPublishedThrough() && FIXED_HOLIDAYS.includes(date.slice(5)))
+
 /**
  * When a notice closes (domain: public notice): the opening day is not counted; it closes at 24:00 of its last day, or
  * of the next working day if that is a holiday. `closesAt` is the first instant after it.

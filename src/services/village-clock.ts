@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { newIntentId } from './uuid'
 
 // The one place of the client that reads the device's clock, and only to measure what passed since the server spoke.
 let spoken: { instant: number; device: number } | undefined
@@ -37,4 +38,22 @@ export function useVillageNow(): string {
     }
   }, [])
   return now
+}
+
+const RUN = newIntentId()
+
+/** What the phone itself notes of a moment, without the server: its clock, right or wrong, and what passed in this run of the app, which no change of the clock moves. */
+export interface PhoneMoment {
+  /** ISO 8601. */
+  phoneAt: string
+  /** Absent where the platform does not measure it. */
+  elapsedMs?: number
+  /** Of the app: what passed is compared within one run only. */
+  run: string
+}
+
+export function phoneMoment(): PhoneMoment {
+  const phoneAt = new Date(Date.now()).toISOString()
+  const measured = typeof performance === 'undefined' ? undefined : Math.round(performance.now())
+  return measured === undefined ? { phoneAt, run: RUN } : { phoneAt, elapsedMs: measured, run: RUN }
 }

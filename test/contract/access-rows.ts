@@ -85,6 +85,11 @@ export const OF_HANDLERS: Exceptions = {
   countyOfficer: 'NOT_FOUND',
 }
 
+/** Everybody who lives in the village: the organiser of its station too. */
+export const OF_LEARNERS: Exceptions = { ...OF_VILLAGERS, organiser: 'answered' }
+export const OF_ORGANISER: Exceptions = { organiser: 'answered', organiserElsewhere: 'NOT_FOUND' }
+export const OF_ORGANISER_LISTS: Exceptions = { organiser: 'answered', organiserElsewhere: 'answered' }
+
 /** A list that answers each with what lies in their own village. */
 export const OF_VILLAGE_OFFICES: Exceptions = {
   clerk: 'answered',

@@ -18,6 +18,7 @@ export const RIGHTS_OF: Record<Role, readonly Right[]> = {
     'task.do',
     'correction.decide',
     'credit.keep',
+    'school.enrolOnBehalf',
   ],
   supervisor: ['roster.read', 'roster.sign', 'activity.read', 'task.read'],
   townshipOfficer: [
@@ -30,6 +31,7 @@ export const RIGHTS_OF: Record<Role, readonly Right[]> = {
     'objection.enter',
     'complaint.handle',
     'credit.decide',
+    'school.oversee',
   ],
   townshipPanellist: ['deed.review'],
   countyOfficer: [
@@ -42,8 +44,10 @@ export const RIGHTS_OF: Record<Role, readonly Right[]> = {
     'complaint.handle',
     'credit.decide',
     'credit.unmask',
+    'school.oversee',
   ],
   countyPanellist: ['deed.review', 'objection.decide'],
+  organiser: ['school.organise', 'school.enrolOnBehalf'],
 }
 
 /** Roles whose holders stand on honour boards by name while in office, and are marked there. */

@@ -21,6 +21,8 @@ export * from './schema/points'
 export * from './schema/privacy'
 export * from './schema/roster'
 export * from './schema/rules'
+export * from './schema/school'
+export * from './schema/school-matters'
 export * from './schema/slips'
 export * from './schema/system'
 
@@ -47,4 +49,5 @@ export const APPEND_ONLY_TABLES = [
   'credit_criterion',
   'credit_adoption',
   'credit_adoption_outcome',
+  'check_in',
 ] as const

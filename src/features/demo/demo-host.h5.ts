@@ -13,6 +13,8 @@ export const DEMO_EVENTS = [
   'pointsExpire',
   'objectionDue',
   'complaintDue',
+  'offerLapses',
+  'matterDue',
 ] as const
 export type DemoEvent = (typeof DEMO_EVENTS)[number]
 

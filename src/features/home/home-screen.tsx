@@ -8,8 +8,14 @@ import { OpenNotices } from './open-notices'
 import { SponsorFoot } from './sponsor-foot'
 import { Welcome } from './welcome'
 
+interface HomeProps {
+  /** The next class within reach. */
+  nextClass: ReactNode
+  entries: ReactNode
+}
+
 /** What concerns me now: my household's points, what my village shows, what was confirmed lately; `entries` lead on. */
-export function HomeScreen({ entries }: { entries: ReactNode }) {
+export function HomeScreen({ nextClass, entries }: HomeProps) {
   const me = useMe()
   const chosen = useHomeVillage()
   const about = me.data?.person?.villageCode ?? chosen?.code ?? me.data?.county.code
@@ -21,6 +27,7 @@ export function HomeScreen({ entries }: { entries: ReactNode }) {
           {me.data.person && <MyPoints villageCode={me.data.person.villageCode} />}
           <OpenNotices divisionCode={about} />
           <LatestDeeds divisionCode={about} />
+          {me.data.person && nextClass}
           {entries}
           <SponsorFoot county={me.data.county} />
         </>

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { ActivityId, ComplaintId, DeedId, NoticeId } from '../../../cloudfunctions/contract/ids'
+import { ActivityId, ClassSessionId, ComplaintId, DeedId, NoticeId } from '../../../cloudfunctions/contract/ids'
 import type { MessageSubject } from '../../../cloudfunctions/contract/messages'
 import { go } from '../../services/navigate'
 
@@ -18,6 +18,12 @@ export function openSubject(subject: MessageSubject, id: string): Promise<unknow
       return go('myObjections')
     case 'correction':
       return go('correctData')
+    case 'class':
+      return go('schoolClass', { sessionId: v.parse(ClassSessionId, id) })
+    case 'course':
+      return go('school')
+    case 'matter':
+      return go('matters')
     case 'kinship':
       return go('kin')
     case 'credit':

@@ -24,6 +24,9 @@ const PAGES = {
   'task.read': 'tasks',
   'complaint.handle': 'complaintDesk',
   'correction.decide': 'corrections',
+  'school.organise': 'station',
+  'school.enrolOnBehalf': 'callOffers',
+  'school.oversee': 'townshipWeek',
 } as const satisfies Partial<Record<Right, string>>
 const SHOWN = [
   'deed.review',
@@ -45,6 +48,9 @@ const SHOWN = [
   'task.read',
   'complaint.handle',
   'correction.decide',
+  'school.organise',
+  'school.enrolOnBehalf',
+  'school.oversee',
 ] as const
 
 /** The work of those who hold an office, by their rights; nothing for everybody else. */

@@ -25,7 +25,7 @@ export function slipPaper(slip: SlipView, sponsor: string): PrintPaper {
       { key: 'what', kind: 'heading', text: words.what },
       ...enteredBlocks(slip.words),
       { key: 'next', kind: 'heading', text: words.next },
-      { key: 'nextWords', kind: 'text', text: words.afterwards[slip.words.subject] },
+      { key: 'nextWords', kind: 'text', text: nextWords(slip.words) },
       fact(words.ask, contacts.length > 0 ? contacts.join('、') : t.notices.noClerk),
     ],
   }
@@ -47,5 +47,21 @@ function enteredBlocks(entered: SlipView['words']): PrintBlock[] {
         fact(words.credit, fill(words.creditOf, { name: entered.headName })),
         fact(words.on, datedWords(entered.appliedOn)),
       ]
+    case 'class':
+      return [
+        fact(words.course, entered.title),
+        fact(
+          words.starts,
+          fill(words.enteredWords, { date: datedWords(entered.startsAt), clock: clockWords(entered.startsAt) }),
+        ),
+        fact(words.place, entered.place),
+        fact(words.seat, t.school.statuses[entered.status]),
+      ]
   }
+}
+
+/** What happens next; with a place in line, by what the person said about a freed seat. */
+function nextWords(entered: SlipView['words']): string {
+  if (entered.subject !== 'class') return words.afterwards[entered.subject]
+  return entered.takeAtOnce ? words.seatAtOnce : words.seatAsked
 }

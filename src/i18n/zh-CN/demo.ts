@@ -14,5 +14,7 @@ export const demo = {
     appealDue: '申诉到期',
     objectionDue: '异议到期',
     complaintDue: '投诉建议到期',
+    offerLapses: '夜校留的座位到期',
+    matterDue: '提出事项到期',
   },
 }

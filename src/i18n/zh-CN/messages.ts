@@ -166,6 +166,40 @@ const templates: Record<MessageTemplate, MessageWords> = {
     title: '您提的{number}有答复了',
     body: '您提的投诉建议（{number}）有答复了。点开看看，满意不满意都可以打个分。',
   },
+  seatOffered: {
+    title: '《{course}》有空座位了',
+    body: '您候补的夜校课《{course}》（{date} {clock}）空出一个座位，给您留到{until} {untilClock}。来不来都请点一下，过了时间就让给下一位。',
+  },
+  seatTaken: {
+    title: '《{course}》给您报上了',
+    body: '您候补的夜校课《{course}》（{date} {clock}）空出一个座位，照纸条上说的，已经直接给您报上。',
+  },
+  seatPassed: {
+    title: '《{course}》的座位让给下一位了',
+    body: '《{course}》（{date} {clock}）给您留的座位没有要，已经让给下一位。您还在候补，排到了最后。',
+  },
+  classMoved: {
+    title: '《{course}》改了',
+    body: '您报的夜校课《{course}》改了：{date} {clock}，在{room}。来不了请点开取消，座位好让给别人。',
+  },
+  classCancelled: {
+    title: '《{course}》这一场不上了',
+    body: '夜校课《{course}》（{date} {clock}）不上了，原因是：{reason}',
+  },
+  checkInReverted: {
+    title: '《{course}》的签到撤销了',
+    body: '《{course}》（{date} {clock}）的签到撤销了，原因是：{reason} 记的分也退回了。有疑问请找文明实践站管理员。',
+  },
+  courseMade: {
+    title: '您点的课开了：《{course}》',
+    body: '您点单的课开班了，叫《{course}》。先告诉您，到夜校里就能报名。',
+  },
+  matterAnswered: { title: '您提的事有答复了', body: '您在夜校提的事有答复了。点开看看，满意不满意都可以打个分。' },
+  matterMovedUp: {
+    title: '您提的事转给了乡镇',
+    body: '您在夜校提的事村里没有按时答复，已经自动转给乡镇，最晚{date}给您答复。',
+  },
+  matterOverdue: { title: '有一件提出事项转来了', body: '村里没有按时答复的一件提出事项转给了乡镇，最晚{date}答复。' },
   correctionMade: { title: '您的信息改好了', body: '您申请更正的“{field}”，已经照您说的改好。' },
   correctionRefused: { title: '您的信息没有改', body: '您申请更正的“{field}”没有改，原因是：{reason}' },
 }
@@ -181,6 +215,9 @@ const subjects: Record<MessageSubject, string> = {
   complaint: '投诉建议',
   correction: '我的信息',
   credit: '信用户',
+  class: '夜校课',
+  course: '夜校开课',
+  matter: '提出事项',
 }
 
 export const messages = {

@@ -30,6 +30,7 @@ const roles: Record<Role, string> = {
   townshipPanellist: '乡镇评议员',
   countyOfficer: '县文明办',
   countyPanellist: '县评议员',
+  organiser: '文明实践站管理员',
 }
 
 const rights: Record<Right, string> = {
@@ -60,6 +61,9 @@ const rights: Record<Right, string> = {
   'credit.keep': '办理信用户',
   'credit.decide': '信用户审定',
   'credit.unmask': '看不脱敏的名单',
+  'school.organise': '办夜校',
+  'school.enrolOnBehalf': '代村民报名夜校',
+  'school.oversee': '看各村夜校',
 }
 
 const levels: Record<DivisionLevel, string> = { county: '县', township: '乡镇', village: '村' }

@@ -12,6 +12,8 @@ const kinds: Record<LedgerRowKind, string> = {
 
 const sources: Record<EntrySource, string> = {
   activity: '活动登记',
+  class: '夜校听课',
+  teaching: '夜校授课',
   roster: '名册',
   deed: '好人好事',
   nomination: '推荐',

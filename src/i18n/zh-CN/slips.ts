@@ -30,6 +30,11 @@ export const slips = {
     },
     credit: '申请',
     creditOf: '信用户（户主{name}）',
+    course: '报的什么课',
+    starts: '什么时候上',
+    seat: '座位',
+    seatAtOnce: '没有座位的，空出来就直接给您报上，村文书会告诉您。来不了请早点说一声。',
+    seatAsked: '没有座位的，空出来村文书会打电话问您来不来。来不了请早点说一声。',
     ask: '有事问谁',
   },
 }

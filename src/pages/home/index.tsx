@@ -3,6 +3,7 @@ import { ComplaintEntry } from '../../features/complaints/complaint-entry'
 import { HomeScreen } from '../../features/home/home-screen'
 import { useUnreadBadge } from '../../features/messages/unread'
 import { useFirstMinutes } from '../../features/welcome/use-first-minutes'
+import { NextClass } from '../../features/school/next-class'
 import { useMe } from '../../services/session'
 
 export default function HomePage() {
@@ -10,6 +11,7 @@ export default function HomePage() {
   useUnreadBadge(useMe().data?.person != null)
   return (
     <HomeScreen
+      nextClass={<NextClass />}
       entries={
         <Card>
           <ComplaintEntry />

@@ -17,6 +17,7 @@ const SEATS: Record<Role, { own: DivisionCode; elsewhere: DivisionCode | null }>
   townshipPanellist: { own: TOWNSHIP, elsewhere: OTHER_TOWNSHIP },
   countyOfficer: { own: COUNTY, elsewhere: null },
   countyPanellist: { own: COUNTY, elsewhere: null },
+  organiser: { own: VILLAGE, elsewhere: NEXT_VILLAGE },
 }
 
 /** Everybody the matrix asks about. `…Elsewhere` holds the same role over another village or township. */
@@ -34,6 +35,7 @@ export const ACTORS = [
   'supervisorElsewhere',
   'townshipOfficerElsewhere',
   'townshipPanellistElsewhere',
+  'organiserElsewhere',
 ] as const
 export type ActorName = (typeof ACTORS)[number]
 

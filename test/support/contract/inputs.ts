@@ -4,6 +4,7 @@ import type { MovableClock } from '../clock'
 import { TOWNSHIP, VILLAGE } from '../village'
 import { REGISTRY_PIN } from './registry'
 import type { Scene } from './scene'
+import { schoolInputs } from './school'
 
 /** A good input for every procedure, about the data of the scene: whoever may, is answered. */
 export function goodInputs(scene: Scene, clock: MovableClock): Record<string, unknown> {
@@ -236,6 +237,7 @@ export function goodInputs(scene: Scene, clock: MovableClock): Record<string, un
     },
     'credit.hear': { withdrawalId: credit.withdrawalId, words: '当面说清楚了。', outcome: 'keep' },
     'credit.decideWithdrawalAppeal': { withdrawalId: credit.withdrawalId, words: '查过了。', outcome: 'kept' },
+    ...schoolInputs(clock, scene.school, actors.praised, stranger),
     'photos.requestTicket': {},
     'photos.receiveUploaded': scene.uploaded,
     'photos.links': { photoIds: [scene.inReview.photoId] },

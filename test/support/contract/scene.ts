@@ -17,6 +17,7 @@ import { type Decisions, makeDecisions } from './decisions'
 import { makeObjections, type Objections } from './objections'
 import { makeOwed, type Owed } from './owed'
 import { makeRegistry, type Registry } from './registry'
+import { makeSchool, type School } from './school'
 
 /** A village in the middle of its business: something of everything that a procedure can name by its id. */
 export interface Scene {
@@ -38,6 +39,7 @@ export interface Scene {
   consents: Consents
   objections: Objections
   credit: SceneCredit
+  school: School
 }
 
 export async function makeScene(village: CloudVillage, clock: MovableClock): Promise<Scene> {
@@ -76,6 +78,7 @@ export async function makeScene(village: CloudVillage, clock: MovableClock): Pro
     consents: await makeConsents(village, actors),
     objections: await makeObjections(village, actors, others),
     credit: await makeCredit(village, actors),
+    school: await makeSchool(village, actors),
   }
 }
 

@@ -45,6 +45,7 @@ const secretsOf = (scene: Scene): string[] => [
   scene.credit.designationId,
   scene.credit.withdrawalId,
   ...Object.values(scene.owed.complaints),
+  ...Object.values(scene.school),
 ]
 
 /** Where the router and the matrix disagree on what there is, and who may call it as declared. */

@@ -1,0 +1,131 @@
+import { Done } from '../../contract/fields'
+import {
+  CancelSessionInput,
+  ClassInput,
+  EditSessionInput,
+  EnrolForInput,
+  EnrolForOutput,
+  MakeCourseInput,
+  MakeCourseOutput,
+  ProposeDatesInput,
+  ProposeDatesOutput,
+  RecordSessionInput,
+  StationWeekInput,
+  StationWeekOutput,
+} from '../../contract/school'
+import {
+  CheckInCodeOutput,
+  CheckInSheetOutput,
+  ReconcileInput,
+  ReconcileOutput,
+  RevertCheckInInput,
+} from '../../contract/school-checkin'
+import { TopicsInput, TopicsOutput } from '../../contract/school-matters'
+import { command, query, router } from '../procedure'
+import { showCode } from './checkin/check-in'
+import { reconcile } from './checkin/reconcile'
+import { revertCheckIn } from './checkin/revert-check-in'
+import { viewSheet } from './checkin/view-sheet'
+import { cancelSession, editSession, recordSession } from './courses/edit-session'
+import { makeCourse } from './courses/make-course'
+import { proposeDates } from './courses/propose-dates'
+import { enrolFor } from './enrolment/enrol'
+import { listTopics } from './requests/ask-topic'
+import { viewStationWeek } from './view-classes'
+
+const done = { done: true } as const
+
+/** What an organiser does at a practice station, and what a township sees of all of them. */
+export const stationRouter = router({
+  week: query
+    .holder('school.organise')
+    .input(StationWeekInput)
+    .output(StationWeekOutput)
+    .query(({ ctx, input }) => viewStationWeek(ctx.reading, ctx.reach, input)),
+
+  townshipWeek: query
+    .holder('school.oversee')
+    .input(StationWeekInput)
+    .output(StationWeekOutput)
+    .query(({ ctx, input }) => viewStationWeek(ctx.reading, ctx.reach, input)),
+
+  topics: query
+    .holder('school.organise')
+    .input(TopicsInput)
+    .output(TopicsOutput)
+    .query(({ ctx, input }) => listTopics(ctx.reading, ctx.actor, ctx.reach, input.cursor)),
+
+  proposeDates: query
+    .holder('school.organise')
+    .input(ProposeDatesInput)
+    .output(ProposeDatesOutput)
+    .query(({ input }) => ({ dates: proposeDates(input.from, input.weeks) })),
+
+  makeCourse: command
+    .holder('school.organise')
+    .input(MakeCourseInput)
+    .output(MakeCourseOutput)
+    .mutation(({ ctx, input }) => makeCourse(ctx.writing, ctx.actor, ctx.reach, input)),
+
+  editSession: command
+    .holder('school.organise')
+    .input(EditSessionInput)
+    .output(Done)
+    .mutation(async ({ ctx, input }) => {
+      await editSession(ctx.writing, ctx.reach, input)
+      return done
+    }),
+
+  cancelSession: command
+    .holder('school.organise')
+    .input(CancelSessionInput)
+    .output(Done)
+    .mutation(async ({ ctx, input }) => {
+      await cancelSession(ctx.writing, ctx.reach, input)
+      return done
+    }),
+
+  recordSession: command
+    .holder('school.organise')
+    .input(RecordSessionInput)
+    .output(Done)
+    .mutation(async ({ ctx, input }) => {
+      await recordSession(ctx.writing, ctx.reach, input)
+      return done
+    }),
+
+  enrolFor: command
+    .holder('school.enrolOnBehalf')
+    .input(EnrolForInput)
+    .output(EnrolForOutput)
+    .mutation(({ ctx, input }) => enrolFor(ctx.writing, ctx.actor, ctx.reach, input)),
+
+  sheet: query
+    .holder('school.organise')
+    .input(ClassInput)
+    .output(CheckInSheetOutput)
+    .query(({ ctx, input }) => viewSheet(ctx.reading, ctx.reach, input.sessionId)),
+
+  code: query
+    .holder('school.organise')
+    .input(ClassInput)
+    .output(CheckInCodeOutput)
+    .query(({ ctx, input }) => showCode(ctx.reading, ctx.reach, input.sessionId)),
+
+  reconcile: command
+    .holder('school.organise')
+    .input(ReconcileInput)
+    .output(ReconcileOutput)
+    .mutation(async ({ ctx, input }) => ({
+      ticks: await reconcile(ctx.writing, ctx.actor, ctx.reach, input),
+    })),
+
+  revertCheckIn: command
+    .holder('school.organise')
+    .input(RevertCheckInInput)
+    .output(Done)
+    .mutation(async ({ ctx, input }) => {
+      await revertCheckIn(ctx.writing, ctx.actor, ctx.reach, input)
+      return done
+    }),
+})

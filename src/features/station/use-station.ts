@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query'
+import type { ClassSessionId } from '../../../cloudfunctions/contract/ids'
+import { api } from '../../services/api'
+import { usePaged } from '../../services/paged'
+import { queryClient } from '../../services/query-client'
+
+const KEYS = {
+  week: 'station.week',
+  township: 'station.townshipWeek',
+  sheet: 'station.sheet',
+  topics: 'station.topics',
+  desk: 'matters.desk',
+  movedUp: 'matters.movedUp',
+  offers: 'school.offersToCall',
+}
+
+export const useStationWeek = (from: string) =>
+  usePaged([KEYS.week, from], (cursor, signal) => api.station.week.query({ from, cursor }, { signal }))
+
+export type StationRow = NonNullable<ReturnType<typeof useStationWeek>['data']>['pages'][number]['rows'][number]
+
+export const useTownshipWeek = (from: string) =>
+  usePaged([KEYS.township, from], (cursor, signal) => api.station.townshipWeek.query({ from, cursor }, { signal }))
+
+export const useSheet = (sessionId: ClassSessionId) =>
+  useQuery({
+    queryKey: [KEYS.sheet, sessionId],
+    queryFn: ({ signal }) => api.station.sheet.query({ sessionId }, { signal }),
+  })
+
+/** The code on the screen: asked for again when it changes. */
+export const useCode = (sessionId: ClassSessionId) =>
+  useQuery({
+    queryKey: ['station.code', sessionId],
+    queryFn: ({ signal }) => api.station.code.query({ sessionId }, { signal }),
+    refetchInterval: ({ state }) => (state.data ? state.data.standsMs + 200 : false),
+    staleTime: 0,
+    gcTime: 0,
+  })
+
+export const useStationTopics = () =>
+  useQuery({ queryKey: [KEYS.topics], queryFn: ({ signal }) => api.station.topics.query({}, { signal }) })
+
+export const useMatterDesk = (movedUp: boolean) =>
+  usePaged([movedUp ? KEYS.movedUp : KEYS.desk], (cursor, signal) =>
+    movedUp ? api.matters.movedUp.query({ cursor }, { signal }) : api.matters.desk.query({ cursor }, { signal }),
+  )
+
+export const useOffersToCall = () =>
+  useQuery({ queryKey: [KEYS.offers], queryFn: ({ signal }) => api.school.offersToCall.query({}, { signal }) })
+
+/** Dates of a weekly series; asks nothing before its first day is known. */
+export const useProposedDates = (from: string | undefined, weeks: number) =>
+  useQuery({
+    queryKey: ['station.proposeDates', from, weeks],
+    queryFn: ({ signal }) =>
+      from === undefined ? { dates: [] } : api.station.proposeDates.query({ from, weeks }, { signal }),
+    enabled: from !== undefined,
+  })
+
+export const refreshStation = () =>
+  Promise.all(Object.values(KEYS).map((key) => queryClient.invalidateQueries({ queryKey: [key] })))

@@ -1,0 +1,23 @@
+import { Text, View } from '@tarojs/components'
+import { Button } from '../../components/button'
+import { fill } from '../../i18n/fill'
+import * as t from '../../i18n/zh-CN'
+import { daysAfter, dayWords } from '../../services/time'
+import { useVillageNow } from '../../services/village-clock'
+import './station.scss'
+
+/** Which seven days are shown, and the ways to those before and after. */
+export function WeekSpan({ from, onChange }: { from: string; onChange: (from: string) => void }) {
+  const now = useVillageNow()
+  return (
+    <View className="station-acts">
+      <Text className="station-words">{fill(t.school.span, { from: dayWords(from, now) })}</Text>
+      <Button kind="plain" onPress={() => onChange(daysAfter(from, 7))}>
+        {t.school.later}
+      </Button>
+      <Button kind="plain" onPress={() => onChange(daysAfter(from, -7))}>
+        {t.school.earlier}
+      </Button>
+    </View>
+  )
+}

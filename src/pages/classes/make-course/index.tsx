@@ -1,0 +1,5 @@
+import { MakeCourseScreen } from '../../../features/station/make-course-screen'
+
+export default function MakeCoursePage() {
+  return <MakeCourseScreen />
+}

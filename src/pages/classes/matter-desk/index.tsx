@@ -1,0 +1,5 @@
+import { MatterDeskScreen } from '../../../features/station/matter-desk-screen'
+
+export default function MatterDeskPage() {
+  return <MatterDeskScreen />
+}

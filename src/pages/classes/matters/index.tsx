@@ -1,0 +1,5 @@
+import { MattersScreen } from '../../../features/school/matters-screen'
+
+export default function MattersPage() {
+  return <MattersScreen />
+}

@@ -1,0 +1,5 @@
+import { TopicsScreen } from '../../../features/school/topics-screen'
+
+export default function TopicsPage() {
+  return <TopicsScreen />
+}
