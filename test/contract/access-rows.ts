@@ -48,6 +48,7 @@ export const OF_VILLAGERS: Exceptions = {
   committeeMember: 'answered',
   clerk: 'answered',
   supervisor: 'answered',
+  organiser: 'answered',
 }
 /** A list that answers the officers of each level with what is theirs to decide. */
 export const OF_DECIDING_LISTS: Exceptions = {
@@ -85,8 +86,6 @@ export const OF_HANDLERS: Exceptions = {
   countyOfficer: 'NOT_FOUND',
 }
 
-/** Everybody who lives in the village: the organiser of its station too. */
-export const OF_LEARNERS: Exceptions = { ...OF_VILLAGERS, organiser: 'answered' }
 export const OF_ORGANISER: Exceptions = { organiser: 'answered', organiserElsewhere: 'NOT_FOUND' }
 export const OF_ORGANISER_LISTS: Exceptions = { organiser: 'answered', organiserElsewhere: 'answered' }
 

@@ -6,7 +6,13 @@ import { addDays, startOfCountyDay } from '../../platform/county-time'
 import { cutPage, fromCursor } from '../../platform/cursor'
 import type { Reading } from '../context'
 import type { Resident } from '../people/actor'
-import { countWaiting, findHousehold, findPlaced, findSessionsOf, type Placed } from './enrolment/enrolment.repository'
+import {
+  countWaiting,
+  findHousehold,
+  findPlaced,
+  findSessionsOf,
+  type Placed,
+} from './enrolment/enrolment-lists.repository'
 import { isAttendable, isOpen } from './session'
 import { findSession, findSessions, findWeek, forVillage, type NamedSession, ofReach } from './session.repository'
 

@@ -2,7 +2,7 @@ import type { ClassSessionId, DivisionCode, PersonId } from '../../../contract/i
 import type { CheckInSheet } from '../../../contract/school-checkin'
 import { orRefuse } from '../../../platform/app-error'
 import type { Reading } from '../../context'
-import { findAttended, findSheet } from '../enrolment/enrolment.repository'
+import { findAttended, findSheet } from '../enrolment/enrolment-lists.repository'
 import { doorsOpenAt } from '../session'
 import { findSession, ofReach } from '../session.repository'
 

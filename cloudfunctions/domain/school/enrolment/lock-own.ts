@@ -3,7 +3,8 @@ import { AppError, orRefuse } from '../../../platform/app-error'
 import type { Writing } from '../../context'
 import type { Resident } from '../../people/actor'
 import { lockSession, type Session } from '../session.repository'
-import { type Enrolment, findHousehold, findOne, lockOne } from './enrolment.repository'
+import { type Enrolment, findOne, lockOne } from './enrolment.repository'
+import { findHousehold } from './enrolment-lists.repository'
 
 export interface Locked {
   session: Session

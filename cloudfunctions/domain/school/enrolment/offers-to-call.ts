@@ -1,6 +1,6 @@
 import type { DivisionCode } from '../../../contract/ids'
 import type { Reading } from '../../context'
-import { findOffersToCall } from './enrolment.repository'
+import { findOffersToCall } from './enrolment-lists.repository'
 
 /** Offers that wait for people without a phone, with the number to call: the first to lapse first. */
 export async function offersToCall(r: Reading, reach: readonly DivisionCode[]) {

@@ -8,7 +8,7 @@ import { statusMachine } from '../../../platform/status-machine'
  */
 export const matterMachine = statusMachine<MatterStatus>({
   raised: ['owned', 'answered'],
-  owned: ['owned', 'answered'],
+  owned: ['answered'],
   answered: ['rated'],
   rated: [],
 })
