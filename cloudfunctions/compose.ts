@@ -24,8 +24,8 @@ import { adoptionNotice } from './domain/points/adoption-notice'
 import { postBasePoints } from './domain/points/post-base-points'
 import { chainEndOf } from './domain/points/read-chain'
 import { rosterNotice } from './domain/roster/roster-notice'
-import { endSessionsOf } from './domain/sign-in/end-sessions'
 import { classSlip } from './domain/school/class-slip'
+import { endSessionsOf } from './domain/sign-in/end-sessions'
 
 /** Who is wired to whom, in one place: mechanisms know nothing of what is decided, published or posted with them. */
 export function compose(platform: Platform): Village {

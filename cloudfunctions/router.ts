@@ -17,10 +17,10 @@ import { rulesRouter } from './domain/points/rules-router'
 import { privacyRouter } from './domain/privacy/router'
 import { router } from './domain/procedure'
 import { rosterRouter } from './domain/roster/router'
-import { signInRouter } from './domain/sign-in/router'
 import { mattersRouter, topicsRouter } from './domain/school/matters/router'
 import { schoolRouter } from './domain/school/router'
 import { stationRouter } from './domain/school/station-router'
+import { signInRouter } from './domain/sign-in/router'
 import { slipsRouter } from './domain/slips/router'
 
 /** The whole API in one list. */

@@ -24,9 +24,9 @@ import { leavePhotosToPeople } from './photos/leave-to-people'
 import { publishCountyHead } from './points/county-head'
 import { expirePoints, nextExpiry, postYearsBasePoints } from './points/do-yearly-round'
 import { forgetDelivered, forgetIntents, forgetOldAudit, forgetSealedIdentities } from './privacy/retention'
-import { forgetSignIns } from './sign-in/forget-sign-ins'
 import { closeEndedSession, nextOfferLapse, settleSession } from './school/enrolment/settle-sessions'
 import { moveUpOverdueMatter, nextMatterDue } from './school/matters/move-up-overdue'
+import { forgetSignIns } from './sign-in/forget-sign-ins'
 
 /** A job does one piece of what is due and says whether there was any. */
 type Job = (w: Writing) => Promise<boolean>

@@ -8,8 +8,8 @@ import { EmptyState } from '../../components/empty-state'
 import { FailureNote } from '../../components/failure-note'
 import { PageFrame } from '../../components/page-frame'
 import { PagedList } from '../../components/paged-list'
-import { Segmented } from '../../components/segmented'
 import { StatusTag } from '../../components/status-tag'
+import { Tabs } from '../../components/tabs'
 import { fill } from '../../i18n/fill'
 import * as t from '../../i18n/zh-CN'
 import { api } from '../../services/api'
@@ -33,7 +33,7 @@ export function MattersScreen() {
   usePullToRefresh(list)
   return (
     <PageFrame title={t.school.matters}>
-      <Segmented label={t.school.matters} options={VIEWS} value={which} onChange={setWhich} />
+      <Tabs label={t.school.matters} options={VIEWS} value={which} onChange={setWhich} />
       <PagedList
         list={list}
         row={(matter) => <Matter key={matter.matterId} matter={matter} />}

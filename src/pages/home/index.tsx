@@ -2,8 +2,8 @@ import { Card } from '../../components/card'
 import { ComplaintEntry } from '../../features/complaints/complaint-entry'
 import { HomeScreen } from '../../features/home/home-screen'
 import { useUnreadBadge } from '../../features/messages/unread'
-import { useFirstMinutes } from '../../features/welcome/use-first-minutes'
 import { NextClass } from '../../features/school/next-class'
+import { useFirstMinutes } from '../../features/welcome/use-first-minutes'
 import { useMe } from '../../services/session'
 
 export default function HomePage() {
