@@ -6,7 +6,7 @@ export interface Migration {
 
 export const MIGRATIONS: readonly Migration[] = [
   {
-    name: '20261123001801_first_tables',
+    name: '20261123001959_first_tables',
     sql: `CREATE TABLE "activity" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"village_code" text NOT NULL,
@@ -518,7 +518,7 @@ CREATE TABLE "clerk_task" (
 	"done_at" timestamp with time zone,
 	"done_by" uuid,
 	CONSTRAINT "clerk_task_kind" CHECK ("clerk_task"."kind" in ('tellThem', 'takeDown')),
-	CONSTRAINT "clerk_task_subject" CHECK ("clerk_task"."subject" in ('activity', 'objection', 'notice', 'deed', 'kinship', 'complaint', 'correction', 'credit')),
+	CONSTRAINT "clerk_task_subject" CHECK ("clerk_task"."subject" in ('activity', 'objection', 'notice', 'deed', 'kinship', 'complaint', 'correction', 'credit', 'class', 'course', 'matter')),
 	CONSTRAINT "clerk_task_tells" CHECK (("clerk_task"."kind" = 'tellThem') = ("clerk_task"."message_id" is not null)),
 	CONSTRAINT "clerk_task_done" CHECK (("clerk_task"."done_at" is null) = ("clerk_task"."done_by" is null))
 );
@@ -532,15 +532,15 @@ CREATE TABLE "message" (
 	"facts" jsonb NOT NULL,
 	"sent_at" timestamp with time zone NOT NULL,
 	"read_at" timestamp with time zone,
-	CONSTRAINT "message_template" CHECK ("message"."template" in ('deedReturned', 'deedAccepted', 'deedDeclined', 'deedOnNotice', 'deedConfirmed', 'consentAsked', 'familyConsentAsked', 'guardianAsked', 'guardianRefused', 'answeredOnPaper', 'deedKeptPrivate', 'activityConfirmed', 'activityReturned', 'deedAppealed', 'deedAppealEscalated', 'deedAppealAccepted', 'deedAppealDeclined', 'deedReviewReopened', 'deedReexamined', 'deedReconfirmed', 'deedNotReconfirmed', 'appealOverdue', 'kinDeclared', 'kinChallenged', 'kinUpheld', 'kinEnded', 'complaintAccepted', 'complaintEscalated', 'complaintAnswered', 'correctionMade', 'correctionRefused', 'objectionAnswered', 'objectionMovedUp', 'objectionRejected', 'objectionUpheld', 'objectionMoot', 'lineObjected', 'lineStands', 'lineOverturned', 'creditEvidenceAsked', 'creditReturned', 'creditDeclined', 'creditOnNotice', 'creditDesignated', 'creditOverturned', 'creditAppealed', 'creditAppealDeclined', 'creditReviewReopened', 'creditRenewed', 'creditLapsed', 'creditCeased', 'creditHearing', 'creditWithdrawalOnNotice', 'creditWithdrawn', 'creditKept', 'creditAppealOverdue')),
-	CONSTRAINT "message_subject" CHECK ("message"."subject" in ('activity', 'objection', 'notice', 'deed', 'kinship', 'complaint', 'correction', 'credit'))
+	CONSTRAINT "message_template" CHECK ("message"."template" in ('deedReturned', 'deedAccepted', 'deedDeclined', 'deedOnNotice', 'deedConfirmed', 'consentAsked', 'familyConsentAsked', 'guardianAsked', 'guardianRefused', 'answeredOnPaper', 'deedKeptPrivate', 'activityConfirmed', 'activityReturned', 'deedAppealed', 'deedAppealEscalated', 'deedAppealAccepted', 'deedAppealDeclined', 'deedReviewReopened', 'deedReexamined', 'deedReconfirmed', 'deedNotReconfirmed', 'appealOverdue', 'kinDeclared', 'kinChallenged', 'kinUpheld', 'kinEnded', 'complaintAccepted', 'complaintEscalated', 'complaintAnswered', 'correctionMade', 'correctionRefused', 'objectionAnswered', 'objectionMovedUp', 'objectionRejected', 'objectionUpheld', 'objectionMoot', 'lineObjected', 'lineStands', 'lineOverturned', 'creditEvidenceAsked', 'creditReturned', 'creditDeclined', 'creditOnNotice', 'creditDesignated', 'creditOverturned', 'creditAppealed', 'creditAppealDeclined', 'creditReviewReopened', 'creditRenewed', 'creditLapsed', 'creditCeased', 'creditHearing', 'creditWithdrawalOnNotice', 'creditWithdrawn', 'creditKept', 'creditAppealOverdue', 'seatOffered', 'seatTaken', 'seatPassed', 'classMoved', 'classCancelled', 'checkInReverted', 'courseMade', 'matterAnswered', 'matterMovedUp', 'matterOverdue')),
+	CONSTRAINT "message_subject" CHECK ("message"."subject" in ('activity', 'objection', 'notice', 'deed', 'kinship', 'complaint', 'correction', 'credit', 'class', 'course', 'matter'))
 );
 --> statement-breakpoint
 CREATE TABLE "phone_mute" (
 	"person_id" uuid NOT NULL,
 	"subject" text NOT NULL,
 	CONSTRAINT "phone_mute_person_id_subject_pk" PRIMARY KEY("person_id","subject"),
-	CONSTRAINT "phone_mute_subject" CHECK ("phone_mute"."subject" in ('activity', 'objection', 'notice', 'deed', 'kinship', 'complaint', 'correction', 'credit'))
+	CONSTRAINT "phone_mute_subject" CHECK ("phone_mute"."subject" in ('activity', 'objection', 'notice', 'deed', 'kinship', 'complaint', 'correction', 'credit', 'class', 'course', 'matter'))
 );
 --> statement-breakpoint
 CREATE TABLE "household_month" (
@@ -739,7 +739,7 @@ CREATE TABLE "role_grant" (
 	"division_code" text NOT NULL,
 	"from_date" date NOT NULL,
 	"until_date" date NOT NULL,
-	CONSTRAINT "role_grant_role" CHECK ("role_grant"."role" in ('councilMember', 'committeeMember', 'clerk', 'supervisor', 'townshipOfficer', 'townshipPanellist', 'countyOfficer', 'countyPanellist')),
+	CONSTRAINT "role_grant_role" CHECK ("role_grant"."role" in ('councilMember', 'committeeMember', 'clerk', 'supervisor', 'townshipOfficer', 'townshipPanellist', 'countyOfficer', 'countyPanellist', 'organiser')),
 	CONSTRAINT "role_grant_order" CHECK ("role_grant"."until_date" >= "role_grant"."from_date")
 );
 --> statement-breakpoint
@@ -782,7 +782,7 @@ CREATE TABLE "award_cut" (
 	"entry_id" uuid,
 	"cut_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "award_cut_reason" CHECK ("award_cut"."cut_by" in ('month', 'quarter', 'year', 'once', 'event', 'certificate', 'highest', 'allRules')),
-	CONSTRAINT "award_cut_source" CHECK ("award_cut"."source" in ('roster', 'deed', 'nomination', 'activity', 'yearEnd')),
+	CONSTRAINT "award_cut_source" CHECK ("award_cut"."source" in ('roster', 'deed', 'nomination', 'activity', 'class', 'teaching', 'yearEnd')),
 	CONSTRAINT "award_cut_less" CHECK ("award_cut"."posted" >= 0 and "award_cut"."posted" < "award_cut"."asked"),
 	CONSTRAINT "award_cut_nothing_left" CHECK (("award_cut"."posted" = 0) = ("award_cut"."entry_id" is null))
 );
@@ -818,7 +818,7 @@ CREATE TABLE "ledger_entry" (
 	"hash" "bytea" NOT NULL,
 	CONSTRAINT "ledger_entry_chain" UNIQUE("village_code","seq"),
 	CONSTRAINT "ledger_entry_kind" CHECK ("ledger_entry"."kind" in ('base', 'bonus', 'reversal', 'expiry')),
-	CONSTRAINT "ledger_entry_source" CHECK ("ledger_entry"."source" in ('roster', 'deed', 'nomination', 'activity', 'yearEnd')),
+	CONSTRAINT "ledger_entry_source" CHECK ("ledger_entry"."source" in ('roster', 'deed', 'nomination', 'activity', 'class', 'teaching', 'yearEnd')),
 	CONSTRAINT "ledger_entry_reversal" CHECK (("ledger_entry"."kind" = 'reversal') = ("ledger_entry"."reverses_id" is not null)),
 	CONSTRAINT "ledger_entry_sign" CHECK (case "ledger_entry"."kind" when 'reversal' then "ledger_entry"."honor" <= 0 and "ledger_entry"."redeemable" <= 0 when 'expiry' then "ledger_entry"."honor" = 0 and "ledger_entry"."redeemable" < 0 else "ledger_entry"."honor" > 0 and "ledger_entry"."redeemable" >= 0 end),
 	CONSTRAINT "ledger_entry_counts" CHECK ("ledger_entry"."counts_at" = "ledger_entry"."posted_at" or "ledger_entry"."kind" = 'reversal'),
@@ -944,6 +944,130 @@ CREATE TABLE "rule_set" (
 	"loaded_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "check_in" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"enrolment_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	"arrived_at" timestamp with time zone NOT NULL,
+	"by_person" uuid NOT NULL,
+	"tick_id" uuid NOT NULL,
+	"reason" text,
+	CONSTRAINT "check_in_kind" CHECK ("check_in"."kind" in ('code', 'scan', 'tick', 'revert')),
+	CONSTRAINT "check_in_revert_says_why" CHECK (("check_in"."kind" = 'revert') = ("check_in"."reason" is not null))
+);
+--> statement-breakpoint
+CREATE TABLE "class_session" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"course_id" uuid NOT NULL,
+	"village_code" text NOT NULL,
+	"status" text NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"room" text NOT NULL,
+	"lecturer_name" text NOT NULL,
+	"lecturer_id" uuid,
+	"audience" text NOT NULL,
+	"capacity" integer NOT NULL,
+	"seats_taken" integer DEFAULT 0 NOT NULL,
+	"next_in_line" integer DEFAULT 1 NOT NULL,
+	"starts_at" timestamp with time zone NOT NULL,
+	"ends_at" timestamp with time zone NOT NULL,
+	"enrol_from" timestamp with time zone NOT NULL,
+	"enrol_until" timestamp with time zone NOT NULL,
+	"secret" "bytea" NOT NULL,
+	"summary" text,
+	"materials" text,
+	"recorded_at" timestamp with time zone,
+	"cancelled_for" text,
+	CONSTRAINT "class_session_status" CHECK ("class_session"."status" in ('planned', 'cancelled', 'held')),
+	CONSTRAINT "class_session_audience" CHECK ("class_session"."audience" in ('village', 'township', 'county')),
+	CONSTRAINT "class_session_capacity" CHECK ("class_session"."capacity" between 1 and 500),
+	CONSTRAINT "class_session_seats" CHECK ("class_session"."seats_taken" between 0 and "class_session"."capacity"),
+	CONSTRAINT "class_session_times" CHECK ("class_session"."ends_at" > "class_session"."starts_at"),
+	CONSTRAINT "class_session_window" CHECK ("class_session"."enrol_from" < "class_session"."enrol_until" and "class_session"."enrol_until" <= "class_session"."starts_at"),
+	CONSTRAINT "class_session_secret" CHECK (length("class_session"."secret") = 32),
+	CONSTRAINT "class_session_recorded" CHECK (("class_session"."recorded_at" is null) = ("class_session"."summary" is null)),
+	CONSTRAINT "class_session_cancelled" CHECK (("class_session"."status" = 'cancelled') = ("class_session"."cancelled_for" is not null))
+);
+--> statement-breakpoint
+CREATE TABLE "course" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"station_id" uuid NOT NULL,
+	"title" text NOT NULL,
+	"words" text NOT NULL,
+	"made_by" uuid NOT NULL,
+	"made_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "enrolment" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"session_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"status" text NOT NULL,
+	"holds_seat" boolean NOT NULL,
+	"line" integer NOT NULL,
+	"enrolled_at" timestamp with time zone NOT NULL,
+	"offer_until" timestamp with time zone,
+	"rests_until" timestamp with time zone,
+	"entered_by" uuid,
+	"telephone" text,
+	"take_at_once" boolean DEFAULT false NOT NULL,
+	"wrong_codes" integer DEFAULT 0 NOT NULL,
+	"checked_in_at" timestamp with time zone,
+	"posted_for" uuid,
+	CONSTRAINT "enrolment_status" CHECK ("enrolment"."status" in ('enrolled', 'waitlisted', 'offered', 'cancelled', 'onLeave', 'attended', 'absent', 'closed')),
+	CONSTRAINT "enrolment_offer_until" CHECK (("enrolment"."status" = 'offered') = ("enrolment"."offer_until" is not null)),
+	CONSTRAINT "enrolment_holds_seat" CHECK (case when "enrolment"."status" in ('enrolled', 'offered', 'attended', 'absent') then "enrolment"."holds_seat" when "enrolment"."status" = 'onLeave' then true else not "enrolment"."holds_seat" end),
+	CONSTRAINT "enrolment_attended" CHECK (("enrolment"."status" = 'attended') = ("enrolment"."checked_in_at" is not null)),
+	CONSTRAINT "enrolment_proxy" CHECK ("enrolment"."entered_by" is not null or ("enrolment"."telephone" is null and not "enrolment"."take_at_once"))
+);
+--> statement-breakpoint
+CREATE TABLE "station" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"village_code" text NOT NULL,
+	"name" text NOT NULL,
+	"address" text NOT NULL,
+	CONSTRAINT "station_village_code_unique" UNIQUE("village_code")
+);
+--> statement-breakpoint
+CREATE TABLE "class_request" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"station_id" uuid NOT NULL,
+	"village_code" text NOT NULL,
+	"topic" text NOT NULL,
+	"asked_at" timestamp with time zone NOT NULL,
+	"course_id" uuid
+);
+--> statement-breakpoint
+CREATE TABLE "class_request_backer" (
+	"request_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	CONSTRAINT "class_request_backer_request_id_person_id_pk" PRIMARY KEY("request_id","person_id")
+);
+--> statement-breakpoint
+CREATE TABLE "raised_matter" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"station_id" uuid NOT NULL,
+	"village_code" text NOT NULL,
+	"session_id" uuid,
+	"raised_by" uuid NOT NULL,
+	"words" text NOT NULL,
+	"status" text NOT NULL,
+	"raised_at" timestamp with time zone NOT NULL,
+	"owner_name" text,
+	"due_at" timestamp with time zone NOT NULL,
+	"moved_up_at" timestamp with time zone,
+	"answer" text,
+	"answered_at" timestamp with time zone,
+	"answered_by" uuid,
+	"rating" integer,
+	CONSTRAINT "raised_matter_status" CHECK ("raised_matter"."status" in ('raised', 'owned', 'answered', 'rated')),
+	CONSTRAINT "raised_matter_owned" CHECK ("raised_matter"."status" = 'raised' or "raised_matter"."owner_name" is not null),
+	CONSTRAINT "raised_matter_answered" CHECK (("raised_matter"."status" in ('answered', 'rated')) = ("raised_matter"."answer" is not null) and ("raised_matter"."answer" is null) = ("raised_matter"."answered_at" is null) and ("raised_matter"."answer" is null) = ("raised_matter"."answered_by" is null)),
+	CONSTRAINT "raised_matter_rated" CHECK (("raised_matter"."status" = 'rated') = ("raised_matter"."rating" is not null) and coalesce("raised_matter"."rating", 1) between 1 and 5)
+);
+--> statement-breakpoint
 CREATE TABLE "person_proof" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"person_id" uuid NOT NULL,
@@ -970,7 +1094,7 @@ CREATE TABLE "slip" (
 	"person_id" uuid NOT NULL,
 	"entered_by" uuid NOT NULL,
 	"entered_at" timestamp with time zone NOT NULL,
-	CONSTRAINT "slip_subject" CHECK ("slip"."subject" in ('deed', 'credit')),
+	CONSTRAINT "slip_subject" CHECK ("slip"."subject" in ('deed', 'credit', 'class')),
 	CONSTRAINT "slip_number_counts" CHECK ("slip"."number" > 0)
 );
 --> statement-breakpoint
@@ -1189,6 +1313,27 @@ ALTER TABLE "rule" ADD CONSTRAINT "rule_rule_set_version_rule_set_version_fk" FO
 ALTER TABLE "rule_adoption" ADD CONSTRAINT "rule_adoption_village_code_division_code_fk" FOREIGN KEY ("village_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "rule_adoption" ADD CONSTRAINT "rule_adoption_rule_set_version_rule_set_version_fk" FOREIGN KEY ("rule_set_version") REFERENCES "public"."rule_set"("version") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "rule_adoption" ADD CONSTRAINT "rule_adoption_recorded_by_person_id_fk" FOREIGN KEY ("recorded_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "check_in" ADD CONSTRAINT "check_in_enrolment_id_enrolment_id_fk" FOREIGN KEY ("enrolment_id") REFERENCES "public"."enrolment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "check_in" ADD CONSTRAINT "check_in_by_person_person_id_fk" FOREIGN KEY ("by_person") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "class_session" ADD CONSTRAINT "class_session_course_id_course_id_fk" FOREIGN KEY ("course_id") REFERENCES "public"."course"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "class_session" ADD CONSTRAINT "class_session_village_code_division_code_fk" FOREIGN KEY ("village_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "class_session" ADD CONSTRAINT "class_session_lecturer_id_person_id_fk" FOREIGN KEY ("lecturer_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "course" ADD CONSTRAINT "course_station_id_station_id_fk" FOREIGN KEY ("station_id") REFERENCES "public"."station"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "course" ADD CONSTRAINT "course_made_by_person_id_fk" FOREIGN KEY ("made_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enrolment" ADD CONSTRAINT "enrolment_session_id_class_session_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."class_session"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enrolment" ADD CONSTRAINT "enrolment_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enrolment" ADD CONSTRAINT "enrolment_entered_by_person_id_fk" FOREIGN KEY ("entered_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "station" ADD CONSTRAINT "station_village_code_division_code_fk" FOREIGN KEY ("village_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "class_request" ADD CONSTRAINT "class_request_station_id_station_id_fk" FOREIGN KEY ("station_id") REFERENCES "public"."station"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "class_request" ADD CONSTRAINT "class_request_village_code_division_code_fk" FOREIGN KEY ("village_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "class_request" ADD CONSTRAINT "class_request_course_id_course_id_fk" FOREIGN KEY ("course_id") REFERENCES "public"."course"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "class_request_backer" ADD CONSTRAINT "class_request_backer_request_id_class_request_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."class_request"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "class_request_backer" ADD CONSTRAINT "class_request_backer_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "raised_matter" ADD CONSTRAINT "raised_matter_station_id_station_id_fk" FOREIGN KEY ("station_id") REFERENCES "public"."station"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "raised_matter" ADD CONSTRAINT "raised_matter_village_code_division_code_fk" FOREIGN KEY ("village_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "raised_matter" ADD CONSTRAINT "raised_matter_session_id_class_session_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."class_session"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "raised_matter" ADD CONSTRAINT "raised_matter_raised_by_person_id_fk" FOREIGN KEY ("raised_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "raised_matter" ADD CONSTRAINT "raised_matter_answered_by_person_id_fk" FOREIGN KEY ("answered_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "person_proof" ADD CONSTRAINT "person_proof_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "person_proof" ADD CONSTRAINT "person_proof_photo_id_photo_id_fk" FOREIGN KEY ("photo_id") REFERENCES "public"."photo"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "person_proof" ADD CONSTRAINT "person_proof_taken_by_person_id_fk" FOREIGN KEY ("taken_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1304,6 +1449,24 @@ CREATE INDEX "roster_change_running" ON "roster_change" USING btree ("village_co
 CREATE INDEX "roster_change_list" ON "roster_change" USING btree ("village_code","proposed_at","id");--> statement-breakpoint
 CREATE INDEX "adoption_photo_adoption" ON "adoption_photo" USING btree ("adoption_id","position");--> statement-breakpoint
 CREATE INDEX "rule_adoption_village" ON "rule_adoption" USING btree ("village_code","recorded_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "check_in_tick_once" ON "check_in" USING btree ("tick_id");--> statement-breakpoint
+CREATE INDEX "check_in_enrolment" ON "check_in" USING btree ("enrolment_id","at");--> statement-breakpoint
+CREATE INDEX "class_session_week" ON "class_session" USING btree ("village_code","starts_at","id");--> statement-breakpoint
+CREATE INDEX "class_session_starts" ON "class_session" USING btree ("starts_at","id");--> statement-breakpoint
+CREATE INDEX "class_session_course" ON "class_session" USING btree ("course_id","starts_at");--> statement-breakpoint
+CREATE INDEX "class_session_lecturer" ON "class_session" USING btree ("lecturer_id","starts_at") WHERE "class_session"."lecturer_id" is not null;--> statement-breakpoint
+CREATE INDEX "class_session_ends" ON "class_session" USING btree ("ends_at") WHERE "class_session"."status" = 'planned';--> statement-breakpoint
+CREATE INDEX "course_station" ON "course" USING btree ("station_id","made_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "enrolment_once" ON "enrolment" USING btree ("session_id","person_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "enrolment_one_open_offer" ON "enrolment" USING btree ("person_id") WHERE "enrolment"."status" = 'offered';--> statement-breakpoint
+CREATE INDEX "enrolment_line" ON "enrolment" USING btree ("session_id","line") WHERE "enrolment"."status" = 'waitlisted';--> statement-breakpoint
+CREATE INDEX "enrolment_person" ON "enrolment" USING btree ("person_id","session_id");--> statement-breakpoint
+CREATE INDEX "enrolment_offer" ON "enrolment" USING btree ("offer_until") WHERE "enrolment"."status" = 'offered';--> statement-breakpoint
+CREATE INDEX "class_request_village" ON "class_request" USING btree ("village_code","asked_at","id");--> statement-breakpoint
+CREATE INDEX "class_request_backer_person" ON "class_request_backer" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "raised_matter_village" ON "raised_matter" USING btree ("village_code","raised_at","id");--> statement-breakpoint
+CREATE INDEX "raised_matter_person" ON "raised_matter" USING btree ("raised_by","raised_at","id");--> statement-breakpoint
+CREATE INDEX "raised_matter_due" ON "raised_matter" USING btree ("due_at") WHERE "raised_matter"."status" in ('raised', 'owned') and "raised_matter"."moved_up_at" is null;--> statement-breakpoint
 CREATE INDEX "person_proof_person" ON "person_proof" USING btree ("person_id","taken_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "slip_number" ON "slip" USING btree ("village_code","year","number");--> statement-breakpoint
 CREATE UNIQUE INDEX "slip_subject_once" ON "slip" USING btree ("subject","subject_id");--> statement-breakpoint
