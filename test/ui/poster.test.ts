@@ -41,7 +41,7 @@ function wordsOn(over: object = {}): string[] {
     fillText: (words) => written.push(words),
     measureText: (words) => ({ width: words.length * 34 }),
   }
-  const content = posterContent(deed(over), '县文明办')
+  const content = posterContent(deed(over), '县文明办', null)
   if (content) drawPoster(pen, content)
   return written
 }

@@ -24,6 +24,7 @@ export function BindingRequestCard({ request }: { request: BindingRequest }) {
         {fill(t.bindings.asked, { village, moment: momentWords(requestedAt, now) })}
       </Text>
       {request.onPhone.length > 0 && <Hint words={fill(t.bindings.onPhone, { names: request.onPhone.join('、') })} />}
+      {request.phoneTail !== undefined && <Text>{fill(t.bindings.phoneTail, { tail: request.phoneTail })}</Text>}
       <Candidates request={request} value={personId} onChange={setPersonId} />
       {request.matches.some((match) => !match.bound) && <ApproveBinding request={request} personId={personId} />}
       <RefuseBinding request={request} />

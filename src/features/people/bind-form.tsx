@@ -8,9 +8,10 @@ import { TextField } from '../../components/text-field'
 import * as t from '../../i18n/zh-CN'
 import { useHomeVillage } from '../../services/settings'
 import { type Claim, useRequestBinding } from './use-request-binding'
+import { VerifyNumber } from './verify-number'
 import { VillagePicker } from './village-picker'
 
-const BLANK = { name: '', birthYear: '' }
+const BLANK = { name: '', birthYear: '', phoneCode: undefined }
 
 /** Village, name and year of birth: what the clerk looks up in the roster. */
 export function BindForm() {
@@ -41,6 +42,7 @@ export function BindForm() {
           onChange={(birthYear) => setClaim({ ...claim, birthYear })}
           error={errors.birthYear}
         />
+        <VerifyNumber code={claim.phoneCode} onCode={(phoneCode) => setClaim({ ...claim, phoneCode })} />
         <FailureNote error={error} />
         <Button busy={busy} onPress={() => send(claim)}>
           {t.bind.send}

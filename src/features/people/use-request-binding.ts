@@ -12,12 +12,15 @@ export interface Claim {
   village: ChosenVillage | undefined
   name: string
   birthYear: string
+  /** The platform's code for a number that it verified. */
+  phoneCode: string | undefined
 }
 
-const inputOf = ({ village, name, birthYear }: Claim) => ({
+const inputOf = ({ village, name, birthYear, phoneCode }: Claim) => ({
   villageCode: village?.code,
   name,
   birthYear: birthYear.trim() === '' ? undefined : Number(birthYear),
+  phoneCode,
 })
 
 /** Asks the clerk to bind the account to a person. */

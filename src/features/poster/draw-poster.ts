@@ -28,6 +28,9 @@ const FOOT_TOP = POSTER.height - MARGIN - QR_SIZE
 const TEXT_LINES = Math.floor((FOOT_TOP - TEXT_TOP - LINE) / LINE)
 const INSIDE = POSTER.width - 2 * MARGIN
 
+/** Where a code stands. */
+export const CODE_PLACE = { left: POSTER.width - MARGIN - QR_SIZE, top: FOOT_TOP, size: QR_SIZE }
+
 interface Line {
   words: string
   y: number
@@ -50,7 +53,7 @@ function writeLine(pen: Pen, { words, y, size, colour, bold = false, width = INS
 function drawCode(pen: Pen, address: string): void {
   const { data, size } = encode(address, { ecc: 'M', border: 2 })
   const square = QR_SIZE / size
-  const left = POSTER.width - MARGIN - QR_SIZE
+  const { left } = CODE_PLACE
   pen.fillStyle = INK.card
   pen.fillRect(left, FOOT_TOP, QR_SIZE, QR_SIZE)
   pen.fillStyle = INK.ink
@@ -76,7 +79,7 @@ export function drawPoster(pen: Pen, content: PosterContent): void {
   pen.fillStyle = INK.ink
   const lines = wrapWords(content.text, INSIDE, TEXT_LINES, (line) => pen.measureText(line).width)
   for (const [at, line] of lines.entries()) pen.fillText(line, MARGIN, TEXT_TOP + at * LINE)
-  const width = content.address === null ? INSIDE : INSIDE - QR_SIZE - MARGIN
+  const width = content.address === null && content.pageCode === null ? INSIDE : INSIDE - QR_SIZE - MARGIN
   writeLine(pen, { words: content.from, y: FOOT_TOP + 20, size: 28, colour: INK.ink, width })
   writeLine(pen, { words: content.invitation, y: FOOT_TOP + 80, size: 28, colour: INK.red, width })
   writeLine(pen, { words: content.sponsor, y: FOOT_TOP + 150, size: 24, colour: INK.soft, width })

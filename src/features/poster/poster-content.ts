@@ -16,12 +16,14 @@ export interface PosterContent {
   from: string
   /** What its code opens; null where the county has no address on the web. */
   address: string | null
+  /** A picture that the platform's camera opens as the page, in place of the address; null where there is none. */
+  pageCode: string | null
   invitation: string
   sponsor: string
 }
 
 /** A poster of a confirmed deed, of what everybody may read of it today; null for any other deed. */
-export function posterContent(deed: DeedView, sponsorUnit: string): PosterContent | null {
+export function posterContent(deed: DeedView, sponsorUnit: string, pageCode: string | null): PosterContent | null {
   const { status, publicText, praisedInPublic, villageName, deedClass, happenedOn, deedId } = deed
   if (status !== 'confirmed' || publicText === undefined || praisedInPublic.length === 0) return null
   const words = t.poster
@@ -34,7 +36,8 @@ export function posterContent(deed: DeedView, sponsorUnit: string): PosterConten
     text: publicText,
     from: fill(words.from, { village: villageName, date: datedWords(happenedOn) }),
     address,
-    invitation: address === null ? words.search : words.scan,
+    pageCode,
+    invitation: address === null && pageCode === null ? words.search : words.scan,
     sponsor: sponsorUnit,
   }
 }

@@ -17,6 +17,7 @@ import { useMe } from '../../services/session'
 import './poster.scss'
 import { type PosterContent, posterContent } from './poster-content'
 import { PosterPicture } from './poster-picture'
+import { usePageCode } from './use-page-code'
 
 const words = t.poster
 
@@ -27,10 +28,15 @@ export function PosterScreen({ deedId }: { deedId: DeedId }) {
     queryKey: ['deeds.get', deedId],
     queryFn: ({ signal }) => api.deeds.get.query({ deedId }, { signal }),
   })
-  const content = deed.data && me.data && posterContent(deed.data, me.data.county.sponsorUnit)
+  const code = usePageCode(deedId)
+  const content = deed.data && me.data && posterContent(deed.data, me.data.county.sponsorUnit, code.url)
   return (
     <PageFrame title={words.title} state={stateOf(me, deed)}>
-      {content ? <Poster content={content} /> : <EmptyState words={words.notPublic} />}
+      {content && !code.isLoading ? (
+        <Poster content={content} />
+      ) : (
+        !code.isLoading && <EmptyState words={words.notPublic} />
+      )}
     </PageFrame>
   )
 }

@@ -9,6 +9,12 @@ export const bind = {
     birthYear: '出生年份',
     birthYearHint: '四位数字，比如 1958',
   },
+  number: {
+    why: '可以用微信核对一下手机号，村文书认人更快。只给他看末四位，不留号码；不核对也能交。',
+    give: '用手机号核对',
+    given: '手机号核对过了，村文书会看到末四位。',
+    refused: '没给手机号也不要紧，照样可以交。',
+  },
   send: '交给村文书核对',
   waiting: {
     title: '正在核对',

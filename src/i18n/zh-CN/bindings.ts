@@ -4,6 +4,7 @@ export const bindings = {
   claimed: '{name}，{year} 年出生',
   asked: '{village} · {moment} 提交',
   onPhone: '这台手机上已经有{names}。请核对是一家人，问过本人再加。',
+  phoneTail: '微信核对过的手机号，末四位是 {tail}。',
   candidates: '名册里叫这个名字的人',
   none: '本村名册里没有叫这个名字的人。请核对姓名和村，不对就写明原因退回。',
   match: '{year} 年出生 · {group} · 户主 {head}',
