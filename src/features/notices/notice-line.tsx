@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import type { LineState, NoticeView } from '../../../cloudfunctions/contract/notices'
 import { heading } from '../../components/a11y'
 import { StatusTag, type TagTone } from '../../components/status-tag'
+import { lineDetails } from '../../i18n/line-details'
 import { lineTitle } from '../../i18n/line-words'
 import * as t from '../../i18n/zh-CN'
 import { LineContent } from './line-content'
@@ -21,6 +22,7 @@ const TONES: Record<LineState, TagTone> = {
 /** One line: whom it is about, how it stands, what it says, what was objected, and the way to object. */
 export function NoticeLine({ line, notice }: { line: Line; notice: NoticeView }) {
   const { words, state, objections } = line
+  const { aside } = lineDetails(words)
   const states = notice.state === 'open' ? t.notices.lineStates : t.notices.lineStatesAfter
   return (
     <View className="notices-line">
@@ -28,7 +30,7 @@ export function NoticeLine({ line, notice }: { line: Line; notice: NoticeView })
         <View className="notices-line__who" {...heading(3)}>
           <Text>{lineTitle(words)}</Text>
         </View>
-        {words.kind === 'deed' && <StatusTag words={t.deeds.classes[words.deedClass]} tone="honour" />}
+        {words.kind === 'deed' && aside !== undefined && <StatusTag words={aside} tone="honour" />}
         <StatusTag words={states[state]} tone={TONES[state]} />
       </View>
       <LineContent words={words} state={state} />

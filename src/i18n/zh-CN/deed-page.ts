@@ -44,7 +44,7 @@ export const deedPage = {
   photos: '照片',
   photo: '第 {number} 张照片，{status}',
   photosNote: '照片里能认出的人都同意以后，才会公开。',
-  award: { title: '评定的积分', rule: '{code} {name}', points: '{points} 分' },
+  award: { title: '评定的积分', points: '{points} 分' },
   notice: { title: '看公示', until: '公示到 {date}' },
   timeline: '走到哪一步了',
   next: '下一步',

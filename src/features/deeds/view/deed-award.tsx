@@ -19,7 +19,7 @@ export function DeedAward({ deed: { award, myCut, happenedOn, notice } }: { deed
     <Card title={words.award.title}>
       {award && (
         <ListRow
-          title={fill(words.award.rule, { code: award.ruleCode, name: award.ruleName })}
+          title={award.ruleName}
           aside={<Text className="deeds-award">{fill(words.award.points, { points: award.points })}</Text>}
         />
       )}
