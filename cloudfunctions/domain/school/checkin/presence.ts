@@ -14,7 +14,10 @@ export interface Noted {
 
 /** The check-in that counts, or null. */
 export function presenceOf(noted: readonly Noted[]): Noted | null {
-  const reverted = Math.max(0, ...noted.filter((one) => one.kind === 'revert').map((one) => one.at.getTime()))
+  const reverted = Math.max(
+    Number.NEGATIVE_INFINITY,
+    ...noted.filter((one) => one.kind === 'revert').map((one) => one.at.getTime()),
+  )
   const counting = noted.filter((one) => one.kind !== 'revert' && one.at.getTime() > reverted)
   const order = (a: Noted, b: Noted) => a.at.getTime() - b.at.getTime() || (a.id < b.id ? -1 : 1)
   return counting.toSorted(order)[0] ?? null
