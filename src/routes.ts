@@ -64,6 +64,7 @@ export const ROUTES = {
   creditDesk: { page: 'credit-desk', package: 'work' },
   creditCase: { page: 'credit-case', package: 'work', params: ['caseId'] },
   creditReview: { page: 'credit-review', package: 'work', params: ['reviewId'] },
+  creditRound: { page: 'credit-round', package: 'work' },
   creditHearings: { page: 'credit-hearings', package: 'work' },
   creditVillage: { page: 'credit-village', package: 'work' },
   objections: { page: 'objections', package: 'work' },

@@ -37,7 +37,7 @@ export const PassSheetInput = v.object({ caseIds: Cases })
 /** Each is recorded on its own: what could not be passed says so by being left out. */
 export const PassSheetOutput = v.object({ passed: v.number(), left: v.number() })
 
-export const VillageCreditInput = v.object({ divisionCode: DivisionCode })
+export const DivisionCreditInput = v.object({ divisionCode: DivisionCode })
 /** The share of a village or township all year round, and what is missing: never which household. */
 export const DivisionCreditOutput = v.object({
   divisionCode: DivisionCode,

@@ -46,7 +46,15 @@ const DesignationView = v.object({
   hearingAt: v.optional(Instant),
 })
 
-export const MY_CREDIT_ACTS = ['apply', 'giveEvidence', 'answer', 'withdraw', 'appeal', 'appealWithdrawal'] as const
+export const MY_CREDIT_ACTS = [
+  'apply',
+  'giveEvidence',
+  'answer',
+  'withdraw',
+  'appeal',
+  'appealWithdrawal',
+  'confirmUnchanged',
+] as const
 export const MyCreditInput = v.optional(Circumstances)
 export const MyCreditOutput = v.object({
   householdId: HouseholdId,

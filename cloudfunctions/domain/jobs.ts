@@ -10,6 +10,7 @@ import { closeDueReview } from './council/close-due-review'
 import { drawPanels } from './council/draw-panels'
 import { nextBallotClosing } from './council/find-review'
 import { escalateCreditAppeal, nextCreditAppealDue, remindOfCreditAppeal } from './credit/application/appeal-decision'
+import { assessRoundVillage, lapseUnanswered, reviewDesignations } from './credit/round/assess-round'
 import { eraseOldDeed } from './deeds/erase-old-deed'
 import { escalateDueAppeal, nextAppealDue, remindOfAppeal } from './deeds/escalate-appeals'
 import { nextPublication, publishDueDeed } from './deeds/publish-deed'
@@ -47,6 +48,9 @@ const JOBS: Record<string, Job> = {
   moveDueObjection,
   closeDueNotice,
   freezeBoard,
+  assessRoundVillage,
+  reviewDesignations,
+  lapseUnanswered,
   recountVillage,
   escalateLateComplaint,
   closeEndedSession,

@@ -43,4 +43,11 @@ export const CREDIT_ROWS: Readonly<Record<string, Row>> = {
     townshipOfficerElsewhere: 'NOT_FOUND',
     countyOfficer: 'WRONG_STATE',
   }),
+  'credit.confirmUnchanged': resident('NOT_FOUND', { praised: 'NOT_FOUND' }),
+  'credit.roundSheet': resident('NO_RIGHT', { clerk: 'answered', clerkElsewhere: 'NOT_FOUND' }),
+  // A round runs from 15 January on; the household of the scene is not on its list and is left.
+  'credit.laySheet': holder('credit.keep', OF_CLERK),
+  'credit.passSheet': resident(),
+  'credit.division': anyone(),
+  'credit.sendForDivision': resident('NO_RIGHT', { clerk: 'CREDIT_NOT_YET' }),
 }

@@ -111,5 +111,6 @@ async function cansOf(
   if (running && mayBecome(running.status, 'withdrawn')) can.push('withdraw')
   if (running?.status === 'declined' && (await nextDateOf(r, running))) can.push('appeal')
   if (designation && (await mayAppealWithdrawal(r.db, designation, r.now))) can.push('appealWithdrawal')
+  if (designation?.status === 'designated' && designation.askedUntil !== null) can.push('confirmUnchanged')
   return can
 }

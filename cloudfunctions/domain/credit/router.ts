@@ -1,8 +1,9 @@
 import * as c from '../../contract/credit'
 import * as k from '../../contract/credit-cases'
+import * as n from '../../contract/credit-round'
 import * as s from '../../contract/credit-standards'
 import * as d from '../../contract/credit-withdrawals'
-import { Done } from '../../contract/fields'
+import { Done, Nothing } from '../../contract/fields'
 import type { CreditCaseId } from '../../contract/ids'
 import { orRefuse } from '../../platform/app-error'
 import type { Writing } from '../context'
@@ -19,8 +20,12 @@ import { decideAtTownship } from './application/decide-at-township'
 import { attestForHousehold, giveEvidence } from './application/give-evidence'
 import { listCases } from './application/list-cases'
 import { myCredit } from './my-credit'
+import { confirmUnchanged } from './round/confirm-unchanged'
+import { laySheet, passSheet } from './round/pass-sheet'
+import { roundSheet } from './round/round-sheet'
 import { listStandards, listStandardTemplates } from './standards/list-standards'
 import { recordStandardAdoption } from './standards/record-standard-adoption'
+import { applyForDivision, divisionCredit } from './village/division-credit'
 
 const done = { done: true } as const
 
@@ -184,4 +189,45 @@ export const creditRouter = router({
       await decideWithdrawalAppeal(ctx.writing, ctx.actor, ctx.reach, input)
       return done
     }),
+
+  confirmUnchanged: command
+    .resident()
+    .input(Nothing)
+    .output(Done)
+    .mutation(async ({ ctx }) => {
+      await confirmUnchanged(ctx.writing, ctx.actor)
+      return done
+    }),
+
+  roundSheet: query
+    .resident()
+    .input(n.SheetInput)
+    .output(n.SheetOutput)
+    .query(({ ctx, input }) => roundSheet(ctx.reading, ctx.actor, input)),
+
+  laySheet: command
+    .holder('credit.keep')
+    .input(n.LaySheetInput)
+    .output(n.PassSheetOutput)
+    .mutation(({ ctx, input }) => laySheet(ctx.writing, ctx.actor, input)),
+
+  passSheet: command
+    .resident()
+    .input(n.PassSheetInput)
+    .output(n.PassSheetOutput)
+    .mutation(({ ctx, input }) => passSheet(ctx.writing, ctx.actor, input.caseIds)),
+
+  division: query
+    .anyone()
+    .input(n.DivisionCreditInput)
+    .output(n.DivisionCreditOutput)
+    .query(({ ctx, input }) => divisionCredit(ctx.reading, ctx.actor, input.divisionCode)),
+
+  sendForDivision: command
+    .resident()
+    .input(n.DivisionCreditInput)
+    .output(c.CaseOutcome)
+    .mutation(async ({ ctx, input }) =>
+      outcomeOf(ctx.writing, await applyForDivision(ctx.writing, ctx.actor, input.divisionCode)),
+    ),
 })

@@ -27,8 +27,19 @@ export function CreditDeskScreen() {
   const decides = rights.includes('credit.decide')
   return (
     <PageFrame title={decides ? words.title : words.keepTitle} state={stateOf(me)}>
-      {decides ? <Deciding /> : <CaseList desk="toAttest" />}
+      {decides ? <Deciding /> : <Keeping />}
     </PageFrame>
+  )
+}
+
+function Keeping() {
+  return (
+    <>
+      <Card>
+        <ListRow title={t.credit.round.title} onPress={() => go('creditRound')} />
+      </Card>
+      <CaseList desk="toAttest" />
+    </>
   )
 }
 

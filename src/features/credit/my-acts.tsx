@@ -6,6 +6,7 @@ import { Button } from '../../components/button'
 import { ConfirmDialog } from '../../components/confirm-dialog'
 import { FailureNote } from '../../components/failure-note'
 import { Field } from '../../components/field'
+import { Hint } from '../../components/hint'
 import { PhotoPicker } from '../../components/photo-picker'
 import * as t from '../../i18n/zh-CN'
 import { api } from '../../services/api'
@@ -38,6 +39,7 @@ export function MyActs({ mine: { application, can } }: { mine: MyCredit }) {
           onSend={(said) => appealing.run({ words: said })}
         />
       )}
+      {can.includes('confirmUnchanged') && <ConfirmUnchanged />}
       {application && can.includes('withdraw') && <Withdraw application={application} />}
     </>
   )
@@ -114,5 +116,18 @@ function Withdraw({ application: { caseId, version } }: { application: Running }
         <FailureNote error={sending.error} />
       </ConfirmDialog>
     </>
+  )
+}
+
+/** In the annual review: nothing known is asked again, and what was declared only whether it changed. */
+function ConfirmUnchanged() {
+  const sending = useCommand(api.credit.confirmUnchanged.mutate, { onDone: readAgain })
+  return (
+    <Hint words={words.confirmUnchanged.words}>
+      <FailureNote error={sending.error} />
+      <Button busy={sending.busy} onPress={() => sending.run({})}>
+        {words.confirmUnchanged.act}
+      </Button>
+    </Hint>
   )
 }

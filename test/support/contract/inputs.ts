@@ -227,6 +227,12 @@ export function goodInputs(scene: Scene, clock: MovableClock): Record<string, un
     'credit.sheet': { caseId: credit.inCouncil.caseId },
     'credit.decide': { decision: 'pass', ...credit.inCouncil },
     'credit.decideAppeal': { ...credit.inCouncil, outcome: 'declined', words: '查证不了。' },
+    'credit.confirmUnchanged': {},
+    'credit.roundSheet': { villageCode: VILLAGE, step: 'lay' },
+    'credit.laySheet': { villageCode: VILLAGE, householdIds: [stranger.householdId] },
+    'credit.passSheet': { caseIds: [credit.inCouncil.caseId] },
+    'credit.division': { divisionCode: VILLAGE },
+    'credit.sendForDivision': { divisionCode: VILLAGE },
     'credit.designations': { villageCode: VILLAGE },
     'credit.withdrawals': {},
     'credit.proposeWithdrawal': {

@@ -82,7 +82,7 @@ export const isComplete = (judged: readonly CriterionView[]): boolean => judged.
 export const opensSingly = (criteria: readonly Criterion[], circumstances: Circumstances): boolean =>
   criteria.some(({ source, scope }) => source !== 'computed' && isAbout(scope, circumstances))
 
-const GRADE_FROM: Record<CreditGrade, number> = { A: 140, AA: 200, AAA: 300 }
+export const GRADE_FROM: Record<CreditGrade, number> = { A: 140, AA: 200, AAA: 300 }
 const AAA_CLASSES = 3
 
 /** The grade that measures of a closed year give; null below the lowest. */

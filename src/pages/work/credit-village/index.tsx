@@ -1,5 +1,7 @@
 import { PageFrame, stateOf } from '../../../components/page-frame'
 import { DesignationsList } from '../../../features/credit/designations-list'
+import { DivisionCard } from '../../../features/credit/division-card'
+import { TownshipSheet } from '../../../features/credit/round-screen'
 import { DivisionFields } from '../../../features/divisions/division-fields'
 import { useReach } from '../../../features/divisions/use-reach'
 import * as t from '../../../i18n/zh-CN'
@@ -11,7 +13,13 @@ export default function CreditVillagePage() {
   return (
     <PageFrame title={t.credit.office.village} state={stateOf(me)}>
       {root && <DivisionFields root={root} choice={choice} />}
-      {village && <DesignationsList key={village.code} villageCode={village.code} />}
+      {village && (
+        <>
+          <DivisionCard divisionCode={village.code} />
+          <TownshipSheet villageCode={village.code} />
+          <DesignationsList key={village.code} villageCode={village.code} />
+        </>
+      )}
     </PageFrame>
   )
 }

@@ -1,0 +1,5 @@
+import { RoundScreen } from '../../../features/credit/round-screen'
+
+export default function CreditRoundPage() {
+  return <RoundScreen />
+}
