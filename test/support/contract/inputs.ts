@@ -2,14 +2,14 @@ import { countyDate } from '../../../cloudfunctions/platform/county-time'
 import { newId } from '../../../cloudfunctions/platform/ids'
 import type { MovableClock } from '../clock'
 import { TOWNSHIP, VILLAGE } from '../village'
+import { creditInputs } from './credit-inputs'
 import { REGISTRY_PIN } from './registry'
 import type { Scene } from './scene'
 import { schoolInputs } from './school'
 
 /** A good input for every procedure, about the data of the scene: whoever may, is answered. */
 export function goodInputs(scene: Scene, clock: MovableClock): Record<string, unknown> {
-  const { inReview, returned, accepted, confirmed, actors, stranger, owed, registry, decisions, objections, credit } =
-    scene
+  const { inReview, returned, accepted, confirmed, actors, stranger, owed, registry, decisions, objections } = scene
   const { reviewId } = inReview
   const month = { divisionCode: VILLAGE, period: 'month' }
   const deed = {
@@ -201,49 +201,7 @@ export function goodInputs(scene: Scene, clock: MovableClock): Record<string, un
       reason: '查过工分本，情况属实。',
     },
     'objections.file': { objectionId: objections.ended },
-    'credit.standards': { villageCode: VILLAGE },
-    'credit.templates': {},
-    'credit.adoptStandard': {
-      villageCode: VILLAGE,
-      version: 1,
-      metOn: countyDate(clock.now()),
-      entitled: 45,
-      present: 38,
-      inFavour: 37,
-      minutes: '村民代表会议，到会三十八人，表决通过信用户标准。',
-      consequences: [{ topic: 'plaque' }],
-    },
-    'credit.mine': { runsBusiness: false, away: false },
-    'credit.send': { runsBusiness: false, away: false },
-    'credit.giveEvidence': { ...credit.inCouncil, photos: [scene.loosePhoto] },
-    'credit.answer': { ...credit.inCouncil, words: '是三月一日。' },
-    'credit.withdraw': credit.inCouncil,
-    'credit.appeal': { ...credit.inCouncil, words: '当天有人在场。' },
-    'credit.appealWithdrawal': { words: '当天有人在场。' },
-    'credit.attest': { ...credit.inCouncil, words: '在外打工，照样捐工。' },
-    'credit.kept': { caseId: credit.inCouncil.caseId },
-    'credit.cases': { desk: 'toDecide' },
-    'credit.reviewed': { reviewId: credit.reviewId },
-    'credit.sheet': { caseId: credit.inCouncil.caseId },
-    'credit.decide': { decision: 'pass', ...credit.inCouncil },
-    'credit.decideAppeal': { ...credit.inCouncil, outcome: 'declined', words: '查证不了。' },
-    'credit.confirmUnchanged': {},
-    'credit.roundSheet': { villageCode: VILLAGE, step: 'lay' },
-    'credit.laySheet': { villageCode: VILLAGE, householdIds: [stranger.householdId] },
-    'credit.passSheet': { caseIds: [credit.inCouncil.caseId] },
-    'credit.division': { divisionCode: VILLAGE },
-    'credit.sendForDivision': { divisionCode: VILLAGE },
-    'credit.designations': { villageCode: VILLAGE },
-    'credit.withdrawals': {},
-    'credit.proposeWithdrawal': {
-      designationId: credit.designationId,
-      reason: '卖菜缺斤短两，两户作证。',
-      hearingAt: new Date(clock.now().getTime() + 8 * 86_400_000).toISOString(),
-      place: '村委会',
-    },
-    'credit.hear': { withdrawalId: credit.withdrawalId, words: '当面说清楚了。', outcome: 'keep' },
-    'credit.decideWithdrawalAppeal': { withdrawalId: credit.withdrawalId, words: '查过了。', outcome: 'kept' },
-    ...schoolInputs(clock, scene.school, actors.praised, stranger),
+    ...creditInputs(scene, clock),
     'photos.requestTicket': {},
     'photos.receiveUploaded': scene.uploaded,
     'photos.links': { photoIds: [scene.inReview.photoId] },
