@@ -49,6 +49,5 @@ export function creditInputs(scene: Scene, clock: MovableClock): Record<string, 
     },
     'credit.hear': { withdrawalId: credit.withdrawalId, words: '当面说清楚了。', outcome: 'keep' },
     'credit.decideWithdrawalAppeal': { withdrawalId: credit.withdrawalId, words: '查过了。', outcome: 'kept' },
-    ...schoolInputs(clock, scene.school, actors.praised, stranger),
   }
 }

@@ -202,6 +202,7 @@ export function goodInputs(scene: Scene, clock: MovableClock): Record<string, un
     },
     'objections.file': { objectionId: objections.ended },
     ...creditInputs(scene, clock),
+    ...schoolInputs(clock, scene.school, actors.praised, stranger),
     'photos.requestTicket': {},
     'photos.receiveUploaded': scene.uploaded,
     'photos.links': { photoIds: [scene.inReview.photoId] },
