@@ -5,9 +5,9 @@ export const ROUTES = {
   nominate: { page: 'nominate', tab: 'nominate' },
   boards: { page: 'boards', tab: 'boards' },
   school: { page: 'school', tab: 'school' },
-  deed: { page: 'deed', params: ['deedId'] },
-  notices: { page: 'notices' },
-  notice: { page: 'notice', params: ['noticeId'] },
+  deed: { page: 'deed', package: 'more', params: ['deedId'] },
+  notices: { page: 'notices', package: 'more' },
+  notice: { page: 'notice', package: 'more', params: ['noticeId'] },
   welcome: { page: 'welcome', package: 'more' },
   signIn: { page: 'sign-in', package: 'more' },
   letIn: { page: 'let-in', package: 'more' },
@@ -134,10 +134,10 @@ export const folderOf = (name: Package | undefined): string => (name === undefin
 /** The path of a page within its package's folder: "deed/index". */
 export const pageOf = (name: RouteName): string => `${routeOf(name).page}/index`
 
-/** The path of a page from src: "pages/deed/index". */
+/** The path of a page from src: "pages/more/deed/index". */
 export const pathOf = (name: RouteName): string => `${folderOf(packageOf(name))}/${pageOf(name)}`
 
-/** The address of a page: "/pages/deed/index?deedId=…". */
+/** The address of a page: "/pages/more/deed/index?deedId=…". */
 export function linkTo<N extends RouteName>(name: N, ...[params]: LinkParams<N>): string {
   const query = Object.entries<string>(params ?? {}).map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
   return `/${pathOf(name)}${query.length > 0 ? `?${query.join('&')}` : ''}`

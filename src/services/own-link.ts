@@ -12,7 +12,7 @@ function pagePart(scanned: string): string | undefined {
 }
 
 /**
- * The page of this app that a scanned code leads to: "/pages/notice/index?noticeId=…". Undefined for everything else: a
+ * The page of this app that a scanned code leads to: "/pages/more/notice/index?noticeId=…". Undefined for everything else: a
  * code on a wall may be anybody's, and only ours are followed.
  */
 export function ownLink(scanned: string): { name: RouteName; url: string } | undefined {

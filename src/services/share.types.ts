@@ -1,7 +1,7 @@
 /** What a card in somebody's chat says and opens; never a name that its owner did not agree to. */
 export interface ShareCard {
   title: string
-  /** "/pages/deed/index?deedId=…" */
+  /** "/pages/more/deed/index?deedId=…" */
   link: string
 }
 

@@ -4,17 +4,17 @@ const HOST = 'http://localhost/#'
 const ID = '0190a6f2-0000-7000-8000-00000000000d'
 
 test.each([
-  [`${HOST}/pages/notice/index?noticeId=${ID}`, 'notice'],
-  [`pages/deed/index?scene=${ID.replaceAll('-', '')}`, 'deed'],
+  [`${HOST}/pages/more/notice/index?noticeId=${ID}`, 'notice'],
+  [`pages/more/deed/index?scene=${ID.replaceAll('-', '')}`, 'deed'],
   [' /pages/boards/index ', 'boards'],
 ])('a code of ours is opened: %s', (scanned, name) => {
   expect(ownLink(scanned)?.name).toBe(name)
 })
 
 test.each([
-  'https://example.com/#/pages/notice/index',
+  'https://example.com/#/pages/more/notice/index',
   `${HOST}/pages/nowhere/index`,
-  `${HOST}/pages/notice/../../evil`,
+  `${HOST}/pages/more/notice/../../evil`,
   'javascript:alert(1)',
   'weixin://dl/business',
   '谁都可以贴的码',

@@ -7,7 +7,7 @@ import { isPublic } from './deed'
 import { findDeed } from './deed.repository'
 
 /** The mini-program's page of a deed; it reads the deed from the scene. */
-export const DEED_PAGE = 'pages/deed/index'
+export const DEED_PAGE = 'pages/more/deed/index'
 
 const LINK_SECONDS = 600
 

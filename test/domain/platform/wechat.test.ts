@@ -83,9 +83,9 @@ describe('what the platform refuses', () => {
 it('a page code carries no more than the platform lets it', async () => {
   const getUnlimited = async () => ({ buffer: new Uint8Array([1]) })
   const { pageCodes } = wechat({ getUnlimited })
-  expect(await pageCodes.draw('pages/deed/index', 'a'.repeat(32))).toEqual(new Uint8Array([1]))
+  expect(await pageCodes.draw('pages/more/deed/index', 'a'.repeat(32))).toEqual(new Uint8Array([1]))
   for (const scene of ['', 'a'.repeat(33), '好'])
-    await expect(pageCodes.draw('pages/deed/index', scene)).rejects.toThrow(RangeError)
+    await expect(pageCodes.draw('pages/more/deed/index', scene)).rejects.toThrow(RangeError)
 })
 
 describe('a pushed event', () => {

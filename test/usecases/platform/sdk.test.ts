@@ -84,8 +84,8 @@ describe('the open API through the SDK', () => {
 
   it('draws the code of a page', async () => {
     cloud.answer = () => Buffer.from([0xff, 0xd8, 0xff])
-    expect(await wechat().pageCodes.draw('pages/deed/index', 'abc')).toEqual(new Uint8Array([0xff, 0xd8, 0xff]))
-    const data = { page: 'pages/deed/index', scene: 'abc', check_path: false, width: 430 }
+    expect(await wechat().pageCodes.draw('pages/more/deed/index', 'abc')).toEqual(new Uint8Array([0xff, 0xd8, 0xff]))
+    const data = { page: 'pages/more/deed/index', scene: 'abc', check_path: false, width: 430 }
     expect(cloud.asked).toEqual([{ api: 'wxacode.getUnlimited', data }])
   })
 

@@ -97,7 +97,7 @@ describe('the code of a page', () => {
     expect([await codeOf(deedId), await codeOf(deedId)]).toEqual(
       Array(2).fill({ url: `https://files.test/codes/deed-${scenes}?for=600` }),
     )
-    expect(wechat.codes).toEqual([{ page: 'pages/deed/index', scene: scenes }])
+    expect(wechat.codes).toEqual([{ page: 'pages/more/deed/index', scene: scenes }])
     expect(await refusal(village, nominator, 'deeds.pageCode', { deedId: hidden })).toBe('NOT_FOUND')
     expect(await call({ ...village, wechat: null }, nominator, 'deeds.pageCode', { deedId })).toEqual({ url: null })
   })

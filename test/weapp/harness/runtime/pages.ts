@@ -36,7 +36,7 @@ function call(page: OpenPage, name: string, ...given: unknown[]): void {
   if (typeof method === 'function') method.apply(page.instance, given)
 }
 
-/** "/pages/deed/index?deedId=1" from where one stands. */
+/** "/pages/more/deed/index?deedId=1" from where one stands. */
 export function readUrl(url: string): { path: string; query: Query } {
   const [path = '', search = ''] = url.replace(/^\//, '').split('?')
   const pairs = search.split('&').filter(Boolean)

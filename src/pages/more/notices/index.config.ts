@@ -1,3 +1,3 @@
-import * as t from '../../i18n/zh-CN'
+import * as t from '../../../i18n/zh-CN'
 
 export default { navigationBarTitleText: t.notices.title, enablePullDownRefresh: true }

@@ -1,0 +1,9 @@
+import { ScopeBar } from '../../../features/divisions/scope-bar'
+import { useScope } from '../../../features/divisions/use-scope'
+import { NoticesScreen } from '../../../features/notices/notices-screen'
+import { useMe } from '../../../services/session'
+
+export default function NoticesPage() {
+  const scope = useScope(useMe().data)
+  return <NoticesScreen divisionCode={scope.code} scopeBar={<ScopeBar scope={scope} />} />
+}
