@@ -3,27 +3,48 @@ import { join } from 'node:path'
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { ROOT } from '../../support/root'
 import { typeInto } from '../../support/type-into'
-import { bundleOf } from './bundle'
-import { missingGlobals } from './missing'
+import { builtFor } from './built-for'
+import type { PhoneCloud } from './cloud'
 import { served } from './page'
-import type { Counts } from './runtime/counts'
-import type { Weight } from './runtime/weights'
+import type { Measure } from './runtime/measures'
 
 const ADDRESS = 'https://mini-program.test'
 const WAIT_MS = 15_000
 const PICTURES = process.env.PICTURES_FOLDER ?? join(ROOT, 'dist/pictures')
 
-/** Answers a call of a cloud function as the platform carries it. */
-export type CallFunction = (name: string, data: unknown) => Promise<unknown>
-
 declare global {
   interface Window {
-    phone: { weights(): Weight[]; counts(): Counts; path(): string | undefined; pullDown(): void }
+    phone: {
+      measures(): Measure[]
+      open(url: string): void
+      standsStill(): Promise<void>
+      pullDown(): void
+    }
   }
+}
+
+/** The platform behind its two bridges: what the page may ask of it, and what its address serves. */
+async function connect(context: BrowserContext, page: Page, folder: string, cloud: PhoneCloud): Promise<void> {
+  const files = served(await builtFor(page, folder))
+  await context.route(`${ADDRESS}/**`, (route) => {
+    const { pathname } = new URL(route.request().url())
+    const file = files[pathname]
+    if (file) return route.fulfill(file)
+    const stored = /^\/storage\/(.+)$/.exec(pathname)?.[1]
+    if (stored) return route.fulfill({ body: cloud.fileAt(stored), contentType: 'image/jpeg' })
+    return route.fulfill({ status: 404, body: '' })
+  })
+  await page.exposeFunction('callFunction', cloud.callFunction)
+  await page.exposeFunction('storeFile', (path: string, bytes: string) =>
+    cloud.storeFile(path, new Uint8Array(Buffer.from(bytes, 'base64'))),
+  )
+  await page.exposeFunction('linkFiles', cloud.linkFiles)
 }
 
 /** A phone with the built mini-program on it; relaunching keeps what it stored. */
 export class WeappPhone {
+  private readonly before: Measure[] = []
+
   private constructor(
     private readonly context: BrowserContext,
     readonly page: Page,
@@ -33,7 +54,7 @@ export class WeappPhone {
   ) {}
 
   /** Opens the build in `folder` at its first page; its pictures begin with the name of the play. */
-  static async open(browser: Browser, folder: string, callFunction: CallFunction, play: string): Promise<WeappPhone> {
+  static async open(browser: Browser, folder: string, cloud: PhoneCloud, play: string): Promise<WeappPhone> {
     const context = await browser.newContext({
       viewport: { width: 375, height: 812 },
       locale: 'zh-CN',
@@ -41,23 +62,27 @@ export class WeappPhone {
     })
     context.setDefaultTimeout(WAIT_MS)
     const page = await context.newPage()
-    const files = served(bundleOf(folder, await missingGlobals(page)))
-    await context.route(`${ADDRESS}/**`, (route) => {
-      const file = files[new URL(route.request().url()).pathname]
-      return route.fulfill(file ?? { status: 404, body: '' })
-    })
-    await page.exposeFunction('callFunction', callFunction)
+    await connect(context, page, folder, cloud)
     const faults: string[] = []
     page.on('pageerror', (error) => faults.push(error.message))
     page.on('console', (line) => line.type() === 'error' && faults.push(line.text()))
     const phone = new WeappPhone(context, page, faults, play)
-    await phone.launch()
+    await phone.page.goto(ADDRESS)
     return phone
   }
 
   /** Starts the mini-program anew, as after it was swiped away. */
   async launch(): Promise<void> {
+    this.before.push(...(await this.measuresNow()))
     await this.page.goto(ADDRESS)
+  }
+
+  /** Opens a page alone, "/pages/deed/index?deedId=…", and waits until it stands still. */
+  open(url: string): Promise<void> {
+    return this.page.evaluate((to) => {
+      window.phone.open(to)
+      return window.phone.standsStill()
+    }, url)
   }
 
   close(): Promise<void> {
@@ -128,11 +153,12 @@ export class WeappPhone {
     return [await this.page.locator('body').ariaSnapshot(), ...this.faults].join('\n')
   }
 
-  weights(): Promise<Weight[]> {
-    return this.page.evaluate(() => window.phone.weights())
+  private measuresNow(): Promise<Measure[]> {
+    return this.page.evaluate(() => window.phone.measures())
   }
 
-  counts(): Promise<Counts> {
-    return this.page.evaluate(() => window.phone.counts())
+  /** What every page that was opened weighed and held at most, one entry a path and launch. */
+  async measures(): Promise<Measure[]> {
+    return [...this.before, ...(await this.measuresNow())]
   }
 }

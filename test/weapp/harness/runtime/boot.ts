@@ -1,10 +1,10 @@
 import { register, run, state } from './code'
-import { countsOf } from './counts'
 import { defineElements } from './elements'
 import { drawFrame } from './frame'
+import { measuresSoFar, watchCounts } from './measures'
 import { miniProgram } from './mini-program'
-import { inSight, pullDown, reLaunch } from './pages'
-import { weightsSoFar } from './weights'
+import { pullDown, reLaunch } from './pages'
+import { standsStill } from './under-way'
 import { wx } from './wx'
 
 function call(name: string, ...given: unknown[]): void {
@@ -21,6 +21,7 @@ style.textContent = miniProgram.style
 document.head.append(style)
 register()
 drawFrame()
+watchCounts()
 run('app')
 call('onLaunch', launched)
 call('onShow', launched)
@@ -29,9 +30,9 @@ reLaunch(launched.path)
 /** What the test asks of the phone. */
 Object.assign(window, {
   phone: {
-    weights: weightsSoFar,
-    counts: () => countsOf(inSight()?.host ?? document.body),
-    path: () => inSight()?.path,
+    measures: measuresSoFar,
+    open: reLaunch,
+    standsStill,
     pullDown,
   },
 })

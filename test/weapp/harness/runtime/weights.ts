@@ -3,9 +3,10 @@ export const SET_DATA_HARD_LIMIT = 1_048_576
 
 export interface Weight {
   path: string
-  /** Of all setData of this page since it was opened, in bytes of UTF-8. */
+  /** In bytes of UTF-8, of the pages of this path: the first setData, the heaviest, and all together. */
   first: number
   heaviest: number
+  total: number
   times: number
 }
 
@@ -15,8 +16,9 @@ const weights = new Map<string, Weight>()
 export function weigh(path: string, data: unknown): void {
   const bytes = new TextEncoder().encode(JSON.stringify(data)).length
   if (bytes > SET_DATA_HARD_LIMIT) throw new Error(`setData of ${bytes} bytes on ${path}`)
-  const before = weights.get(path) ?? { path, first: bytes, heaviest: 0, times: 0 }
-  weights.set(path, { ...before, heaviest: Math.max(before.heaviest, bytes), times: before.times + 1 })
+  const before = weights.get(path) ?? { path, first: bytes, heaviest: 0, total: 0, times: 0 }
+  const heaviest = Math.max(before.heaviest, bytes)
+  weights.set(path, { ...before, heaviest, total: before.total + bytes, times: before.times + 1 })
 }
 
 export const weightsSoFar = (): Weight[] => [...weights.values()]

@@ -1,4 +1,5 @@
 import { type Asked, answering } from './answer'
+import { network, networkType } from './network'
 
 const dark = (): boolean => window.matchMedia('(prefers-color-scheme: dark)').matches
 
@@ -45,8 +46,9 @@ export const system = {
   onUnhandledRejection: ignored,
   onPageNotFound: ignored,
   onThemeChange: ignored,
-  onNetworkStatusChange: ignored,
-  getNetworkType: answering('getNetworkType', () => ({ networkType: navigator.onLine ? 'wifi' : 'none' })),
+  onNetworkStatusChange: network.on,
+  offNetworkStatusChange: network.off,
+  getNetworkType: answering('getNetworkType', () => ({ networkType: networkType() })),
   /** The person allows all that is asked. */
   requestSubscribeMessage: answering('requestSubscribeMessage', ({ tmplIds }: Asked & { tmplIds: string[] }) =>
     Object.fromEntries(tmplIds.map((id) => [id, 'accept'])),

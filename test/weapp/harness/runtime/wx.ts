@@ -1,8 +1,12 @@
+import { loud } from './loud'
 import { cloud } from './wx-cloud'
 import { files } from './wx-files'
 import { navigation } from './wx-navigation'
 import { storage } from './wx-storage'
 import { system } from './wx-system'
 
-/** The calls of the platform that the mini-program uses. What is not here is undefined, as on an older phone. */
-export const wx: Record<string, unknown> = { ...system, ...storage, ...navigation, ...files, cloud }
+/** What Taro looks for as it starts and does without: undefined, as on an older phone. */
+const LOOKED_FOR: string[] = []
+
+/** The calls of the platform that the mini-program uses. */
+export const wx = loud('wx', { ...system, ...storage, ...navigation, ...files, cloud }, LOOKED_FOR)

@@ -4,18 +4,12 @@ import { useState } from 'react'
 const KILOBYTE = 'x'.repeat(1024)
 const HEAVY = 1200
 
-/** What the page holds once it is pressed; as much as a fault puts there. */
-function heldNow(): string {
-  switch (process.env.PLANTED) {
-    case 'browserStorage':
-      return localStorage.getItem('kept') ?? 'nothing kept'
-    case 'heavyData':
-      return KILOBYTE.repeat(HEAVY)
-    case 'eval':
-      return String(new Function('return 1 + 1')())
-    default:
-      return 'pressed'
-  }
+/** What the page holds once something is pressed; as much as a fault puts there. */
+const ACTS: Record<string, () => string> = {
+  nothing: () => 'pressed',
+  browserStorage: () => localStorage.getItem('kept') ?? 'nothing kept',
+  heavyData: () => KILOBYTE.repeat(HEAVY),
+  eval: () => String(new Function('return 1 + 1')()),
 }
 
 export default function Index() {
@@ -23,9 +17,11 @@ export default function Index() {
   return (
     <View>
       <Text>{held}</Text>
-      <View onClick={() => setHeld(heldNow())}>
-        <Text>press</Text>
-      </View>
+      {Object.entries(ACTS).map(([name, act]) => (
+        <View key={name} onClick={() => setHeld(act())}>
+          <Text>{name}</Text>
+        </View>
+      ))}
     </View>
   )
 }
