@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
+import * as v from 'valibot'
 import { ROOT } from '../../support/root'
 import { typeInto } from '../../support/type-into'
 import { builtFor } from './built-for'
@@ -41,6 +42,21 @@ async function connect(context: BrowserContext, page: Page, folder: string, clou
   await page.exposeFunction('linkFiles', cloud.linkFiles)
 }
 
+const Refusal = v.object({ ok: v.literal(false), error: v.object({ code: v.string() }) })
+const Call = v.object({ path: v.string() })
+
+/** As the cloud, but what its functions refuse is noted. */
+function noting(cloud: PhoneCloud, refused: string[]): PhoneCloud {
+  return {
+    ...cloud,
+    async callFunction(name, data) {
+      const answer = await cloud.callFunction(name, data)
+      if (v.is(Refusal, answer) && v.is(Call, data)) refused.push(`${data.path} ${answer.error.code}`)
+      return answer
+    },
+  }
+}
+
 /** A phone with the built mini-program on it; relaunching keeps what it stored. */
 export class WeappPhone {
   private readonly before: Measure[] = []
@@ -50,6 +66,8 @@ export class WeappPhone {
     readonly page: Page,
     /** Whatever went wrong by itself: uncaught errors, refused evals, missing files. */
     readonly faults: string[],
+    /** What the functions refused, "deeds.get NOT_FOUND". */
+    readonly refused: string[],
     private readonly play: string,
   ) {}
 
@@ -62,11 +80,12 @@ export class WeappPhone {
     })
     context.setDefaultTimeout(WAIT_MS)
     const page = await context.newPage()
-    await connect(context, page, folder, cloud)
+    const refused: string[] = []
+    await connect(context, page, folder, noting(cloud, refused))
     const faults: string[] = []
     page.on('pageerror', (error) => faults.push(error.message))
     page.on('console', (line) => line.type() === 'error' && faults.push(line.text()))
-    const phone = new WeappPhone(context, page, faults, play)
+    const phone = new WeappPhone(context, page, faults, refused, play)
     await phone.page.goto(ADDRESS)
     return phone
   }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import type { Village } from '../../../cloudfunctions/domain/context'
+import type { Clock } from '../../../cloudfunctions/platform/clock'
 import { openBrowser } from '../../support/browser'
 import { type Cluster, startCluster } from '../../support/postgres/cluster'
 import { type Interruptible, interruptible } from '../../support/postgres/interruptible'
@@ -40,7 +41,7 @@ export interface WeappPlay extends Pick<Stage<WeappPhone>, 'play'> {
  * Prepares a play, "good-deed", in a village that `settle` fills; to be called once, at the top of its file. No page that is
  * opened in it may weigh or hold more than its budget.
  */
-export function weappPlay(name: string, settle: (village: Village) => Promise<void>): WeappPlay {
+export function weappPlay(name: string, settle: (village: Village) => Promise<void>, clock?: Clock): WeappPlay {
   const folder = mkdtempSync(join(tmpdir(), `yuexiang-weapp-${name}-`))
   const { phones, enter, play } = stageOf<WeappPhone>(`weapp-${name}`)
   let opened: Opened | undefined
@@ -52,7 +53,7 @@ export function weappPlay(name: string, settle: (village: Village) => Promise<vo
   beforeAll(async () => {
     const cluster = await startCluster()
     const way = await interruptible(cluster.url)
-    const { village, close } = await villageOnServer(cluster.url)
+    const { village, close } = await villageOnServer(cluster.url, clock)
     opened = { cluster, way, close, village, cloud: openCloud(way.url, folder), browser: await openBrowser() }
     await settle(village)
   }, START_MS)

@@ -10,7 +10,7 @@ export async function underWay<T>(work: Promise<T>): Promise<T> {
   }
 }
 
-const FRAMES = 4
+const FRAMES = 6
 
 const frame = (): Promise<unknown> => new Promise((painted) => requestAnimationFrame(painted))
 

@@ -6,7 +6,7 @@ import { storage } from './wx-storage'
 import { system } from './wx-system'
 
 /** What Taro looks for as it starts and does without: undefined, as on an older phone. */
-const LOOKED_FOR: string[] = []
+const LOOKED_FOR = ['webpackJsonp']
 
 /** The calls of the platform that the mini-program uses. */
 export const wx = loud('wx', { ...system, ...storage, ...navigation, ...files, cloud }, LOOKED_FOR)

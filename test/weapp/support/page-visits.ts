@@ -1,0 +1,88 @@
+import type { NoticeId } from '../../../cloudfunctions/contract/ids'
+import {
+  type LinkParams,
+  linkTo,
+  packageOf,
+  pathOf,
+  ROUTES,
+  type RouteName,
+  type RouteParams,
+} from '../../../src/routes'
+import type { ActorName } from '../../support/contract/actors'
+import type { Scene } from '../../support/contract/scene'
+import { VILLAGE } from '../../support/village'
+
+/** A page, and who opens it. */
+export interface Visit {
+  as: ActorName
+  url: string
+}
+
+type AskingRoute = { [N in RouteName]: RouteParams<N> extends undefined ? never : N }[RouteName]
+
+/** Who has the right to what takes no parameters; others of `work` are the township's, of the rest every villager's. */
+const HOLDERS: Partial<Record<RouteName, ActorName>> = {
+  bind: 'unbound',
+  desk: 'councilMember',
+  activities: 'clerk',
+  enterActivity: 'clerk',
+  adoptRules: 'clerk',
+  tasks: 'clerk',
+  corrections: 'clerk',
+  booklet: 'nominator',
+  booklets: 'clerk',
+  bindings: 'clerk',
+  slips: 'clerk',
+  roster: 'clerk',
+  rosterChanges: 'clerk',
+  signatures: 'clerk',
+  outsiders: 'clerk',
+  boardSwitches: 'countyOfficer',
+}
+
+const visit = <N extends RouteName>(as: ActorName, name: N, ...params: LinkParams<N>): Visit => ({
+  as,
+  url: linkTo(name, ...params),
+})
+
+/** Pages about something: a new one of them needs its line here. `openNotice` is the notice of the scene's open line. */
+function askingVisits(scene: Scene, openNotice: NoticeId, year: string): Record<AskingRoute, Visit> {
+  const { actors, inReview, returned, confirmed, owed, objections, activities, decisions, registry } = scene
+  const line = { noticeId: openNotice, lineId: objections.lineId }
+  const { householdId } = actors.praised
+  return {
+    deed: visit('nominator', 'deed', { deedId: confirmed.deedId }),
+    notice: visit('nominator', 'notice', { noticeId: confirmed.noticeId }),
+    editDeed: visit('nominator', 'editDeed', { deedId: returned.deedId }),
+    boardEntries: visit('nominator', 'boardEntries', { householdId, period: 'year', key: year }),
+    complaint: visit('nominator', 'complaint', { complaintId: owed.complaints.submitted }),
+    object: visit('resident', 'object', line),
+    noticeChain: visit('nominator', 'noticeChain', { noticeId: confirmed.noticeId }),
+    adoptions: visit('nominator', 'adoptions', { villageCode: VILLAGE }),
+    myActivity: visit('praised', 'myActivity', { activityId: activities.entered.activityId }),
+    activity: visit('clerk', 'activity', { activityId: activities.entered.activityId }),
+    mendActivity: visit('clerk', 'mendActivity', { activityId: activities.returned.activityId }),
+    complaintSheet: visit('townshipOfficer', 'complaintSheet', { complaintId: owed.complaints.accepted }),
+    review: visit('councilMember', 'review', { reviewId: inReview.reviewId }),
+    objection: visit('townshipOfficer', 'objection', { objectionId: objections.waiting }),
+    enterObjection: visit('townshipOfficer', 'enterObjection', line),
+    printObjection: visit('townshipOfficer', 'printObjection', { objectionId: objections.answered }),
+    bookletOf: visit('clerk', 'bookletOf', { householdId }),
+    printNotice: visit('clerk', 'printNotice', { noticeId: confirmed.noticeId }),
+    appeal: visit('townshipOfficer', 'appeal', { appealId: decisions.appealed.appealId }),
+    slip: visit('clerk', 'slip', { slipId: registry.slip }),
+    rosterHousehold: visit('clerk', 'rosterHousehold', { householdId: registry.villager.householdId }),
+    rosterNotice: visit('clerk', 'rosterNotice', { villageCode: VILLAGE }),
+  }
+}
+
+const NAMES = Object.keys(ROUTES) as RouteName[]
+
+/** Every page of the mini-program, each opened by somebody who may, about something of the scene. */
+export function everyVisit(scene: Scene, openNotice: NoticeId, year: string): Visit[] {
+  const asking: Partial<Record<RouteName, Visit>> = askingVisits(scene, openNotice, year)
+  return NAMES.map((name) => {
+    const usual = packageOf(name) === 'work' ? 'townshipOfficer' : 'nominator'
+    return asking[name] ?? { as: HOLDERS[name] ?? usual, url: `/${pathOf(name)}` }
+  })
+}
