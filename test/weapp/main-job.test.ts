@@ -1,3 +1,4 @@
+import { plainJpeg } from '../support/jpeg'
 import { give } from '../support/people'
 import type { WeappPhone } from './harness/weapp-phone'
 import { personWithPhone } from './support/village-on-server'
@@ -40,6 +41,8 @@ play(
     await reporter.follow(/^李秀英/)
     await reporter.choose('radio', '助人为乐')
     await reporter.fill('经过', STORY)
+    await reporter.addPhoto(plainJpeg())
+    await reporter.showsPicture('第 1 张照片')
     await reporter.picture('form')
 
     // Swiped away and opened again: what was typed is there.
@@ -52,6 +55,8 @@ play(
     await day.fill((await day.getAttribute('max')) ?? '')
     await reporter.fill('在哪里', '村西头')
 
+    await reporter.showsPicture('第 1 张照片')
+
     // The database is gone while it is sent; the same button sends it once it is back.
     await reporter.press('看一看，再上报')
     await way().interrupt()
@@ -62,17 +67,10 @@ play(
     await reporter.sees('评议会正在看')
     await reporter.picture('timeline')
 
-    // Without a network the page says so, and a pull brings it back.
-    await reporter.back()
-    await reporter.tab('首页')
-    await reporter.setOffline(true)
-    await reporter.pullDown()
-    await reporter.setOffline(false)
-    await reporter.pullDown()
-    await reporter.sees('石家庄村')
-
     const first = await phoneOf('o-jia')
     await openReview(first)
+    await first.showsPicture(/照片/)
+    await first.choose('radio', '可以公开')
     await first.press('写公开文字')
     await first.fill('公开的文字', PUBLIC_TEXT)
     await first.press('存下公开文字')

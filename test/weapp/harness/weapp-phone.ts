@@ -148,12 +148,33 @@ export class WeappPhone {
     await this.sight.getByRole(role, { name }).first().click()
   }
 
+  /** Takes a photo from the album of the phone into the form in sight. */
+  async addPhoto(bytes: Uint8Array): Promise<void> {
+    const chooser = this.page.waitForEvent('filechooser')
+    await this.press('添加照片')
+    await (await chooser).setFiles({ name: 'photo.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(bytes) })
+  }
+
+  /** Waits until a picture is not only named on the page but drawn. */
+  async showsPicture(name: string | RegExp): Promise<void> {
+    const picture = await this.sight.getByRole('img', { name }).first().elementHandle()
+    await this.page.waitForFunction((element) => {
+      const drawn = element instanceof HTMLImageElement ? element : element?.querySelector('img')
+      return drawn?.complete === true && drawn.naturalWidth > 0
+    }, picture)
+  }
+
   /** Types as a person does, key by key, so that every keystroke is an event. */
   async fill(label: string, text: string): Promise<void> {
     await typeInto(this.sight.getByRole('textbox', { name: label }), text, async (field) => {
       await field.fill('')
       await field.pressSequentially(text)
     })
+  }
+
+  /** Chooses from the platform's sheet that a picker has opened. */
+  async pick(words: string): Promise<void> {
+    await this.page.locator('dialog').getByRole('button', { name: words }).click()
   }
 
   async sees(text: string | RegExp): Promise<void> {

@@ -54,6 +54,7 @@ function askingVisits(scene: Scene, openNotice: NoticeId, year: string): Record<
     deed: visit('nominator', 'deed', { deedId: confirmed.deedId }),
     notice: visit('nominator', 'notice', { noticeId: confirmed.noticeId }),
     editDeed: visit('nominator', 'editDeed', { deedId: returned.deedId }),
+    poster: visit('nominator', 'poster', { deedId: confirmed.deedId }),
     boardEntries: visit('nominator', 'boardEntries', { householdId, period: 'year', key: year }),
     complaint: visit('nominator', 'complaint', { complaintId: owed.complaints.submitted }),
     object: visit('resident', 'object', line),

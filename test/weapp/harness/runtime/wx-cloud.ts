@@ -1,4 +1,5 @@
 import { type Asked, answering } from './answer'
+import { toBase64 } from './base64'
 import { fileOf } from './files'
 import { loud } from './loud'
 import { underWay } from './under-way'
@@ -40,17 +41,9 @@ async function callFunction({ name, data }: Called) {
   return { result, requestID: '' }
 }
 
-const CHUNK = 0x8000
-
-function base64(bytes: Uint8Array): string {
-  let text = ''
-  for (let at = 0; at < bytes.length; at += CHUNK) text += String.fromCharCode(...bytes.subarray(at, at + CHUNK))
-  return btoa(text)
-}
-
 async function uploadFile({ cloudPath, filePath }: Uploaded) {
   mustBeOnline('uploadFile')
-  const fileID = await underWay(window.storeFile(cloudPath, base64(fileOf(filePath))))
+  const fileID = await underWay(window.storeFile(cloudPath, toBase64(fileOf(filePath))))
   mustBeOnline('uploadFile')
   return { fileID, statusCode: 200 }
 }

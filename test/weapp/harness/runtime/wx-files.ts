@@ -1,5 +1,7 @@
 import { type Asked, answering } from './answer'
-import { fileOf, keepFile } from './files'
+import { fromBase64 } from './base64'
+import { fileManager, fileOf, keepFile, USER_DATA_PATH } from './files'
+import { loud } from './loud'
 
 interface Chosen extends Asked {
   count: number
@@ -41,9 +43,18 @@ export const files = {
   chooseMedia: answering('chooseMedia', chooseMedia),
   request: answering('request', request),
   previewImage: answering('previewImage', () => undefined),
-  getFileSystemManager: () => ({
-    readFile: answering('readFile', ({ filePath }: Asked & { filePath: string }) => ({
-      data: new Uint8Array(fileOf(filePath)).buffer,
-    })),
+  env: { USER_DATA_PATH },
+  getFileSystemManager: () =>
+    loud('FileSystemManager', {
+      ...fileManager,
+      readFile: answering('readFile', ({ filePath }: Asked & { filePath: string }) => ({
+        data: new Uint8Array(fileOf(filePath)).buffer,
+      })),
+    }),
+  saveImageToPhotosAlbum: answering('saveImageToPhotosAlbum', ({ filePath }: Asked & { filePath: string }) => {
+    fileOf(filePath)
   }),
+  canvasToTempFilePath: answering('canvasToTempFilePath', ({ canvas }: Asked & { canvas: HTMLCanvasElement }) => ({
+    tempFilePath: keepFile(fromBase64(canvas.toDataURL('image/jpeg').split(',')[1] ?? '')),
+  })),
 }

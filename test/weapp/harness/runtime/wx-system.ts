@@ -1,4 +1,5 @@
 import { type Asked, answering } from './answer'
+import { loud } from './loud'
 import { network, networkType } from './network'
 
 const dark = (): boolean => window.matchMedia('(prefers-color-scheme: dark)').matches
@@ -21,6 +22,9 @@ const info = () => ({
 })
 
 const ignored = (): void => undefined
+const closed = (): never => {
+  throw new Error('cancel')
+}
 
 interface Modal extends Asked {
   title?: string
@@ -57,5 +61,15 @@ export const system = {
     document.dispatchEvent(new CustomEvent('toast', { detail: title }))
   }),
   showModal: answering('showModal', ({ content }: Modal) => ({ confirm: window.confirm(content), cancel: false })),
+  getUpdateManager: () =>
+    loud('UpdateManager', { onCheckForUpdate: ignored, onUpdateReady: ignored, onUpdateFailed: ignored }),
+  onNeedPrivacyAuthorization: ignored,
+  openPrivacyContract: answering('openPrivacyContract', ignored),
+  showShareMenu: answering('showShareMenu', ignored),
+  hideShareMenu: answering('hideShareMenu', ignored),
+  shareFileMessage: answering('shareFileMessage', ignored),
+  /** Closed without a choice. */
+  chooseLocation: answering('chooseLocation', closed),
+  scanCode: answering('scanCode', closed),
   setClipboardData: answering('setClipboardData', ignored),
 }

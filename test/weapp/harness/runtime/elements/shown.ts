@@ -38,4 +38,16 @@ class WxScrollView extends WxElement {
   }
 }
 
-export const SHOWN = { 'wx-view': WxView, 'wx-text': WxText, 'wx-image': WxImage, 'wx-scroll-view': WxScrollView }
+class WxCanvas extends WxElement {
+  connectedCallback(): void {
+    if (!this.querySelector('canvas')) this.append(document.createElement('canvas'))
+  }
+}
+
+export const SHOWN = {
+  'wx-canvas': WxCanvas,
+  'wx-view': WxView,
+  'wx-text': WxText,
+  'wx-image': WxImage,
+  'wx-scroll-view': WxScrollView,
+}
