@@ -12,7 +12,7 @@ import { givePhone } from './support/village-on-server'
 import { weappPlay } from './support/weapp-play'
 
 /** The scene takes some days; the functions live today. */
-const DAYS_AGO = 20
+const DAYS_AGO = 9
 const clock = movableClock(`${addDays(countyDate(systemClock.now()), -DAYS_AGO)}T02:00:00.000Z`)
 const openidOf = (actor: ActorName): string => `o-${actor}`
 

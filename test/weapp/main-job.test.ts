@@ -61,7 +61,7 @@ play(
     await reporter.press('看一看，再上报')
     await way().interrupt()
     await reporter.press('上报')
-    await reporter.sees(/再试|忙|连不上/)
+    await reporter.sees(/系统忙不过来/)
     await way().resume()
     await reporter.press('上报')
     await reporter.sees('评议会正在看')
@@ -69,7 +69,7 @@ play(
 
     const first = await phoneOf('o-jia')
     await openReview(first)
-    await first.showsPicture(/照片/)
+    await first.showsPicture(/第 1 张/)
     await first.choose('radio', '可以公开')
     await first.press('写公开文字')
     await first.fill('公开的文字', PUBLIC_TEXT)

@@ -20,9 +20,18 @@ class WxImage extends WxElement {
 
   protected override changed(name: string): void {
     if (!this.inner) return
-    if (name === 'src') this.inner.src = pictureOf(this.text('src'))
+    if (name === 'src') this.show(this.inner)
     if (name === 'mode') this.inner.style.objectFit = FIT[this.text('mode')] ?? 'fill'
     if (name === 'aria-label') this.inner.alt = this.text('aria-label')
+  }
+
+  /** A temporary file of an earlier launch is gone: the platform says so by an event, and shows nothing. */
+  private show(inner: HTMLImageElement): void {
+    try {
+      inner.src = pictureOf(this.text('src'))
+    } catch {
+      this.emit('error', { errMsg: 'no such file' })
+    }
   }
 }
 
