@@ -2,6 +2,7 @@ import { boardPlans } from './board-plans'
 import { boards } from './boards'
 import { denseRank } from './dense-rank'
 import { functions } from './functions'
+import { h5Paint } from './h5-paint'
 import { httpCall } from './http-call'
 import { ledgerAppend } from './ledger-append'
 import { type County, openCounty } from './support/county'
@@ -27,6 +28,7 @@ const QUESTIONS: Record<string, (given: Given) => Promise<Finding[]>> = {
   'http-call': ({ large, server }) => httpCall(server.url, large),
   functions: ({ large, server }) => functions(server.url, large),
   'weapp-package': () => weappPackage(),
+  'h5-paint': () => h5Paint(),
 }
 
 function chosen(names: readonly string[]): string[] {

@@ -37,6 +37,7 @@ const HOLDERS: Partial<Record<RouteName, ActorName>> = {
   rosterChanges: 'clerk',
   signatures: 'clerk',
   outsiders: 'clerk',
+  creditVillage: 'clerk',
   boardSwitches: 'countyOfficer',
 }
 
@@ -47,7 +48,7 @@ const visit = <N extends RouteName>(as: ActorName, name: N, ...params: LinkParam
 
 /** Pages about something: a new one of them needs its line here. `openNotice` is the notice of the scene's open line. */
 function askingVisits(scene: Scene, openNotice: NoticeId, year: string): Record<AskingRoute, Visit> {
-  const { actors, inReview, returned, confirmed, owed, objections, activities, decisions, registry } = scene
+  const { actors, inReview, returned, confirmed, owed, objections, activities, decisions, registry, credit } = scene
   const line = { noticeId: openNotice, lineId: objections.lineId }
   const { householdId } = actors.praised
   return {
@@ -70,6 +71,8 @@ function askingVisits(scene: Scene, openNotice: NoticeId, year: string): Record<
     printObjection: visit('countyOfficer', 'printObjection', { objectionId: objections.answered }),
     bookletOf: visit('clerk', 'bookletOf', { householdId }),
     printNotice: visit('clerk', 'printNotice', { noticeId: confirmed.noticeId }),
+    creditCase: visit('townshipOfficer', 'creditCase', { caseId: credit.inCouncil.caseId }),
+    creditReview: visit('councilMember', 'creditReview', { reviewId: credit.reviewId }),
     appeal: visit('townshipOfficer', 'appeal', { appealId: decisions.appealed.appealId }),
     slip: visit('clerk', 'slip', { slipId: registry.slip }),
     rosterHousehold: visit('clerk', 'rosterHousehold', { householdId: registry.villager.householdId }),

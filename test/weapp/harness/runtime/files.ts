@@ -63,10 +63,11 @@ export const fileManager = {
     mustBeOwn(to)
     keep(to, fileOf(from))
   },
-  writeFileSync(path: string, text: string): void {
+  writeFileSync(path: string, text: string, encoding = 'utf8'): void {
     mustBeOwn(path)
-    keep(path, new TextEncoder().encode(text))
+    keep(path, encoding === 'base64' ? fromBase64(text) : new TextEncoder().encode(text))
   },
+  statSync: (path: string): { size: number } => ({ size: fileOf(path).length }),
   unlinkSync(path: string): void {
     fileOf(path)
     files.delete(path)

@@ -1,6 +1,6 @@
 import { type Asked, answering } from './answer'
 import { fromBase64 } from './base64'
-import { fileManager, fileOf, keepFile, USER_DATA_PATH } from './files'
+import { fileManager, fileOf, keepFile, pictureOf, USER_DATA_PATH } from './files'
 import { loud } from './loud'
 
 interface Chosen extends Asked {
@@ -17,6 +17,45 @@ function choosePhotos(): Promise<File[]> {
     input.addEventListener('cancel', () => reject(new Error('cancel')))
     input.click()
   })
+}
+
+interface Read extends Asked {
+  filePath: string
+  position?: number
+  length?: number
+}
+
+/** A picture of the phone as the browser draws it. @throws Error when it is none */
+async function load(path: string): Promise<HTMLImageElement> {
+  const image = new Image()
+  image.src = pictureOf(path)
+  await image.decode()
+  return image
+}
+
+function jpegOf(canvas: HTMLCanvasElement, quality: number): string {
+  return keepFile(fromBase64(canvas.toDataURL('image/jpeg', quality).split(',')[1] ?? ''))
+}
+
+const PERCENT = 100
+
+async function compressImage({ src, quality = 80 }: Asked & { src: string; quality?: number }) {
+  const image = await load(src)
+  const canvas = document.createElement('canvas')
+  Object.assign(canvas, { width: image.naturalWidth, height: image.naturalHeight })
+  canvas.getContext('2d')?.drawImage(image, 0, 0)
+  return { tempFilePath: jpegOf(canvas, quality / PERCENT) }
+}
+
+/** The browser's own canvas; its pictures are named as the phone names files. */
+function createOffscreenCanvas() {
+  const createImage = (): HTMLImageElement => {
+    const image = new Image()
+    const set = Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, 'src')?.set
+    Object.defineProperty(image, 'src', { set: (path: string) => set?.call(image, pictureOf(path)) })
+    return image
+  }
+  return Object.assign(document.createElement('canvas'), { createImage })
 }
 
 async function chooseMedia({ count }: Chosen) {
@@ -47,14 +86,17 @@ export const files = {
   getFileSystemManager: () =>
     loud('FileSystemManager', {
       ...fileManager,
-      readFile: answering('readFile', ({ filePath }: Asked & { filePath: string }) => ({
-        data: new Uint8Array(fileOf(filePath)).buffer,
-      })),
+      readFile: answering('readFile', ({ filePath, position = 0, length }: Read) => {
+        const bytes = fileOf(filePath)
+        return { data: bytes.slice(position, length === undefined ? undefined : position + length).buffer }
+      }),
     }),
   saveImageToPhotosAlbum: answering('saveImageToPhotosAlbum', ({ filePath }: Asked & { filePath: string }) => {
     fileOf(filePath)
   }),
   canvasToTempFilePath: answering('canvasToTempFilePath', ({ canvas }: Asked & { canvas: HTMLCanvasElement }) => ({
-    tempFilePath: keepFile(fromBase64(canvas.toDataURL('image/jpeg').split(',')[1] ?? '')),
+    tempFilePath: jpegOf(canvas, 1),
   })),
+  compressImage: answering('compressImage', compressImage),
+  createOffscreenCanvas,
 }
