@@ -59,6 +59,7 @@ play(
 
     // The database is gone while it is sent; the same button sends it once it is back.
     await reporter.press('看一看，再上报')
+    await reporter.sight.getByRole('button', { name: '上报', exact: true }).waitFor()
     await way().interrupt()
     await reporter.press('上报')
     await reporter.sees(/系统忙不过来/)

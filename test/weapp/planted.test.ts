@@ -23,8 +23,13 @@ afterAll(() => browser?.close())
 async function faultsOf(planted: Planted, pressed = 'nothing'): Promise<string> {
   const phone = await WeappPhone.open(browser, plantedFolder(planted), NO_CLOUD, 'planted')
   const button = phone.page.getByText(pressed, { exact: true })
-  const failed = new Promise<void>((done) => phone.page.once('pageerror', () => done()))
-  const drawn = await Promise.race([button.waitFor().then(() => true), failed.then(() => phone.faults.length === 0)])
+  const failed =
+    phone.faults.length > 0 ? Promise.resolve() : phone.page.waitForEvent('pageerror').catch(() => undefined)
+  const there = button.waitFor().then(
+    () => true,
+    () => false,
+  )
+  const drawn = await Promise.race([there, failed.then(() => false)])
   if (drawn) {
     await button.click()
     await Promise.race([phone.page.getByText('ready').waitFor({ state: 'detached' }), failed]).catch(() => undefined)

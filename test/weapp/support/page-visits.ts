@@ -68,7 +68,7 @@ function askingVisits(scene: Scene, openNotice: NoticeId, year: string): Record<
     review: visit('councilMember', 'review', { reviewId: inReview.reviewId }),
     objection: visit('townshipOfficer', 'objection', { objectionId: objections.waiting }),
     enterObjection: visit('townshipOfficer', 'enterObjection', line),
-    printObjection: visit('countyOfficer', 'printObjection', { objectionId: objections.answered }),
+    printObjection: visit('countyOfficer', 'printObjection', { objectionId: objections.ended }),
     bookletOf: visit('clerk', 'bookletOf', { householdId }),
     printNotice: visit('clerk', 'printNotice', { noticeId: confirmed.noticeId }),
     creditCase: visit('townshipOfficer', 'creditCase', { caseId: credit.inCouncil.caseId }),
