@@ -38,6 +38,10 @@ const HOLDERS: Partial<Record<RouteName, ActorName>> = {
   signatures: 'clerk',
   outsiders: 'clerk',
   creditVillage: 'clerk',
+  station: 'organiser',
+  makeCourse: 'organiser',
+  matterDesk: 'organiser',
+  callOffers: 'clerk',
   boardSwitches: 'countyOfficer',
 }
 
@@ -48,7 +52,8 @@ const visit = <N extends RouteName>(as: ActorName, name: N, ...params: LinkParam
 
 /** Pages about something: a new one of them needs its line here. `openNotice` is the notice of the scene's open line. */
 function askingVisits(scene: Scene, openNotice: NoticeId, year: string): Record<AskingRoute, Visit> {
-  const { actors, inReview, returned, confirmed, owed, objections, activities, decisions, registry, credit } = scene
+  const { actors, inReview, returned, confirmed, owed, objections, activities, decisions, registry, credit, school } =
+    scene
   const line = { noticeId: openNotice, lineId: objections.lineId }
   const { householdId } = actors.praised
   return {
@@ -73,6 +78,9 @@ function askingVisits(scene: Scene, openNotice: NoticeId, year: string): Record<
     printNotice: visit('clerk', 'printNotice', { noticeId: confirmed.noticeId }),
     creditCase: visit('townshipOfficer', 'creditCase', { caseId: credit.inCouncil.caseId }),
     creditReview: visit('councilMember', 'creditReview', { reviewId: credit.reviewId }),
+    schoolClass: visit('praised', 'schoolClass', { sessionId: school.planned }),
+    classSheet: visit('organiser', 'classSheet', { sessionId: school.planned }),
+    enrolFor: visit('clerk', 'enrolFor', { sessionId: school.planned }),
     appeal: visit('townshipOfficer', 'appeal', { appealId: decisions.appealed.appealId }),
     slip: visit('clerk', 'slip', { slipId: registry.slip }),
     rosterHousehold: visit('clerk', 'rosterHousehold', { householdId: registry.villager.householdId }),
