@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path'
 import postcss, { type Rule } from 'postcss'
 
 /** Elements that the renderer draws under a prefix, so that the browser's own are not meant. */
-const BUILT_IN = /(^|[\s>+~,(])(view|text|image|input|textarea|picker|scroll-view|canvas)(?=$|[\s>+~.,:#[)])/g
+const BUILT_IN = /(^|[\s>+~,(])(view|text|image|input|textarea|picker|scroll-view|canvas|button)(?=$|[\s>+~.,:#[)])/g
 const VW_PER_RPX = 100 / 750
 
 function inline(path: string, sheets: ReadonlyMap<string, string>): string {

@@ -42,6 +42,7 @@ const HOLDERS: Partial<Record<RouteName, ActorName>> = {
   makeCourse: 'organiser',
   matterDesk: 'organiser',
   callOffers: 'clerk',
+  townshipWeek: 'townshipOfficer',
   boardSwitches: 'countyOfficer',
 }
 
