@@ -53,7 +53,11 @@ class WxCanvas extends WxElement {
   }
 }
 
+/** The platform's own button; what its `open-type` asks of the person is not given here. */
+class WxButton extends WxElement {}
+
 export const SHOWN = {
+  'wx-button': WxButton,
   'wx-canvas': WxCanvas,
   'wx-view': WxView,
   'wx-text': WxText,
