@@ -88,7 +88,7 @@ describe('the gallery of components', () => {
       const planted = document.createElement('div')
       planted.innerHTML =
         '<button style="height: 20px"></button><p style="color: #777; font-size: 15px; background: #eee; border-radius: 5px">some words</p>'
-      document.querySelector('.yx-page')?.append(planted)
+      document.querySelector('.yx-page')?.prepend(planted)
     })
     const found = [...(await faultsOf(page, 'normal')), ...(await looksOf(page, 'normal'))].join('\n')
     for (const what of [

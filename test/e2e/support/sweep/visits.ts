@@ -49,10 +49,14 @@ const ownParams = ({
   returned,
   activities,
   objections,
+  credit,
+  school,
 }: Scene): Partial<Record<RouteName, Record<string, string>>> => ({
   editDeed: { deedId: returned.deedId },
   mendActivity: { activityId: activities.returned.activityId },
   printObjection: { objectionId: objections.ended },
+  creditReview: { reviewId: credit.reviewId },
+  schoolClass: { sessionId: school.planned },
   boardEntries: { householdId: actors.praised.householdId, period: 'year', key: '2026' },
 })
 
