@@ -5,7 +5,7 @@ import type { Built } from './fresh'
 /** The cloud functions as they are uploaded. */
 export const FUNCTIONS: Built = {
   folder: join(__dirname, '../dist/cloudfunctions'),
-  sources: ['cloudfunctions', 'config/build-functions.ts', 'package.json', 'package-lock.json'],
+  sources: ['cloudfunctions', 'config/build-functions.ts', 'config/deploy', 'package.json', 'package-lock.json'],
   build: () =>
     void execFileSync(process.execPath, ['--import', 'tsx', join(__dirname, 'build-functions.ts')], { stdio: 'pipe' }),
 }

@@ -69,4 +69,4 @@ export async function afterBusyHistory(db: Database): Promise<World> {
 }
 
 /** Runs of one property: histories are long, so fewer than of a plain one. */
-export const RUNS = { numRuns: Number(process.env.PROPERTY_RUNS ?? 10), examples: [[BUSY_HISTORY]] as [Step[]][] }
+export const RUNS = { numRuns: Number(process.env.PROPERTY_RUNS ?? 6), examples: [[BUSY_HISTORY]] as [Step[]][] }

@@ -13,7 +13,7 @@ import {
 import { START, TOWNSHIP, testVillage } from '../../support/village'
 
 const test = useDatabase()
-const RUNS = { numRuns: Number(process.env.PROPERTY_RUNS ?? 12) }
+const RUNS = { numRuns: Number(process.env.PROPERTY_RUNS ?? 8) }
 
 it('after any history of lists each confirmed person is awarded once, and every month that ended is announced', async () => {
   const scene = await testVillage(test.db)

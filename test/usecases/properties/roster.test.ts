@@ -15,7 +15,7 @@ async function villagesOf({ db }: Village) {
   return below.flat().map(({ code }) => code)
 }
 
-const RUNS = { numRuns: Number(process.env.PROPERTY_RUNS ?? 15) }
+const RUNS = { numRuns: Number(process.env.PROPERTY_RUNS ?? 8) }
 
 it('after any moves, splits, merges and their undoing the roster is whole, the ledger stays, and the boards follow', async () => {
   const { village, clock } = await testVillage(test.db)
