@@ -41,6 +41,10 @@ const BEST: Partial<Record<RouteName, ActorName>> = {
   roles: 'townshipOfficer',
   rosterChanges: 'supervisor',
   boardSwitches: 'countyOfficer',
+  station: 'organiser',
+  makeCourse: 'organiser',
+  classSheet: 'organiser',
+  matterDesk: 'organiser',
 }
 
 /** Parameters that are of one route alone. */
