@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
-import { encode } from 'uqr'
+import { qrShape } from '../qr-shape'
 
 /** A QR as one black shape on white, with the quiet border that scanners want; sharp at any size of paper. */
 export function PrintQr({ address, label }: { address: string; label: string }) {
-  const { path, size } = useMemo(() => drawn(address), [address])
+  const { path, size } = useMemo(() => qrShape(address), [address])
   return (
     <svg
       className="yx-paper__qr"
@@ -16,10 +16,4 @@ export function PrintQr({ address, label }: { address: string; label: string }) 
       <path d={path} fill="currentColor" />
     </svg>
   )
-}
-
-function drawn(address: string) {
-  const { data, size } = encode(address, { ecc: 'M', border: 2 })
-  const squares = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])))
-  return { path: squares.join(''), size }
 }

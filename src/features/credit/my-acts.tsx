@@ -14,7 +14,7 @@ import { readAgain } from '../../services/read-again'
 import { useCommand } from '../../services/use-command'
 import { ActWithWords } from './act-with-words'
 import './credit.scss'
-import { usePapers } from './use-papers'
+import { usePapers } from '../../services/photos/use-papers'
 
 const words = t.credit
 

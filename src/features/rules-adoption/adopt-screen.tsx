@@ -21,13 +21,13 @@ import { api } from '../../services/api'
 import { useDraft } from '../../services/drafts'
 import { storedIntent } from '../../services/intent-stored'
 import { goInstead } from '../../services/navigate'
+import { usePapers } from '../../services/photos/use-papers'
 import { readAgain } from '../../services/read-again'
 import { useCommand } from '../../services/use-command'
 import { BLANK, fieldsOf, MeetingDraft, Typed } from './meeting-draft'
 import { MeetingFields } from './meeting-fields'
 import { SwitchedOffField } from './switched-off-field'
 import { useTemplates } from './use-adoptions'
-import { useMinutesPhotos } from './use-minutes-photos'
 
 const words = t.adoption.adopt
 
@@ -38,7 +38,7 @@ export function AdoptScreen({ villageCode }: { villageCode: DivisionCode }) {
   const { draft, save, clear } = useDraft('adoption', MeetingDraft, BLANK)
   const [tried, setTried] = useState(false)
   const [asking, setAsking] = useState(false)
-  const minutes = useMinutesPhotos()
+  const minutes = usePapers()
   const version = draft.ruleSetVersion ?? latest?.version
   const fields = { ...fieldsOf(draft), ruleSetVersion: version }
   const found = errorsIn(Typed, fields)

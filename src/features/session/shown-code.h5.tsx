@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useMemo } from 'react'
-import { encode } from 'uqr'
 import { CODE_PATH } from '../../../cloudfunctions/contract/sign-in'
+import { qrShape } from '../../components/qr-shape'
 import { fill } from '../../i18n/fill'
 import * as t from '../../i18n/zh-CN'
 import './session.scss'
@@ -10,15 +10,9 @@ const words = t.signIn.code
 /** Read aloud and typed in two halves. */
 const HALF = 4
 
-function drawn(address: string) {
-  const { data, size } = encode(address, { ecc: 'M', border: 2 })
-  const squares = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])))
-  return { path: squares.join(''), size }
-}
-
 /** The code as a picture to scan and as letters to type; a screen reader says the letters one by one. */
 export function ShownCode({ code }: { code: string }) {
-  const { path, size } = useMemo(() => drawn(`${window.location.origin}${CODE_PATH}${code}`), [code])
+  const { path, size } = useMemo(() => qrShape(`${window.location.origin}${CODE_PATH}${code}`), [code])
   return (
     <View className="session-code">
       <svg className="session-code__qr" viewBox={`0 0 ${size} ${size}`} role="img" shapeRendering="crispEdges">

@@ -1,14 +1,14 @@
 import { useState } from 'react'
 import type { PhotoId } from '../../../cloudfunctions/contract/ids'
-import { type LocalPhoto, sendPhoto } from '../../services/photos'
+import { type LocalPhoto, sendPhoto } from '.'
 
-interface MinutesPhoto extends LocalPhoto {
+interface Paper extends LocalPhoto {
   photoId?: PhotoId
 }
 
-/** Pictures of the minutes; what was sent is not sent again on another try. */
-export function useMinutesPhotos() {
-  const [photos, setPhotos] = useState<readonly MinutesPhoto[]>([])
+/** Pictures of papers; what was sent is not sent again on another try. */
+export function usePapers() {
+  const [photos, setPhotos] = useState<readonly Paper[]>([])
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<unknown>(null)
 
@@ -29,5 +29,5 @@ export function useMinutesPhotos() {
       setBusy(false)
     }
   }
-  return { photos, choose: (chosen: readonly MinutesPhoto[]) => setPhotos(chosen), send, busy, error }
+  return { photos, choose: (chosen: readonly Paper[]) => setPhotos(chosen), send, busy, error }
 }
