@@ -1,19 +1,18 @@
-import { countyDate, daysBetween } from '../../cloudfunctions/platform/county-time'
+import { daysBetween } from '../../cloudfunctions/platform/county-time'
 import { approve, fillReport, openReview, pointsUnderBoard, waitForDays, writePublicText } from './support/acts'
 import { nameInFull } from './support/decisions'
 import { forwardDays } from './support/demo-clock'
 import { demoPlay } from './support/demo-play'
 import type { Phone } from './support/phone'
 
-const { phoneOf, play } = demoPlay('new-year')
+const { phoneOf, play, today } = demoPlay('new-year')
 
 const PRAISED = '孙彩霞'
 const STORY = '年根底下，她领着几家人把村口的积雪和冰溜子清干净，老人孩子出门不再打滑。'
 const PUBLIC_TEXT = '年底，一位村民带人清理村口积雪，方便老人孩子出行。'
 
 /** 20 December of this year, of the next one when that is past: a notice still ends before the year does. */
-function december(): { year: number; day: string; daysAhead: number } {
-  const today = countyDate(new Date())
+function decemberAfter(today: string): { year: number; day: string; daysAhead: number } {
   const year = Number(today.slice(0, 4)) + (today.slice(5) > '12-20' ? 1 : 0)
   const day = `${year}-12-20`
   return { year, day, daysAhead: daysBetween(today, day) }
@@ -46,7 +45,7 @@ describe('a year’s change, on the phones of the village', () => {
   play(
     'leaves December in the old year, freezes its boards, and begins at base',
     async () => {
-      const { year, day, daysAhead } = december()
+      const { year, day, daysAhead } = decemberAfter(await today())
       const praised = await phoneOf(PRAISED)
       await forwardDays(praised, daysAhead)
       await confirmedBeforeNewYear(day, praised)

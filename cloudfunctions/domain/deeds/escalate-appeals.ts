@@ -1,9 +1,9 @@
 import { countyDate } from '../../platform/county-time'
 import type { Reader } from '../../platform/db/types'
 import type { Writing } from '../context'
+import { decisionDue } from '../council/appeal'
 import { tell } from '../messages/tell'
 import { holdersOf } from '../people/role-holders'
-import { decisionDue } from './appeal'
 import { findNextDue, lockOverdue, lockToRemind, updateAppeal } from './appeal.repository'
 import { recordDeedEvent } from './traces'
 

@@ -3,10 +3,10 @@ import { LIMITS } from '../../contract/limits'
 import { cutPage, fromCursor } from '../../platform/cursor'
 import { maskNumbers } from '../../platform/mask-numbers'
 import type { Reading } from '../context'
+import { appealLevelOf } from '../council/appeal'
 import { decidersOf } from '../council/deciders'
 import { groundsAgainst } from '../council/grounds-against'
 import type { Resident } from '../people/actor'
-import { appealLevelOf } from './appeal'
 import { findAppeals } from './appeal.repository'
 
 /** Characters of the story that the queue shows. */

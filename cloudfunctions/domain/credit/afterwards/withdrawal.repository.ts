@@ -2,7 +2,7 @@ import { and, asc, desc, eq, inArray, isNotNull, isNull, or } from 'drizzle-orm'
 import type { DesignationId, DivisionCode, WithdrawalId } from '../../../contract/ids'
 import { creditDesignation, creditWithdrawal, division, household, person } from '../../../platform/db/schema'
 import type { Reader, Tx } from '../../../platform/db/types'
-import { appealEnds } from '../../deeds/appeal'
+import { appealEnds } from '../../council/appeal'
 import { withinReach } from '../../people/reach'
 import type { Designation } from './designation.repository'
 

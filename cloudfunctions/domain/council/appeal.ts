@@ -4,11 +4,11 @@ import { endOfDayAfter } from '../../platform/county-time'
 import { levelOf } from '../divisions/codes'
 
 /*
- * Appeal 申诉: whoever nominated a declined deed, or is praised in it, may appeal once, within ten days by the clock. The
- * township decides in ten calendar days, by an officer who is not recused and did not decide before; where it decided before,
- * or has no such officer, the county does. Overdue it goes to the county by itself, which has twenty days. No clock ever
- * decides: overdue at the county it stays open, is marked, and its officers are told every day until one of them decides.
- * Accepted, the deed goes on as any accepted one; declined, that is final. (Domain: good deed; the days are those of objections.)
+ * Appeal 申诉: whom a declined decision concerns may appeal once, within ten days by the clock. The township decides in ten
+ * calendar days, by an officer who is not recused and did not decide before; where it decided before, or has no such officer,
+ * the county does. Overdue it goes to the county by itself, which has twenty days. No clock ever decides: overdue at the
+ * county it stays open, is marked, and its officers are told every day until one of them decides. Accepted, what was
+ * declined goes on as if it had passed; declined again, that is final. (Domain: good deed, credit status.)
  */
 export const APPEAL_DAYS = 10
 
