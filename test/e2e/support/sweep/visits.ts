@@ -54,15 +54,16 @@ const ownParams = ({
   activities,
   objections,
   credit,
-  school,
 }: Scene): Partial<Record<RouteName, Record<string, string>>> => ({
   editDeed: { deedId: returned.deedId },
   mendActivity: { activityId: activities.returned.activityId },
   printObjection: { objectionId: objections.ended },
   creditReview: { reviewId: credit.reviewId },
-  schoolClass: { sessionId: school.planned },
   boardEntries: { householdId: actors.praised.householdId, period: 'year', key: '2026' },
 })
+
+/** Names that mean two things among the inputs: somebody signed in has a session, too. No page is opened with that one. */
+const ofPages = ({ school }: Scene) => ({ sessionId: school.planned })
 
 /** Every route once, with parameters out of the good inputs of the procedures: ids of the scene by their names. */
 export function visitsOf(scene: Scene, inputs: Readonly<Record<string, unknown>>): Visit[] {
@@ -73,7 +74,7 @@ export function visitsOf(scene: Scene, inputs: Readonly<Record<string, unknown>>
   const own = ownParams(scene)
   return (Object.keys(ROUTES) as RouteName[]).map((route) => ({
     route,
-    address: addressOf(route, { ...known, ...own[route] }),
+    address: addressOf(route, { ...known, ...ofPages(scene), ...own[route] }),
     actors: actorsOf(route),
   }))
 }
