@@ -1,80 +1,13 @@
-import * as v from 'valibot'
 import { compose } from './compose'
 import type { CallResponse } from './contract/envelope'
-import type { ErrorCode } from './contract/errors'
-import type { DivisionCode } from './contract/ids'
 import type { Village } from './domain/context'
-import { systemClock } from './platform/clock'
-import { isTransient } from './platform/db/errors'
-import { schemaOfCounty } from './platform/db/names'
-import { openPostgres } from './platform/db/open-postgres'
-import { CountyEnv, DatabaseEnv, PhoneEnv, readEnv, StorageEnv } from './platform/env'
-import { newId } from './platform/ids'
-import { consoleLog, faultFields } from './platform/log'
-import { cloudPhotoStore } from './platform/photos/cloud-photo-store'
-import { noPhotoStore } from './platform/photos/no-photo-store'
-import { cloudSubscribeMessages } from './platform/wechat/cloud-subscribe-messages'
-import { cloudWeChat } from './platform/wechat/cloud-wechat'
-import { loadSdk } from './platform/wechat/load-sdk'
-import { isCloud, storageOf } from './platform/wechat/storage-of'
+import { onPlatform } from './function-platform'
 
-/** An instance of a function answers one call at a time; the second connection is for what outlives a broken one. */
-const CONNECTIONS = 2
+let wired: Village | undefined
 
-const FunctionEnv = v.object({
-  ...DatabaseEnv.entries,
-  ...CountyEnv.entries,
-  ...PhoneEnv.entries,
-  ...StorageEnv.entries,
-})
-
-export const functionLog = consoleLog(systemClock)
-
-async function open(): Promise<Village> {
-  const env = readEnv(FunctionEnv)
-  const schemaName = schemaOfCounty(env.COUNTY_CODE)
-  const storage = storageOf(env)
-  const { db } = await openPostgres({ kind: 'postgres', url: env.DATABASE_URL, schemaName, max: CONNECTIONS })
-  const county = {
-    code: env.COUNTY_CODE as DivisionCode,
-    name: env.COUNTY_NAME,
-    sponsorUnit: env.SPONSOR_UNIT,
-    filingNumber: env.FILING_NUMBER,
-  }
-  return compose({
-    db,
-    clock: systemClock,
-    photoStore: storage ? cloudPhotoStore(storage) : noPhotoStore,
-    wechat: storage && isCloud(env) ? cloudWeChat(loadSdk, storage) : null,
-    subscribeMessages: cloudSubscribeMessages(env.SUBSCRIBE_TEMPLATES ?? {}, loadSdk),
-    log: functionLog,
-    county,
-    demo: false,
+/** Runs `work` in the village of this instance; whatever it throws is logged and answered as a code. */
+export const inFunction = (work: (village: Village) => Promise<CallResponse>): Promise<CallResponse> =>
+  onPlatform((platform) => {
+    wired ??= compose(platform)
+    return work(wired)
   })
-}
-
-let opened: Promise<Village> | undefined
-
-/** The village of this instance, opened at its first call; an opening that failed is tried again at the next. */
-function functionVillage(): Promise<Village> {
-  opened ??= open().catch((error: unknown) => {
-    opened = undefined
-    throw error
-  })
-  return opened
-}
-
-export function refusal(code: ErrorCode, requestId: string = newId()): CallResponse {
-  return { ok: false, error: { code, requestId } }
-}
-
-/** Runs `work` in the village; whatever it throws is logged and answered as a code. */
-export async function inFunction(work: (village: Village) => Promise<CallResponse>): Promise<CallResponse> {
-  try {
-    return await work(await functionVillage())
-  } catch (error) {
-    const requestId = newId()
-    functionLog.error('function failed', { requestId, ...faultFields(error) })
-    return refusal(isTransient(error) ? 'BUSY' : 'INTERNAL', requestId)
-  }
-}

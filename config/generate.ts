@@ -5,8 +5,8 @@ import { environmentPage } from './generate/environment-table'
 import { migrationsModule } from './generate/migrations'
 import type { Output } from './generate/output'
 import { missingStatements } from './generate/pending-migration'
+import { pinyinReadings } from './generate/pinyin-readings'
 import { platformNeeds } from './generate/platform-needs'
-import { proceduresDocument } from './generate/procedures-document'
 import { statusMachinesDocument } from './generate/status-machines-document'
 
 const root = join(__dirname, '..')
@@ -19,14 +19,20 @@ function committed({ path }: Output): string | undefined {
   }
 }
 
+const isStale = (output: Output): boolean => committed(output) !== output.content
+
 function write({ path, content }: Output): void {
   mkdirSync(dirname(join(root, path)), { recursive: true })
   writeFileSync(join(root, path), content)
 }
 
-/** The migrations come first: what documents the schema opens a database with them. */
+/** What the server itself is made of. */
+const modules = (): Output[] => [migrationsModule(root), pinyinReadings()]
+
+/** They come after the modules: what documents the schema opens a database, what documents the procedures loads the server. */
 async function documents(): Promise<Output[]> {
   const { schemaDocument } = await import('./generate/schema-document')
+  const { proceduresDocument } = await import('./generate/procedures-document')
   const machines = await statusMachinesDocument(root)
   const pages = [architecturePage(root), environmentPage(root)]
   return [await schemaDocument(), proceduresDocument(), machines, ...pages, ...platformNeeds(root)]
@@ -41,10 +47,10 @@ async function assertMigrated(): Promise<void> {
 
 async function main(check: boolean): Promise<void> {
   await assertMigrated()
-  const migrations = migrationsModule(root)
-  if (!check) write(migrations)
-  const outputs = [migrations, ...(await documents())]
-  const stale = outputs.filter((output) => committed(output) !== output.content)
+  const first = modules()
+  const staleModules = first.filter(isStale)
+  if (!check) staleModules.forEach(write)
+  const stale = [...staleModules, ...(await documents()).filter(isStale)]
   if (!check) stale.forEach(write)
   for (const { path } of stale) console.log(`${check ? 'stale' : 'written'}: ${path}`)
   if (check && stale.length > 0) {

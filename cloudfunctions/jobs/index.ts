@@ -1,6 +1,7 @@
 import type { CallResponse } from '../contract/envelope'
 import { runDueJobs } from '../domain/jobs'
-import { functionLog, inFunction, refusal } from '../function-village'
+import { functionLog, refusal } from '../function-platform'
+import { inFunction } from '../function-village'
 import { newId } from '../platform/ids'
 import { readPlatformCaller } from '../platform/wechat/caller'
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { CallResponse } from '../contract/envelope'
 import { takeCheck } from '../domain/photos/take-check'
-import { functionLog, inFunction, refusal } from '../function-village'
+import { functionLog, onPlatform, refusal } from '../function-platform'
 import { newId } from '../platform/ids'
 import { readPlatformCaller } from '../platform/wechat/caller'
 import { readMediaCheck } from '../platform/wechat/media-check-push'
@@ -24,8 +24,8 @@ export async function main(event: unknown): Promise<CallResponse> {
   const { fromPhone } = readPlatformCaller(process.env)
   const push = fromPhone ? null : readMediaCheck(event)
   if (!push) return refused(event)
-  return inFunction(async (village) => {
-    const taken = await takeCheck(village, push.trace, push.verdict)
+  return onPlatform(async (platform) => {
+    const taken = await takeCheck(platform, push.trace, push.verdict)
     const requestId = newId()
     functionLog.info('photo judged by the platform', { requestId, verdict: push.verdict, taken })
     return { ok: true, data: { taken }, requestId }
