@@ -1,5 +1,5 @@
 /** ESM-only packages that Jest must translate; `<rootDir>` keeps nested node_modules out of the exception. */
-const ESM_PACKAGES = ['jose', 'content-disposition', 'cookie', '@fastify/cookie', '@electric-sql/pglite']
+const ESM_PACKAGES = ['jose', '@stablelib', 'content-disposition', 'cookie', '@fastify/cookie', '@electric-sql/pglite']
 
 /** What H5 pages load besides: Taro's own components and what those stand on. */
 const H5_PACKAGES = [

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { FUNCTION_BYTES } from '../config/deploy/limits'
+import { TEST_KEYS } from '../test/support/test-key'
 import { VILLAGE } from '../test/support/village'
 import type { County } from './support/county'
 import { type FreshProcess, runFresh } from './support/fresh-process'
@@ -49,6 +50,7 @@ function startsOf(url: string, { schemaName }: County): Record<'empty' | 'select
     COUNTY_NAME: '汤阴县',
     SPONSOR_UNIT: '—',
     FILING_NUMBER: '—',
+    CERTIFICATE_KEYS: JSON.stringify(TEST_KEYS),
   }
   const starts = { empty: [], select: [], api: [] } as Record<'empty' | 'select' | 'api', FreshProcess[]>
   for (let round = 0; round < ROUNDS; round += 1) {

@@ -3,6 +3,7 @@ import { followClosing, followMove, followReopening } from './domain/boards/foll
 import { recordListing, recordScore } from './domain/boards/record-score'
 import type { Platform, Village } from './domain/context'
 import { reconsiderKin } from './domain/council/reconsider'
+import { creditCertificate } from './domain/credit/afterwards/credit-certificate'
 import { ceaseCredit, moveCredit, resumeCredit } from './domain/credit/afterwards/follow-household'
 import { withdrawalNotice } from './domain/credit/afterwards/withdrawal-notice'
 import { maySeePaper } from './domain/credit/application/case-sheet'
@@ -76,6 +77,11 @@ export function compose(platform: Platform): Village {
         tell(w, [to], { template, subject: 'kinship', subjectId: kinshipId, facts }),
     },
     slips: { deed: deedSlip, credit: creditSlip, class: classSlip },
+    certificates: {
+      creditHousehold: creditCertificate,
+      creditVillage: creditCertificate,
+      creditTownship: creditCertificate,
+    },
     photos: {
       mayRead: maySeePhotos,
       mayReadSheet: async (r, actor, photoId) =>

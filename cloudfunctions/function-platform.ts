@@ -7,11 +7,12 @@ import { systemClock } from './platform/clock'
 import { isTransient } from './platform/db/errors'
 import { schemaOfCounty } from './platform/db/names'
 import { openPostgres } from './platform/db/open-postgres'
-import { CountyEnv, DatabaseEnv, PhoneEnv, readEnv, StorageEnv } from './platform/env'
+import { CountyEnv, DatabaseEnv, KeysEnv, PhoneEnv, readEnv, StorageEnv } from './platform/env'
 import { newId } from './platform/ids'
 import { consoleLog, faultFields } from './platform/log'
 import { cloudPhotoStore } from './platform/photos/cloud-photo-store'
 import { noPhotoStore } from './platform/photos/no-photo-store'
+import { signingKeys } from './platform/signing-keys'
 import { cloudSubscribeMessages } from './platform/wechat/cloud-subscribe-messages'
 import { cloudWeChat } from './platform/wechat/cloud-wechat'
 import { loadSdk } from './platform/wechat/load-sdk'
@@ -23,6 +24,7 @@ const CONNECTIONS = 2
 const FunctionEnv = v.object({
   ...DatabaseEnv.entries,
   ...CountyEnv.entries,
+  ...KeysEnv.entries,
   ...PhoneEnv.entries,
   ...StorageEnv.entries,
 })
@@ -46,6 +48,7 @@ async function open(): Promise<Platform> {
     photoStore: storage ? cloudPhotoStore(storage) : noPhotoStore,
     wechat: storage && isCloud(env) ? cloudWeChat(loadSdk, storage) : null,
     subscribeMessages: cloudSubscribeMessages(env.SUBSCRIBE_TEMPLATES ?? {}, loadSdk),
+    keys: signingKeys(env.CERTIFICATE_KEYS),
     log: functionLog,
     county,
     demo: false,

@@ -1,5 +1,6 @@
 import { activitiesRouter } from './domain/activities/router'
 import { boardsRouter } from './domain/boards/router'
+import { certificatesRouter } from './domain/certificates/router'
 import { complaintsRouter } from './domain/complaints/router'
 import { councilRouter } from './domain/council/router'
 import { creditRouter } from './domain/credit/router'
@@ -35,6 +36,7 @@ export const appRouter = router({
   appeals: appealsRouter,
   council: councilRouter,
   credit: creditRouter,
+  certificates: certificatesRouter,
   notices: noticesRouter,
   objections: objectionsRouter,
   points: pointsRouter,

@@ -20,7 +20,7 @@ const folder = join(__dirname, '../dist/h5')
 export const H5: Built = {
   folder,
   sources: CLIENT_SOURCES,
-  variables: ['HOST_URL'],
+  variables: ['HOST_URL', 'COUNTY_KEYS'],
   build() {
     buildClient('h5')
     compress(folder)

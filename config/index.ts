@@ -65,6 +65,8 @@ const base: UserConfigExport<'webpack5'> = {
   env: {
     /** The host of a deployment, for what cannot pass a cloud function. Empty: there is none. */
     HOST_URL: JSON.stringify(process.env.HOST_URL ?? ''),
+    /** The public keys of the county's certificates, for phones without a network. Empty: those that were heard of since. */
+    COUNTY_KEYS: JSON.stringify(process.env.COUNTY_KEYS ?? ''),
     /** The environment of the WeChat cloud. Empty: the default one of the mini-program. */
     CLOUD_ENV: JSON.stringify(process.env.CLOUD_ENV ?? ''),
   },

@@ -10,6 +10,7 @@ import { consoleLog } from '../cloudfunctions/platform/log'
 import { isStale, makeFresh } from './fresh'
 import { H5 } from './h5'
 import { readCountyData } from './start/county-data'
+import { keptKeys } from './start/kept-keys'
 import { readOptions, type StartOptions } from './start/options'
 import { step } from './start/progress'
 import { stopOnSignal } from './start/stop-on-signal'
@@ -17,7 +18,10 @@ import { AppNotBuilt } from './taro'
 
 const root = join(__dirname, '..')
 
-const open = (options: StartOptions): Promise<OpenVillage> => openVillage({ ...options, log: consoleLog(systemClock) })
+const open = async (options: StartOptions): Promise<OpenVillage> => {
+  const keys = options.keys ?? (await keptKeys(options.keysFile))
+  return openVillage({ ...options, keys, log: consoleLog(systemClock) })
+}
 
 async function fill({ host }: OpenVillage, { county }: StartOptions): Promise<void> {
   await step('Loading divisions and rules', () => loadCounty(host.village, readCountyData(root, county.code)))

@@ -6,6 +6,6 @@ import { buildClient, CLIENT_SOURCES } from './taro'
 export const WEAPP: Built = {
   folder: join(__dirname, '../dist/weapp'),
   sources: CLIENT_SOURCES,
-  variables: ['HOST_URL', 'CLOUD_ENV'],
+  variables: ['HOST_URL', 'COUNTY_KEYS', 'CLOUD_ENV'],
   build: () => buildClient('weapp'),
 }

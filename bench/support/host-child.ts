@@ -6,6 +6,7 @@ import { systemClock } from '../../cloudfunctions/platform/clock'
 import { openPostgres } from '../../cloudfunctions/platform/db/open-postgres'
 import { lineLog } from '../../cloudfunctions/platform/log'
 import { noPhotoStore } from '../../cloudfunctions/platform/photos/no-photo-store'
+import { makeSigningKey, signingKeys } from '../../cloudfunctions/platform/signing-keys'
 import { EMPTY_ROUTE } from './host-process'
 
 /** Serves one county and one empty route on a free port, until the parent lets go. Log lines are made and dropped. */
@@ -21,6 +22,7 @@ async function main(): Promise<void> {
     photoStore: noPhotoStore,
     subscribeMessages: null,
     wechat: null,
+    keys: signingKeys({ keys: [await makeSigningKey('bench')] }),
     log,
     county,
     demo: false,

@@ -57,6 +57,7 @@ export const RIGHTS = [
   'credit.keep',
   'credit.decide',
   'credit.unmask',
+  'certificate.print',
   'school.organise',
   'school.enrolOnBehalf',
   'school.oversee',

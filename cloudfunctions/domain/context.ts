@@ -4,8 +4,10 @@ import type { Clock } from '../platform/clock'
 import type { Database, Reader, Tx } from '../platform/db/types'
 import type { Log } from '../platform/log'
 import type { PhotoStore } from '../platform/photos/photo-store'
+import type { SigningKeys } from '../platform/signing-keys'
 import type { SubscribeMessages } from '../platform/wechat/subscribe-message'
 import type { WeChat } from '../platform/wechat/wechat'
+import type { CertificateHandlers } from './certificates/handlers'
 import type { CouncilHandlers } from './council/handlers'
 import type { NoticeHandlers, PaperHandlers } from './notices/handlers'
 import type { Actor } from './people/actor'
@@ -31,6 +33,8 @@ export interface Platform {
   subscribeMessages: SubscribeMessages | null
   /** What the platform does besides; null where this process has no platform behind it. */
   wechat: WeChat | null
+  /** Signs certificates. */
+  keys: SigningKeys
   log: Log
   county: County
   /** Started with demo people, on loopback only. */
@@ -46,6 +50,7 @@ export interface Village extends Platform {
   people: PeopleHandlers
   photos: PhotoHandlers
   slips: SlipHandlers
+  certificates: CertificateHandlers
 }
 
 /** What a reader is given. */

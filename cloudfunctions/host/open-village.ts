@@ -6,6 +6,7 @@ import { type DatabaseConfig, openDatabase } from '../platform/db/open'
 import type { DatabaseKind } from '../platform/db/opened'
 import type { Log } from '../platform/log'
 import { folderPhotoStore } from '../platform/photos/folder-photo-store'
+import { type SigningKeySet, signingKeys } from '../platform/signing-keys'
 import { type DemoClock, openDemoClock } from './demo/clock'
 import { readDemoPeople } from './demo/people'
 import type { Host, Network } from './host'
@@ -17,6 +18,8 @@ export interface VillageConfig {
   county: County
   /** Where photos lie. */
   photoFolder: string
+  /** With what certificates are signed. */
+  keys: SigningKeySet
   demo: boolean
   log: Log
   /** Absent: nothing stands between browsers and the host. */
@@ -54,7 +57,8 @@ export async function openVillage(config: VillageConfig): Promise<OpenVillage> {
   const demoClock = demo ? await openDemoClock(db, systemClock) : null
   const clock = demoClock ?? systemClock
   const photoStore = folderPhotoStore(photoFolder)
-  const village = compose({ db, clock, photoStore, subscribeMessages: null, wechat: null, county, demo, log })
+  const keys = signingKeys(config.keys)
+  const village = compose({ db, clock, photoStore, subscribeMessages: null, wechat: null, keys, county, demo, log })
   await mkdir(photoFolder, { recursive: true })
   return { host: hostOf(village, demoClock, config), kind, landed, close }
 }

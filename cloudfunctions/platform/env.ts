@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { SigningKeySet } from './signing-keys'
 import { SubscribeTemplate } from './wechat/cloud-subscribe-messages'
 
 /** Names every variable that is wrong, in one complaint. */
@@ -35,6 +36,24 @@ export const CountyEnv = v.object({
   FILING_NUMBER: v.string(),
 })
 export type CountyEnv = v.InferOutput<typeof CountyEnv>
+
+function keysIn(text: string): SigningKeySet | null {
+  try {
+    const read = v.safeParse(SigningKeySet, JSON.parse(text))
+    return read.success ? read.output : null
+  } catch {
+    return null
+  }
+}
+
+/** With what certificates are signed. The complaint names no part of it: it would stand in a log. */
+export const KeysEnv = v.object({
+  CERTIFICATE_KEYS: v.pipe(
+    v.string(),
+    v.check((text) => keysIn(text) !== null, 'must be a set of keys, one of which can sign'),
+    v.transform((text) => keysIn(text) ?? { keys: [] }),
+  ),
+})
 
 export const ListenEnv = v.object({ HOST: v.optional(v.string()), PORT: v.optional(Port) })
 

@@ -1,6 +1,6 @@
 import { isIP } from 'node:net'
 import * as v from 'valibot'
-import { CountyEnv, DatabaseEnv, ListenEnv } from './env'
+import { CountyEnv, DatabaseEnv, KeysEnv, ListenEnv } from './env'
 
 const PORT = 8410
 const DEFAULTS = { days: '30', idleMinutes: '10080', drainSeconds: '20', proxies: '127.0.0.1,::1', app: 'dist/h5' }
@@ -25,6 +25,7 @@ function isRange(one: string): boolean {
 const entries = {
   ...CountyEnv.entries,
   ...DatabaseEnv.entries,
+  ...KeysEnv.entries,
   PHOTO_FOLDER: v.pipe(v.string(), v.startsWith('/', 'must be a whole path, from /')),
   PUBLIC_ORIGIN: v.pipe(
     v.string(),
@@ -81,6 +82,10 @@ export const SERVER_VARIABLES: Readonly<Record<keyof ServerEnv, Variable>> = {
   PGDATABASE: { means: 'the name of the database' },
   PGUSER: { means: 'the login' },
   PGPASSWORD: { means: 'its password', secret: true },
+  CERTIFICATE_KEYS: {
+    means: 'with what certificates are signed, as `npm run keys` makes it (below)',
+    secret: true,
+  },
   PHOTO_FOLDER: { means: 'where photos lie; on a disk that is backed up' },
   PUBLIC_ORIGIN: { means: 'the address that people type; pages of any other change nothing' },
   TRUSTED_PROXIES: { means: 'whose word about the address of a client is believed' },

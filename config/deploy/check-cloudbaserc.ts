@@ -25,7 +25,8 @@ const Rc = v.object({
   functions: v.array(Deployed),
 })
 
-const NEEDED = ['COUNTY_CODE', 'COUNTY_NAME', 'SPONSOR_UNIT', 'FILING_NUMBER', 'CLOUD_STORAGE', 'PGHOST', 'PGPASSWORD']
+const COUNTY = ['COUNTY_CODE', 'COUNTY_NAME', 'SPONSOR_UNIT', 'FILING_NUMBER']
+const NEEDED = [...COUNTY, 'CERTIFICATE_KEYS', 'CLOUD_STORAGE', 'PGHOST', 'PGPASSWORD']
 
 function deployedFaults(one: v.InferOutput<typeof Deployed>, built: string): string[] {
   const given = Object.keys(one.envVariables)

@@ -7,7 +7,7 @@ const SHAPES: readonly { what: string; shape: RegExp }[] = [
 ]
 
 /** Variables whose values must stand in no file that is uploaded. */
-const SECRET_NAME = /PASSWORD|SECRET|TOKEN|DATABASE_URL|PRIVATE_KEY/
+const SECRET_NAME = /PASSWORD|SECRET|TOKEN|DATABASE_URL|PRIVATE_KEY|CERTIFICATE_KEYS/
 /** Shorter values are no secrets, and stand in any text. */
 const SHORTEST = 8
 

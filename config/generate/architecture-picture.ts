@@ -6,7 +6,7 @@ const PAGE = 'docs/architecture.md'
 const BEGIN = '<!-- picture: generated from the imports by `npm run generate` -->'
 const END = '<!-- end of picture -->'
 
-const MECHANISMS = ['council', 'notices', 'points']
+const MECHANISMS = ['certificates', 'council', 'notices', 'points']
 const ENTRIES = ['api', 'jobs', 'wxpush', 'host']
 
 function sourcesBelow(root: string, folder: string): string[] {

@@ -5,7 +5,8 @@ import type { DivisionCode } from '../../cloudfunctions/contract/ids'
 import type { County } from '../../cloudfunctions/domain/context'
 import { schemaOfCounty } from '../../cloudfunctions/platform/db/names'
 import type { DatabaseConfig } from '../../cloudfunctions/platform/db/open'
-import { CountyEnv, DatabaseEnv, ListenEnv, namesServer, readEnv } from '../../cloudfunctions/platform/env'
+import { CountyEnv, DatabaseEnv, KeysEnv, ListenEnv, namesServer, readEnv } from '../../cloudfunctions/platform/env'
+import type { SigningKeySet } from '../../cloudfunctions/platform/signing-keys'
 import local from './local-county.json'
 
 const LOOPBACK = '127.0.0.1'
@@ -17,6 +18,7 @@ const { COUNTY_CODE, COUNTY_NAME, SPONSOR_UNIT, FILING_NUMBER } = CountyEnv.entr
 const StartEnv = v.object({
   ...DatabaseEnv.entries,
   ...ListenEnv.entries,
+  CERTIFICATE_KEYS: v.optional(KeysEnv.entries.CERTIFICATE_KEYS),
   DATA_FOLDER: v.optional(v.string()),
   PHOTO_FOLDER: v.optional(v.string()),
   COUNTY_CODE: v.optional(COUNTY_CODE, local.code),
@@ -33,6 +35,9 @@ export interface StartOptions {
   county: County
   database: DatabaseConfig
   photoFolder: string
+  /** Absent: a key of its own is kept in `keysFile`. */
+  keys: SigningKeySet | undefined
+  keysFile: string
 }
 
 const countyOf = (env: StartEnv): County => ({
@@ -45,7 +50,7 @@ const countyOf = (env: StartEnv): County => ({
 /**
  * `--port <n>` or PORT; `--empty` leaves the demo people out, and with them the demo. DATABASE_URL or PGHOST mean a
  * PostgreSQL server, otherwise the database lies below DATA_FOLDER (`data/local`), as the photos
- * do unless PHOTO_FOLDER says otherwise.
+ * do unless PHOTO_FOLDER says otherwise; without CERTIFICATE_KEYS a key of its own, made at the first start, signs.
  * @throws EnvironmentFault, or an Error for an unknown option
  */
 export function readOptions(root: string, args: string[]): StartOptions {
@@ -63,5 +68,7 @@ export function readOptions(root: string, args: string[]): StartOptions {
     county: countyOf(env),
     database,
     photoFolder: env.PHOTO_FOLDER ?? join(folder, 'photos'),
+    keys: env.CERTIFICATE_KEYS,
+    keysFile: join(folder, 'certificate-keys.json'),
   }
 }

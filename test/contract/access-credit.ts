@@ -49,5 +49,19 @@ export const CREDIT_ROWS: Readonly<Record<string, Row>> = {
   'credit.laySheet': holder('credit.keep', OF_CLERK),
   'credit.passSheet': resident(),
   'credit.division': anyone(),
+  'certificates.keys': anyone(),
+  'certificates.verify': anyone(),
+  'certificates.mine': resident(),
+  // Its household, and the offices that print it.
+  'certificates.get': resident('NOT_FOUND', {
+    clerk: 'answered',
+    townshipOfficer: 'answered',
+    countyOfficer: 'NOT_FOUND',
+  }),
+  'certificates.toPrint': holder('certificate.print', {
+    ...OF_CLERK,
+    townshipOfficer: 'answered',
+    townshipOfficerElsewhere: 'NOT_FOUND',
+  }),
   'credit.sendForDivision': resident('NO_RIGHT', { clerk: 'CREDIT_NOT_YET' }),
 }

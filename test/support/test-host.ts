@@ -12,6 +12,7 @@ import { newId } from '../../cloudfunctions/platform/ids'
 import { type LogLine, lineLog } from '../../cloudfunctions/platform/log'
 import { movableClock } from './clock'
 import { memoryPhotoStore } from './memory-photo-store'
+import { testKeys } from './signing-keys'
 
 const START = new Date('2026-03-02T02:00:00.000Z')
 
@@ -41,6 +42,7 @@ export async function openTestHost(
     photoStore: memoryPhotoStore(),
     subscribeMessages: null,
     wechat: null,
+    keys: testKeys(),
     log,
     county,
     demo,

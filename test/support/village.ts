@@ -7,6 +7,7 @@ import { type LogLine, lineLog } from '../../cloudfunctions/platform/log'
 import { type MovableClock, movableClock } from './clock'
 import { countyData } from './county-data'
 import { memoryPhotoStore } from './memory-photo-store'
+import { testKeys } from './signing-keys'
 
 /** A Wednesday morning in the county. */
 export const START = '2026-03-04T02:00:00.000Z'
@@ -40,6 +41,7 @@ export async function testVillage(db: Database, start: string = START): Promise<
     photoStore: memoryPhotoStore(),
     subscribeMessages: null,
     wechat: null,
+    keys: testKeys(),
     log: lineLog(clock, (line) => log.push(line)),
     county,
     demo: false,

@@ -3,6 +3,7 @@
 export * from './schema/activities'
 export * from './schema/appeals'
 export * from './schema/boards'
+export * from './schema/certificates'
 export * from './schema/complaints'
 export * from './schema/council'
 export * from './schema/credit'
@@ -50,4 +51,5 @@ export const APPEND_ONLY_TABLES = [
   'credit_adoption',
   'credit_adoption_outcome',
   'check_in',
+  'certificate',
 ] as const

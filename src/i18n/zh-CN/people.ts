@@ -61,6 +61,7 @@ const rights: Record<Right, string> = {
   'credit.keep': '办理信用户',
   'credit.decide': '信用户审定',
   'credit.unmask': '看不脱敏的名单',
+  'certificate.print': '打印证书和门牌',
   'school.organise': '办夜校',
   'school.enrolOnBehalf': '代村民报名夜校',
   'school.oversee': '看各村夜校',

@@ -32,7 +32,7 @@ const rankInApp = (path: string): number => {
   return at < 0 ? -1 : Math.min(at, 2)
 }
 
-const MECHANISMS = ['council', 'notices', 'points']
+const MECHANISMS = ['certificates', 'council', 'notices', 'points']
 const DECIDED_WITH = ['deeds', 'credit', 'exemplars', 'school']
 
 const SCHEMA = 'cloudfunctions/platform/db/schema'

@@ -1,4 +1,11 @@
-import type { CreditCaseId, DesignationId, ReviewId, WithdrawalId } from '../../../cloudfunctions/contract/ids'
+import type {
+  CertificateId,
+  CreditCaseId,
+  DesignationId,
+  ReviewId,
+  WithdrawalId,
+} from '../../../cloudfunctions/contract/ids'
+import { findCertificateOf } from '../../../cloudfunctions/domain/certificates/certificate.repository'
 import type { Village } from '../../../cloudfunctions/domain/context'
 import { designate } from '../../../cloudfunctions/domain/credit/afterwards/designate'
 import { findLatestOf } from '../../../cloudfunctions/domain/credit/afterwards/designation.repository'
@@ -16,6 +23,7 @@ export interface SceneCredit {
   reviewId: ReviewId
   designationId: DesignationId
   withdrawalId: WithdrawalId
+  certificateId: CertificateId
 }
 
 export async function makeCredit(village: Village, actors: Actors): Promise<SceneCredit> {
@@ -27,11 +35,15 @@ export async function makeCredit(village: Village, actors: Actors): Promise<Scen
   const hearingAt = new Date(village.clock.now().getTime() + 8 * 86_400_000).toISOString()
   const proposal = { designationId: heard, reason: '卖菜缺斤短两，两户作证。', hearingAt, place: '村委会' }
   const { withdrawalId } = await call(village, townshipOfficer, 'credit.proposeWithdrawal', proposal)
+  const designationId = await designatedHousehold(village, '陈守诺')
+  const certified = await findCertificateOf(village.db, 'creditHousehold', designationId)
+  if (!certified) throw new Error('a designation is certified')
   return {
     inCouncil: { caseId, version: application?.version ?? 0 },
     reviewId: await reviewOfCase(village, caseId),
-    designationId: await designatedHousehold(village, '陈守诺'),
+    designationId,
     withdrawalId,
+    certificateId: certified.id,
   }
 }
 

@@ -44,6 +44,7 @@ const secretsOf = (scene: Scene): string[] => [
   scene.credit.inCouncil.caseId,
   scene.credit.designationId,
   scene.credit.withdrawalId,
+  scene.credit.certificateId,
   ...Object.values(scene.owed.complaints),
   ...Object.values(scene.school),
 ]

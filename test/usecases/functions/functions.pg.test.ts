@@ -2,10 +2,12 @@ import { main as api } from '../../../cloudfunctions/api'
 import { main as jobs } from '../../../cloudfunctions/jobs'
 import { runtimeRoleOf, schemaOfCounty } from '../../../cloudfunctions/platform/db/names'
 import { connect, ownerConnection } from '../../../cloudfunctions/platform/db/open-postgres'
+import { TEST_KEYS } from '../../support/test-key'
 
 const COUNTY = '990003'
 const url = process.env.TEST_DATABASE_URL ?? ''
-const ready = { COUNTY_CODE: COUNTY, COUNTY_NAME: 'n', SPONSOR_UNIT: 's', FILING_NUMBER: 'f', DATABASE_URL: url }
+const county = { COUNTY_CODE: COUNTY, COUNTY_NAME: 'n', SPONSOR_UNIT: 's', FILING_NUMBER: 'f' }
+const ready = { ...county, DATABASE_URL: url, CERTIFICATE_KEYS: JSON.stringify(TEST_KEYS) }
 
 /** As the platform sets it for one call of a phone. */
 const PHONE = { WX_CONTEXT_KEYS: 'WX_OPENID,SOURCE', WX_OPENID: 'o-someone', SOURCE: 'wx_client' }

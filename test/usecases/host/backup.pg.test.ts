@@ -11,6 +11,7 @@ import { runtimeRoleOf } from '../../../cloudfunctions/platform/db/names'
 import { connect, ownerConnection } from '../../../cloudfunctions/platform/db/open-postgres'
 import { lineLog } from '../../../cloudfunctions/platform/log'
 import { fillCounty, homesOf, PHOTO, putPhoto } from '../../support/backed-up-county'
+import { TEST_KEYS } from '../../support/test-key'
 
 const url = process.env.TEST_DATABASE_URL ?? ''
 const schemaName = `test_backup_${process.pid}`
@@ -28,7 +29,7 @@ const owner = async (statement: string) => {
 const open = () => {
   const county = { code: '410523' as DivisionCode, name: 'c', sponsorUnit: 's', filingNumber: 'f' }
   const log = lineLog(systemClock, () => undefined)
-  return openVillage({ database, photoFolder, county, demo: false, log })
+  return openVillage({ database, photoFolder, keys: TEST_KEYS, county, demo: false, log })
 }
 const dropCounty = () => owner(`drop schema if exists ${schemaName} cascade`)
 

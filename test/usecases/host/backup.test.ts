@@ -8,6 +8,7 @@ import { openVillage } from '../../../cloudfunctions/host/open-village'
 import { systemClock } from '../../../cloudfunctions/platform/clock'
 import { lineLog } from '../../../cloudfunctions/platform/log'
 import { fillCounty, homesOf, PHOTO, putPhoto } from '../../support/backed-up-county'
+import { TEST_KEYS } from '../../support/test-key'
 
 const WITHIN_MS = 90_000
 const folder = mkdtempSync(join(tmpdir(), 'yuexiang-backup-'))
@@ -22,7 +23,7 @@ const open = (name: string) => {
   const { database, photoFolder } = placesIn(name)
   const county = { code: '410523' as DivisionCode, name: 'c', sponsorUnit: 's', filingNumber: 'f' }
   const log = lineLog(systemClock, () => undefined)
-  return openVillage({ database, photoFolder, county, demo: false, log })
+  return openVillage({ database, photoFolder, keys: TEST_KEYS, county, demo: false, log })
 }
 
 describe('the embedded database', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { folderCloudStorage } from '../../../cloudfunctions/platform/wechat/folder-cloud-storage'
 import { ROOT } from '../../support/root'
+import { TEST_KEYS } from '../../support/test-key'
 
 interface BuiltFunction {
   main(event: unknown): Promise<unknown>
@@ -33,6 +34,7 @@ const COUNTY = {
   COUNTY_NAME: '汤阴县',
   SPONSOR_UNIT: '汤阴县精神文明建设指导委员会办公室',
   FILING_NUMBER: '豫ICP备00000000号',
+  CERTIFICATE_KEYS: JSON.stringify(TEST_KEYS),
 }
 
 function storageIn(folder: string): Omit<PhoneCloud, 'callFunction'> {

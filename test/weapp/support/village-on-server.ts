@@ -15,6 +15,7 @@ import { consoleLog } from '../../../cloudfunctions/platform/log'
 import { countyData } from '../../support/county-data'
 import { memoryPhotoStore } from '../../support/memory-photo-store'
 import { adoptRules, writing } from '../../support/people'
+import { testKeys } from '../../support/signing-keys'
 import { COUNTY, VILLAGE } from '../../support/village'
 
 /** The county on a server's database, as the built functions will find it. */
@@ -31,6 +32,7 @@ export async function villageOnServer(
     photoStore: memoryPhotoStore(),
     subscribeMessages: null,
     wechat: null,
+    keys: testKeys(),
     log,
     county,
     demo: false,

@@ -6,6 +6,7 @@ import type { Writing } from '../../context'
 import type { CreditCase } from '../application/case.repository'
 import { recordCreditEvent } from '../application/traces'
 import { yearOf } from '../assessment/assess-household'
+import { certifyDesignation } from './credit-certificate'
 import { requireStep } from './designation'
 import { type Designation, insertDesignation, updateDesignation } from './designation.repository'
 
@@ -18,6 +19,7 @@ export async function designate(w: Writing, one: CreditCase): Promise<void> {
     designatedOn: countyDate(w.now),
     reviewedYear: one.ofRound ? one.year : yearOf(w.now) - 1,
   })
+  await certifyDesignation(w, { id, kind, divisionCode, householdId })
   await recordCreditEvent(w, { subjectId: id, householdId, divisionCode, applicantId }, 'designated')
 }
 
