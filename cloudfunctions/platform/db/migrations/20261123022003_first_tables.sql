@@ -103,6 +103,21 @@ CREATE TABLE "village_score" (
 	CONSTRAINT "village_score_parts" CHECK ("village_score"."with_bonus" >= 0 and "village_score"."with_bonus" <= "village_score"."households")
 );
 --> statement-breakpoint
+CREATE TABLE "certificate" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"kind" text NOT NULL,
+	"subject_id" uuid NOT NULL,
+	"division_code" text NOT NULL,
+	"household_id" uuid,
+	"person_id" uuid,
+	"issued_on" date NOT NULL,
+	"until" date,
+	"issued_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "certificate_kind" CHECK ("certificate"."kind" in ('creditHousehold', 'creditVillage', 'creditTownship')),
+	CONSTRAINT "certificate_one_holder" CHECK ("certificate"."household_id" is null or "certificate"."person_id" is null),
+	CONSTRAINT "certificate_term" CHECK ("certificate"."until" is null or "certificate"."until" >= "certificate"."issued_on")
+);
+--> statement-breakpoint
 CREATE TABLE "complaint" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"year" integer NOT NULL,
@@ -1170,6 +1185,9 @@ ALTER TABLE "frozen_village_row" ADD CONSTRAINT "frozen_village_row_village_code
 ALTER TABLE "frozen_village_row" ADD CONSTRAINT "frozen_village_row_board" FOREIGN KEY ("kind","division_code","period") REFERENCES "public"."frozen_board"("kind","division_code","period") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "household_score" ADD CONSTRAINT "household_score_household_id_household_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."household"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "village_score" ADD CONSTRAINT "village_score_village_code_division_code_fk" FOREIGN KEY ("village_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "certificate" ADD CONSTRAINT "certificate_division_code_division_code_fk" FOREIGN KEY ("division_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "certificate" ADD CONSTRAINT "certificate_household_id_household_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."household"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "certificate" ADD CONSTRAINT "certificate_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "complaint" ADD CONSTRAINT "complaint_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "complaint" ADD CONSTRAINT "complaint_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "complaint" ADD CONSTRAINT "complaint_division_code_division_code_fk" FOREIGN KEY ("division_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1346,6 +1364,10 @@ CREATE INDEX "household_score_village" ON "household_score" USING btree ("villag
 CREATE INDEX "household_score_township" ON "household_score" USING btree ("township_code","period","honor" DESC NULLS LAST,"household_id") WHERE "household_score"."listed" and "household_score"."bonus_entries" > 0;--> statement-breakpoint
 CREATE INDEX "household_score_county" ON "household_score" USING btree ("period","honor" DESC NULLS LAST,"household_id") WHERE "household_score"."listed" and "household_score"."bonus_entries" > 0;--> statement-breakpoint
 CREATE INDEX "village_score_period" ON "village_score" USING btree ("period","township_code");--> statement-breakpoint
+CREATE UNIQUE INDEX "certificate_subject" ON "certificate" USING btree ("kind","subject_id");--> statement-breakpoint
+CREATE INDEX "certificate_household" ON "certificate" USING btree ("household_id");--> statement-breakpoint
+CREATE INDEX "certificate_person" ON "certificate" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "certificate_division" ON "certificate" USING btree ("division_code","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "complaint_number" ON "complaint" USING btree ("year","number");--> statement-breakpoint
 CREATE INDEX "complaint_account" ON "complaint" USING btree ("account_id","id");--> statement-breakpoint
 CREATE INDEX "complaint_queue" ON "complaint" USING btree ("handler_code","status","id");--> statement-breakpoint
