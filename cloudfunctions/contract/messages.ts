@@ -14,6 +14,7 @@ export const MESSAGE_SUBJECTS = [
   'credit',
   'class',
   'course',
+  'lecture',
   'matter',
 ] as const
 export type MessageSubject = (typeof MESSAGE_SUBJECTS)[number]
@@ -83,6 +84,11 @@ export const MESSAGE_TEMPLATES = [
   'classCancelled',
   'checkInReverted',
   'courseMade',
+  'courseChanged',
+  'courseCancelled',
+  'lectureAsked',
+  'lectureChanged',
+  'lectureOff',
   'matterAnswered',
   'matterMovedUp',
   'matterOverdue',

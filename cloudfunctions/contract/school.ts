@@ -42,7 +42,7 @@ export const ClassRow = v.object({
 export type ClassRow = v.InferOutput<typeof ClassRow>
 
 /** A day on which a class may be: nothing is planned for the next century. */
-const PlannedDay = v.pipe(DateOnly, v.maxValue('2099-12-31'))
+export const PlannedDay = v.pipe(DateOnly, v.maxValue('2099-12-31'))
 
 /** Classes that the reader may go to, from a date on for seven days, the earliest first. */
 export const WeekInput = v.object({ from: PlannedDay, ...PageInput.entries })
@@ -93,6 +93,8 @@ export const EnrolForInput = v.object({
   personId: PersonId,
   telephone: v.optional(Telephone),
   takeAtOnce: v.boolean(),
+  /** The page has shown what else they have at that time. */
+  despiteOverlap: v.optional(v.boolean(), false),
 })
 export type EnrolForInput = v.InferOutput<typeof EnrolForInput>
 
@@ -135,6 +137,8 @@ export const MakeCourseInput = v.object({
   ...place,
   /** Days before each class that enrolment opens. */
   enrolDaysBefore: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(90)),
+  /** Hours before each class that enrolment closes; 0 is its beginning. */
+  enrolHoursBefore: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(72)), 0),
   /** The topic that residents asked for: they are told first. */
   requestId: v.optional(ClassRequestId),
 })

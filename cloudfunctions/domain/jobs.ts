@@ -25,7 +25,13 @@ import { leavePhotosToPeople } from './photos/leave-to-people'
 import { publishCountyHead } from './points/county-head'
 import { expirePoints, nextExpiry, postYearsBasePoints } from './points/do-yearly-round'
 import { forgetDelivered, forgetIntents, forgetOldAudit, forgetSealedIdentities } from './privacy/retention'
-import { closeEndedSession, nextOfferLapse, settleSession } from './school/enrolment/settle-sessions'
+import {
+  closeEndedSession,
+  nextClassEnd,
+  nextClassStart,
+  nextOfferLapse,
+  settleSession,
+} from './school/enrolment/settle-sessions'
 import { moveUpOverdueMatter, nextMatterDue } from './school/matters/move-up-overdue'
 import { forgetSignIns } from './sign-in/forget-sign-ins'
 
@@ -107,6 +113,8 @@ export const DUE_EVENTS = [
   'objectionDue',
   'complaintDue',
   'offerLapses',
+  'classStarts',
+  'classEnds',
   'matterDue',
 ] as const
 export type DueEvent = (typeof DUE_EVENTS)[number]
@@ -125,6 +133,8 @@ export async function nextDueEvent(db: Database, now: Date): Promise<{ at: Date;
     ['objectionDue', await nextObjectionDue(db, now)],
     ['complaintDue', await nextEscalation(db)],
     ['offerLapses', await nextOfferLapse(db)],
+    ['classStarts', await nextClassStart(db, now)],
+    ['classEnds', await nextClassEnd(db)],
     ['matterDue', await nextMatterDue(db)],
   ]
   const ahead = dates.flatMap(([what, at]) => (at ? { what, at } : []))

@@ -16,6 +16,7 @@ export const SCHOOL_ROWS: Readonly<Record<string, Row>> = {
   'school.next': resident(),
   'school.get': resident('NOT_FOUND', OF_VILLAGERS),
   'school.mine': resident(),
+  'school.teaching': resident(),
   'school.record': resident(),
   // Nobody enrols somebody of another household.
   'school.enrol': resident('NOT_FOUND', { praised: 'answered' }),
@@ -34,6 +35,10 @@ export const SCHOOL_ROWS: Readonly<Record<string, Row>> = {
   'station.topics': holder('school.organise', OF_ORGANISER_LISTS),
   'station.proposeDates': holder('school.organise', OF_ORGANISER_LISTS),
   'station.makeCourse': holder('school.organise', OF_ORGANISER),
+  'station.course': holder('school.organise', OF_ORGANISER),
+  'station.session': holder('school.organise', OF_ORGANISER),
+  'station.editCourse': holder('school.organise', OF_ORGANISER),
+  'station.cancelCourse': holder('school.organise', OF_ORGANISER),
   'station.editSession': holder('school.organise', OF_ORGANISER),
   'station.cancelSession': holder('school.organise', OF_ORGANISER),
   'station.recordSession': holder('school.organise', OF_ORGANISER),

@@ -10,10 +10,12 @@ import {
   MyClassesOutput,
   NextClassOutput,
   OffersToCallOutput,
+  StationWeekOutput,
   WeekInput,
   WeekOutput,
 } from '../../contract/school'
 import { CheckInInput, CheckInOutput, LearnerRecordOutput } from '../../contract/school-checkin'
+import { TeachingInput } from '../../contract/school-planning'
 import { command, query, router } from '../procedure'
 import { checkInByCode } from './checkin/check-in'
 import { learnerRecord } from './checkin/view-sheet'
@@ -21,7 +23,7 @@ import { answerOffer, answerOfferFor } from './enrolment/answer-offer'
 import { enrol } from './enrolment/enrol'
 import { askLeave, cancelEnrolment } from './enrolment/leave-class'
 import { offersToCall } from './enrolment/offers-to-call'
-import { listMyClasses, nextClass, viewClass, viewWeek } from './view-classes'
+import { listMyClasses, nextClass, viewClass, viewTeaching, viewWeek } from './view-classes'
 
 const done = { done: true } as const
 
@@ -49,6 +51,12 @@ export const schoolRouter = router({
     .input(PageInput)
     .output(MyClassesOutput)
     .query(({ ctx, input }) => listMyClasses(ctx.reading, ctx.actor, input.cursor)),
+
+  teaching: query
+    .resident()
+    .input(TeachingInput)
+    .output(StationWeekOutput)
+    .query(({ ctx, input }) => viewTeaching(ctx.reading, ctx.actor, input)),
 
   record: query
     .resident()

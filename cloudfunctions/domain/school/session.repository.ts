@@ -1,5 +1,5 @@
 import { and, asc, eq, gt, gte, inArray, like, lt, lte, min, ne, or, type SQL, sql } from 'drizzle-orm'
-import type { ClassSessionId, CourseId, DivisionCode, PersonId, StationId } from '../../contract/ids'
+import type { ClassSessionId, CourseId, DivisionCode, PersonId } from '../../contract/ids'
 import type { Position } from '../../platform/cursor'
 import { classSession, course, person, station } from '../../platform/db/schema'
 import type { Reader, Tx } from '../../platform/db/types'
@@ -92,7 +92,13 @@ export const forVillage = (village: DivisionCode): SQL | undefined =>
     and(eq(classSession.audience, 'township'), like(classSession.villageCode, `${townshipOf(village)}%`)),
   )
 
-export const ofReach = (reach: readonly DivisionCode[]): SQL => withinReach(classSession.villageCode, reach)
+/** Which sessions a reader is shown. */
+export type Scope = SQL
+
+/** Classes that somebody teaches. */
+export const taughtBy = (lecturerId: PersonId): Scope => eq(classSession.lecturerId, lecturerId)
+
+export const ofReach = (reach: readonly DivisionCode[]): Scope => withinReach(classSession.villageCode, reach)
 
 export async function findSession(db: Reader, id: ClassSessionId, scope: SQL | undefined) {
   const rows = await named(db).where(and(eq(classSession.id, id), scope))
@@ -172,13 +178,22 @@ export async function findTitle(db: Reader, courseId: CourseId): Promise<string>
   return rows[0]?.title ?? ''
 }
 
-/** When the next class with somebody in it begins to take check-ins is known by its start. */
+const withSomebody = and(eq(classSession.status, 'planned'), gt(classSession.seatsTaken, 0))
+
+/** When the next class begins in which somebody has a seat. */
 export async function findNextStart(db: Reader, now: Date): Promise<Date | null> {
   const rows = await db
     .select({ at: min(classSession.startsAt) })
     .from(classSession)
-    .where(and(eq(classSession.status, 'planned'), gt(classSession.startsAt, now), gt(classSession.seatsTaken, 0)))
+    .where(and(withSomebody, gt(classSession.startsAt, now)))
   return rows[0]?.at ?? null
 }
 
-export type { CourseId, StationId }
+/** When the next class ends in which somebody has a seat. */
+export async function findNextEnd(db: Reader): Promise<Date | null> {
+  const rows = await db
+    .select({ at: min(classSession.endsAt) })
+    .from(classSession)
+    .where(withSomebody)
+  return rows[0]?.at ?? null
+}

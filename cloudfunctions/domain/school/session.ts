@@ -37,7 +37,11 @@ export const isQuiet = (session: Pick<Times, 'startsAt'>, now: Date): boolean =>
 export const offerUntil = ({ startsAt }: Pick<Times, 'startsAt'>, now: Date): Date =>
   new Date(Math.min(now.getTime() + OFFER_MS, startsAt.getTime()))
 
-/** Who passed an offer is asked again after this at the earliest. */
+/**
+ * Who passed an offer is offered no seat of that class for as long as an offer stands. The rule of the line is that they go to
+ * its end (domain: night school, waitlist offer); alone in line its end is its beginning, and without this rest they would
+ * be asked again in the same second, and every twelve hours of the night after. Who comes meanwhile is asked before them.
+ */
 export const restsUntil = (now: Date): Date => new Date(now.getTime() + OFFER_MS)
 
 export const isOpen = ({ status, enrolFrom, enrolUntil }: Times, now: Date): boolean =>
@@ -62,7 +66,8 @@ export function isFor(audience: Audience, station: DivisionCode, home: DivisionC
 }
 
 const COUNTY_OFFSET_MS = 8 * HOUR_MS
-const clockOf = (at: Date): string => new Date(at.getTime() + COUNTY_OFFSET_MS).toISOString().slice(11, 16)
+/** Time of day by the county's clock, "19:30". */
+export const clockOf = (at: Date): string => new Date(at.getTime() + COUNTY_OFFSET_MS).toISOString().slice(11, 16)
 
 /** What a message says of when a class is, and until when a seat waits: the day and the time on the village's clock. */
 export const whenFacts = (session: Pick<Times, 'startsAt'>, until?: Date | null) => ({

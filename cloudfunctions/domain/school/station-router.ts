@@ -21,14 +21,26 @@ import {
   RevertCheckInInput,
 } from '../../contract/school-checkin'
 import { TopicsInput, TopicsOutput } from '../../contract/school-matters'
+import {
+  CancelCourseInput,
+  CancelCourseOutput,
+  CourseInput,
+  CoursePlanOutput,
+  EditCourseInput,
+  SessionPlanOutput,
+} from '../../contract/school-planning'
 import { command, query, router } from '../procedure'
 import { showCode } from './checkin/check-in'
 import { reconcile } from './checkin/reconcile'
 import { revertCheckIn } from './checkin/revert-check-in'
 import { viewSheet } from './checkin/view-sheet'
-import { cancelSession, editSession, recordSession } from './courses/edit-session'
+import { cancelCourse, cancelSession } from './courses/cancel-session'
+import { editCourse } from './courses/edit-course'
+import { editSession } from './courses/edit-session'
 import { makeCourse } from './courses/make-course'
 import { proposeDates } from './courses/propose-dates'
+import { recordSession } from './courses/record-session'
+import { viewCoursePlan, viewSessionPlan } from './courses/view-plan'
 import { enrolFor } from './enrolment/enrol'
 import { listTopics } from './requests/ask-topic'
 import { viewStationWeek } from './view-classes'
@@ -66,6 +78,33 @@ export const stationRouter = router({
     .input(MakeCourseInput)
     .output(MakeCourseOutput)
     .mutation(({ ctx, input }) => makeCourse(ctx.writing, ctx.actor, ctx.reach, input)),
+
+  course: query
+    .holder('school.organise')
+    .input(CourseInput)
+    .output(CoursePlanOutput)
+    .query(({ ctx, input }) => viewCoursePlan(ctx.reading, ctx.reach, input.courseId)),
+
+  session: query
+    .holder('school.organise')
+    .input(ClassInput)
+    .output(SessionPlanOutput)
+    .query(({ ctx, input }) => viewSessionPlan(ctx.reading, ctx.reach, input.sessionId)),
+
+  editCourse: command
+    .holder('school.organise')
+    .input(EditCourseInput)
+    .output(Done)
+    .mutation(async ({ ctx, input }) => {
+      await editCourse(ctx.writing, ctx.reach, input)
+      return done
+    }),
+
+  cancelCourse: command
+    .holder('school.organise')
+    .input(CancelCourseInput)
+    .output(CancelCourseOutput)
+    .mutation(async ({ ctx, input }) => ({ cancelled: await cancelCourse(ctx.writing, ctx.reach, input) })),
 
   editSession: command
     .holder('school.organise')

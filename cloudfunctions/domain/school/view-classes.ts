@@ -14,7 +14,16 @@ import {
   type Placed,
 } from './enrolment/enrolment-lists.repository'
 import { isAttendable, isOpen } from './session'
-import { findSession, findSessions, findWeek, forVillage, type NamedSession, ofReach } from './session.repository'
+import {
+  findSession,
+  findSessions,
+  findWeek,
+  forVillage,
+  type NamedSession,
+  ofReach,
+  type Scope,
+  taughtBy,
+} from './session.repository'
 
 const toPlace = ({ enrolment, place, name }: Placed): MyPlace => ({
   enrolmentId: enrolment.id,
@@ -113,18 +122,26 @@ export async function listMyClasses(r: Reading, actor: Resident, cursor: string 
   return { ...page, rows: rows.toSorted((a, b) => ids.indexOf(a.sessionId) - ids.indexOf(b.sessionId)) }
 }
 
+async function pageOfSessions(
+  r: Reading,
+  scope: Scope,
+  time: { from: Date; before?: Date },
+  cursor: string | undefined,
+) {
+  const found = await findWeek(r.db, scope, time, fromCursor<ClassSessionId>(cursor), LIMITS.pageSize + 1)
+  const page = cutPage(found, LIMITS.pageSize, positionOf)
+  const ids = page.rows.map(({ session }) => session.id)
+  const waiting = await countWaiting(r.db, ids)
+  return { ...page, rows: page.rows.map((one) => ({ ...toRow(one, []), waiting: waiting.get(one.session.id) ?? 0 })) }
+}
+
 /** Sessions of the stations within reach in the seven days from a date: an organiser's own, a township's side by side. */
-export async function viewStationWeek(
+export const viewStationWeek = (
   r: Reading,
   reach: readonly DivisionCode[],
   input: { from: string; cursor?: string | undefined },
-) {
-  const after = fromCursor<ClassSessionId>(input.cursor)
-  const found = await findWeek(r.db, ofReach(reach), sevenDays(input.from), after, LIMITS.pageSize + 1)
-  const page = cutPage(found, LIMITS.pageSize, positionOf)
-  const waiting = await countWaiting(
-    r.db,
-    page.rows.map(({ session }) => session.id),
-  )
-  return { ...page, rows: page.rows.map((one) => ({ ...toRow(one, []), waiting: waiting.get(one.session.id) ?? 0 })) }
-}
+) => pageOfSessions(r, ofReach(reach), sevenDays(input.from), input.cursor)
+
+/** What the reader teaches from a date on, at whatever station. */
+export const viewTeaching = (r: Reading, { person }: Resident, input: { from: string; cursor?: string | undefined }) =>
+  pageOfSessions(r, taughtBy(person.personId), { from: startOfCountyDay(input.from) }, input.cursor)

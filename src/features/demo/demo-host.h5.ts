@@ -14,6 +14,8 @@ export const DEMO_EVENTS = [
   'objectionDue',
   'complaintDue',
   'offerLapses',
+  'classStarts',
+  'classEnds',
   'matterDue',
 ] as const
 export type DemoEvent = (typeof DEMO_EVENTS)[number]

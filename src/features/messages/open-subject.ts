@@ -22,6 +22,8 @@ export function openSubject(subject: MessageSubject, id: string): Promise<unknow
       return go('schoolClass', { sessionId: v.parse(ClassSessionId, id) })
     case 'course':
       return go('school')
+    case 'lecture':
+      return go('teaching')
     case 'matter':
       return go('matters')
     case 'kinship':

@@ -1,4 +1,5 @@
 import { Text } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { Card } from '../../components/card'
 import { EmptyState } from '../../components/empty-state'
 import { PageFrame, stateOf } from '../../components/page-frame'
@@ -11,7 +12,7 @@ import './school.scss'
 import { useMyClasses, useRecord } from './use-school'
 
 /** My household's classes, and the hours that I learned: mine alone, compared with nobody's. */
-export function MyClassesScreen() {
+export function MyClassesScreen({ teaching }: { teaching: ReactNode }) {
   const list = useMyClasses()
   const record = useRecord()
   usePullToRefresh(list, record)
@@ -25,6 +26,7 @@ export function MyClassesScreen() {
           </Text>
         </Card>
       )}
+      {teaching}
       <Card>
         <PagedList
           list={list}

@@ -6,6 +6,7 @@ import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { Fact } from '../../components/fact'
 import { Hint } from '../../components/hint'
+import { ListRow } from '../../components/list-row'
 import { PageFrame, stateOf } from '../../components/page-frame'
 import { fill } from '../../i18n/fill'
 import * as t from '../../i18n/zh-CN'
@@ -15,7 +16,6 @@ import { usePullToRefresh } from '../../services/pull-to-refresh'
 import { readStored, writeStored } from '../../services/storage'
 import { clockWords, dayWords } from '../../services/time'
 import { useVillageNow } from '../../services/village-clock'
-import { CancelSession } from './cancel-session'
 import { CodeCard } from './code-card'
 import { RecordCard } from './record-card'
 import './station.scss'
@@ -62,7 +62,11 @@ function Sheet({ sheet, stale }: { sheet: CheckInSheet; stale: boolean }) {
       {open && !over && sheet.opensAt <= now && <CodeCard sessionId={sheet.sessionId} />}
       <TickList sheet={sheet} ticks={ticks} />
       {open && over && <RecordCard sheet={sheet} />}
-      {sheet.status === 'planned' && sheet.startsAt > now && <CancelSession sessionId={sheet.sessionId} />}
+      {sheet.status === 'planned' && sheet.startsAt > now && (
+        <Card>
+          <ListRow title={t.station.edit.title} onPress={() => go('editSession', { sessionId: sheet.sessionId })} />
+        </Card>
+      )}
     </>
   )
 }

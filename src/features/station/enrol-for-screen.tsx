@@ -1,24 +1,21 @@
-import { type ReactNode, useState } from 'react'
-import type { ClassSessionId, PersonId } from '../../../cloudfunctions/contract/ids'
+import { Text } from '@tarojs/components'
+import { useState } from 'react'
+import type { ClassSessionId } from '../../../cloudfunctions/contract/ids'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
+import { ConfirmDialog } from '../../components/confirm-dialog'
 import { FailureNote } from '../../components/failure-note'
 import { PageFrame } from '../../components/page-frame'
 import { SwitchRow } from '../../components/switch-row'
 import { TextField } from '../../components/text-field'
+import { fill } from '../../i18n/fill'
 import * as t from '../../i18n/zh-CN'
 import { api } from '../../services/api'
+import { failureOf } from '../../services/failure-of'
 import { goInstead } from '../../services/navigate'
 import { useCommand } from '../../services/use-command'
+import type { Named, PersonField } from './person-field.types'
 import { refreshStation } from './use-station'
-
-interface Named {
-  personId: PersonId
-  name: string
-}
-
-/** How a person of the village is chosen: another feature's, given by the page. */
-export type PersonField = (props: { chosen: readonly Named[]; onChange: (people: Named[]) => void }) => ReactNode
 
 /** Enrols somebody without a phone; the slip is printed next. */
 export function EnrolForScreen({ sessionId, personField }: { sessionId: ClassSessionId; personField: PersonField }) {
@@ -33,10 +30,12 @@ export function EnrolForScreen({ sessionId, personField }: { sessionId: ClassSes
   })
   const [person] = chosen
   const number = telephone.trim()
-  const press = () => {
+  const overlap = failureOf(send.error)
+  const overlapping = overlap?.code === 'CLASSES_OVERLAP'
+  const press = (despiteOverlap: boolean) => {
     if (person === undefined) return
     const phone = number === '' ? {} : { telephone: number }
-    send.run({ sessionId, personId: person.personId, takeAtOnce, ...phone })
+    send.run({ sessionId, personId: person.personId, takeAtOnce, despiteOverlap, ...phone })
   }
   return (
     <PageFrame title={t.station.enrolFor}>
@@ -55,11 +54,21 @@ export function EnrolForScreen({ sessionId, personField }: { sessionId: ClassSes
           on={takeAtOnce}
           onChange={setTakeAtOnce}
         />
-        <Button busy={send.busy} disabled={person === undefined} onPress={press}>
+        <Button busy={send.busy} disabled={person === undefined} onPress={() => press(false)}>
           {t.station.enrolSend}
         </Button>
-        <FailureNote error={send.error} />
+        {!overlapping && <FailureNote error={send.error} />}
       </Card>
+      <ConfirmDialog
+        open={overlapping}
+        title={t.school.overlapTitle}
+        confirm={t.station.overlapYes}
+        busy={send.busy}
+        onConfirm={() => press(true)}
+        onClose={send.reset}
+      >
+        <Text>{fill(t.station.overlapWords, { titles: (overlap?.reasons ?? []).join('、') })}</Text>
+      </ConfirmDialog>
     </PageFrame>
   )
 }

@@ -3,10 +3,9 @@ import * as v from 'valibot'
 import { ClassRequestId } from '../../../cloudfunctions/contract/ids'
 import { LIMITS } from '../../../cloudfunctions/contract/limits'
 import { MakeCourseInput } from '../../../cloudfunctions/contract/school'
-import { AUDIENCES, type Audience } from '../../../cloudfunctions/contract/school-words'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
-import { ChooseMany, ChooseOne } from '../../components/choice'
+import { ChooseMany } from '../../components/choice'
 import { DateField } from '../../components/date-field'
 import { EmptyState } from '../../components/empty-state'
 import { FailureNote } from '../../components/failure-note'
@@ -25,15 +24,16 @@ import { useMe } from '../../services/session'
 import { dateOf, daysAfter, dayWords } from '../../services/time'
 import { useCommand } from '../../services/use-command'
 import { useVillageNow } from '../../services/village-clock'
+import type { PersonField } from './person-field.types'
+import { PlaceFields, type PlaceTyped, placeOf, TimeFields } from './session-fields'
 import { refreshStation, useProposedDates, useStationTopics } from './use-station'
 
 const words = t.station.course
-const audiences = AUDIENCES.map((value) => ({ value, title: t.school.audiences[value] }))
 const WEEKS_AT_MOST = 26
 const ENROL_DAYS = 30
 
 /** A course with its weekly sessions: holidays are left out unless they are chosen. */
-export function MakeCourseScreen() {
+export function MakeCourseScreen({ personField }: { personField: PersonField }) {
   const me = useMe()
   const village = useOfficeVillage('organiser')
   if (!village)
@@ -42,10 +42,10 @@ export function MakeCourseScreen() {
         <EmptyState words={t.errors.NO_RIGHT} />
       </PageFrame>
     )
-  return <CourseForm villageCode={village.code} />
+  return <CourseForm villageCode={village.code} personField={personField} />
 }
 
-function CourseForm({ villageCode }: { villageCode: string }) {
+function CourseForm({ villageCode, personField }: { villageCode: string; personField: PersonField }) {
   const now = useVillageNow()
   const today = dateOf(now)
   const [typed, setTyped] = useState({
@@ -53,11 +53,9 @@ function CourseForm({ villageCode }: { villageCode: string }) {
     words: '',
     startsAt: '19:30',
     endsAt: '21:00',
-    room: '',
-    lecturerName: '',
   })
-  const [audience, setAudience] = useState<Audience>('village')
-  const [capacity, setCapacity] = useState('30')
+  const [place, setPlace] = useState<PlaceTyped>({ room: '', lecturerName: '', audience: 'village', capacity: '30' })
+  const [enrolDays, setEnrolDays] = useState(String(ENROL_DAYS))
   const [first, setFirst] = useState<string>()
   const [weeks, setWeeks] = useState(1)
   const [chosen, setChosen] = useState<readonly string[]>()
@@ -75,7 +73,7 @@ function CourseForm({ villageCode }: { villageCode: string }) {
   const dates = chosen ?? all.filter((one) => !one.marks.includes('holiday')).map((one) => one.date)
   const requestId = v.safeParse(ClassRequestId, topic)
   const input = {
-    ...{ villageCode, ...typed, dates: [...dates], audience, capacity: Number(capacity), enrolDaysBefore: ENROL_DAYS },
+    ...{ villageCode, ...typed, ...placeOf(place), dates: [...dates], enrolDaysBefore: Number(enrolDays) },
     ...(requestId.success ? { requestId: requestId.output } : {}),
   }
   const errors = tried ? errorsIn(MakeCourseInput, input) : {}
@@ -156,38 +154,23 @@ function CourseForm({ villageCode }: { villageCode: string }) {
             />
           </Field>
         )}
-        <TextField
-          label={words.from}
-          hint={words.fromHint}
-          value={typed.startsAt}
-          onChange={(startsAt) => change({ startsAt })}
-          error={errors.startsAt}
-        />
-        <TextField
-          label={words.to}
-          value={typed.endsAt}
-          onChange={(endsAt) => change({ endsAt })}
-          error={errors.endsAt}
-        />
+        <TimeFields value={typed} onChange={change} errors={errors} />
       </Card>
       <Card>
-        <TextField label={words.room} value={typed.room} onChange={(room) => change({ room })} error={errors.room} />
-        <TextField
-          label={words.lecturer}
-          value={typed.lecturerName}
-          onChange={(lecturerName) => change({ lecturerName })}
-          error={errors.lecturerName}
+        <PlaceFields
+          value={place}
+          onChange={(part) => setPlace({ ...place, ...part })}
+          personField={personField}
+          errors={errors}
         />
-        <TextField label={words.capacity} numeric value={capacity} onChange={setCapacity} error={errors.capacity} />
-        <Field label={words.audience}>
-          <ChooseOne
-            label={words.audience}
-            layout="tiles"
-            options={audiences}
-            value={audience}
-            onChange={setAudience}
-          />
-        </Field>
+        <TextField
+          label={words.enrolDays}
+          hint={words.enrolDaysHint}
+          numeric
+          value={enrolDays}
+          onChange={setEnrolDays}
+          error={errors.enrolDaysBefore}
+        />
         <Button busy={send.busy} onPress={press}>
           {words.send}
         </Button>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { ClassSessionId } from '../../../cloudfunctions/contract/ids'
+import type { ClassSessionId, CourseId } from '../../../cloudfunctions/contract/ids'
 import { api } from '../../services/api'
 import { usePaged } from '../../services/paged'
 import { queryClient } from '../../services/query-client'
@@ -8,6 +8,9 @@ const KEYS = {
   week: 'station.week',
   township: 'station.townshipWeek',
   sheet: 'station.sheet',
+  session: 'station.session',
+  course: 'station.course',
+  teaching: 'school.teaching',
   topics: 'station.topics',
   desk: 'matters.desk',
   movedUp: 'matters.movedUp',
@@ -27,6 +30,23 @@ export const useSheet = (sessionId: ClassSessionId) =>
     queryKey: [KEYS.sheet, sessionId],
     queryFn: ({ signal }) => api.station.sheet.query({ sessionId }, { signal }),
   })
+
+/** A session as it is changed: read anew at every opening, so that a form begins with what holds. */
+export const useSessionPlan = (sessionId: ClassSessionId) =>
+  useQuery({
+    queryKey: [KEYS.session, sessionId],
+    queryFn: ({ signal }) => api.station.session.query({ sessionId }, { signal }),
+    gcTime: 0,
+  })
+
+export const useCoursePlan = (courseId: CourseId) =>
+  useQuery({
+    queryKey: [KEYS.course, courseId],
+    queryFn: ({ signal }) => api.station.course.query({ courseId }, { signal }),
+  })
+
+export const useTeaching = (from: string) =>
+  usePaged([KEYS.teaching, from], (cursor, signal) => api.school.teaching.query({ from, cursor }, { signal }))
 
 /** The code on the screen: asked for again when it changes. */
 export const useCode = (sessionId: ClassSessionId) =>

@@ -15,6 +15,8 @@ export const demo = {
     objectionDue: '异议到期',
     complaintDue: '投诉建议到期',
     offerLapses: '夜校留的座位到期',
+    classStarts: '夜校开课',
+    classEnds: '夜校下课',
     matterDue: '提出事项到期',
   },
 }

@@ -190,6 +190,26 @@ const templates: Record<MessageTemplate, MessageWords> = {
     title: '《{course}》的签到撤销了',
     body: '《{course}》（{date} {clock}）的签到撤销了，原因是：{reason} 记的分也退回了。有疑问请找文明实践站管理员。',
   },
+  courseChanged: {
+    title: '《{course}》改了',
+    body: '您报的夜校课《{before}》，课名或者内容改了，现在叫《{course}》。时间和座位不变。',
+  },
+  courseCancelled: {
+    title: '《{course}》后面的课不上了',
+    body: '夜校课《{course}》还没有上的都不上了，原因是：{reason}',
+  },
+  lectureAsked: {
+    title: '请您讲《{course}》',
+    body: '文明实践站请您去讲《{course}》：{date} {clock}，在{place}。讲几次、什么时候，点开能看全。',
+  },
+  lectureChanged: {
+    title: '您讲的《{course}》改了',
+    body: '您讲的《{course}》改了：{date} {clock}，在{place}。',
+  },
+  lectureOff: {
+    title: '《{course}》这一场不用您讲了',
+    body: '{date} {clock}在{place}的《{course}》取消了，或者换了人讲，不用您来了。',
+  },
   courseMade: {
     title: '您点的课开了：《{course}》',
     body: '您点单的课开班了，叫《{course}》。先告诉您，到夜校里就能报名。',
@@ -217,6 +237,7 @@ const subjects: Record<MessageSubject, string> = {
   credit: '信用户',
   class: '夜校课',
   course: '夜校开课',
+  lecture: '请我讲课',
   matter: '提出事项',
 }
 

@@ -30,6 +30,7 @@ export interface School {
   answered: RaisedMatterId
   movedUp: RaisedMatterId
   topic: ClassRequestId
+  course: CourseId
 }
 
 const MINUTE_MS = 60_000
@@ -58,11 +59,18 @@ export async function makeSchool(village: Village, actors: Actors): Promise<Scho
   })
   return {
     ...{ planned, spare, soon, over, enrolled: enrolled.enrolmentId, comes: comes.enrolmentId, came: came.enrolmentId },
-    ...{ offered, offeredOnPaper },
+    ...{ offered, offeredOnPaper, course: await courseOf(village, planned) },
     ...(await makeMatters(village, actors)),
     topic: (await call(village, praised, 'topics.ask', { topic: '手机防诈骗' })).requestId,
   }
 }
+
+const courseOf = (village: Village, id: ClassSessionId) =>
+  writing(village, async (w) => {
+    const session = await lockSession(w.tx, id)
+    if (!session) throw new Error('it was made')
+    return session.courseId
+  })
 
 /** The same class, so many minutes from now: no form puts one there. */
 async function copyOf(village: Village, id: ClassSessionId, minutes: number): Promise<ClassSessionId> {
@@ -111,6 +119,7 @@ export function schoolInputs(clock: MovableClock, scene: School, praised: TestPe
     'school.next': {},
     'school.get': { sessionId: scene.planned },
     'school.mine': {},
+    'school.teaching': { from },
     'school.record': {},
     'school.enrol': { sessionId: scene.spare, people: [praised.personId], despiteOverlap: true },
     'school.cancel': { enrolmentId: scene.enrolled },
@@ -124,6 +133,10 @@ export function schoolInputs(clock: MovableClock, scene: School, praised: TestPe
     'station.topics': {},
     'station.proposeDates': { from, weeks: 4 },
     'station.makeCourse': courseInput(village, { room: '四号教室' }),
+    'station.course': { courseId: scene.course },
+    'station.session': { sessionId: scene.planned },
+    'station.editCourse': { courseId: scene.course, title: '小麦夏管', words: '讲收割前后怎么管。' },
+    'station.cancelCourse': { courseId: scene.course, reason: '老师有事，改到秋后。' },
     'station.editSession': { sessionId: scene.planned, version: 1, ...edited, date, room: '五号教室' },
     'station.cancelSession': { sessionId: scene.planned, reason: '讲师临时有事。' },
     'station.recordSession': { sessionId: scene.over, summary: '讲了浇水和追肥。' },

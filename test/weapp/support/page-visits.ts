@@ -81,6 +81,8 @@ function askingVisits(scene: Scene, openNotice: NoticeId, year: string): Record<
     creditReview: visit('councilMember', 'creditReview', { reviewId: credit.reviewId }),
     schoolClass: visit('praised', 'schoolClass', { sessionId: school.planned }),
     classSheet: visit('organiser', 'classSheet', { sessionId: school.planned }),
+    editCourse: visit('organiser', 'editCourse', { courseId: school.course }),
+    editSession: visit('organiser', 'editSession', { sessionId: school.planned }),
     enrolFor: visit('clerk', 'enrolFor', { sessionId: school.planned }),
     appeal: visit('townshipOfficer', 'appeal', { appealId: decisions.appealed.appealId }),
     slip: visit('clerk', 'slip', { slipId: registry.slip }),

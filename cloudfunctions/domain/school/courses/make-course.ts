@@ -9,9 +9,11 @@ import type { Resident } from '../../people/actor'
 import { isWithin } from '../../people/permissions'
 import { answerTopic } from '../requests/answer-topic'
 import { insertCourse, insertSessions, lockStation } from '../session.repository'
-import { requireFree, requireLecturer, timesOn } from './plan-times'
+import { requireFree, requireLecturer, timesOn, windowOf } from './plan-times'
+import { askLecturer } from './tell-lecturer'
 
-const DAY_MS = 86_400_000
+const HOUR_MS = 3_600_000
+const DAY_MS = 24 * HOUR_MS
 
 /**
  * The organiser makes a course with its sessions, one on each of the dates. Who asked for its topic is told first.
@@ -25,25 +27,28 @@ export async function makeCourse(
 ): Promise<{ courseId: CourseId; sessions: ClassSessionId[] }> {
   if (!isWithin(reach, input.villageCode)) throw new AppError('NOT_FOUND')
   const station = orRefuse(await lockStation(w.tx, input.villageCode))
-  const lecturerId = await requireLecturer(w, input.lecturerId)
+  const { lecturerId, lecturerName } = await requireLecturer(w, input)
   const courseId = newId<CourseId>()
   const { title, words } = input
   const madeBy = organiser.person.personId
   await insertCourse(w.tx, { id: courseId, stationId: station.id, title, words, madeBy, madeAt: w.now })
-  const { room, lecturerName, audience, capacity } = input
+  const { room, audience, capacity } = input
   const sessions = [...new Set(input.dates)].toSorted().map((date) => {
     const times = timesOn(date, input, w.now)
-    const opens = Math.min(times.startsAt.getTime() - input.enrolDaysBefore * DAY_MS, times.startsAt.getTime() - 1)
+    const opens = new Date(times.startsAt.getTime() - input.enrolDaysBefore * DAY_MS)
     return {
       ...{ id: newId<ClassSessionId>(), courseId, villageCode: station.villageCode, status: 'planned' as const },
       ...{ room, lecturerName, lecturerId, audience, capacity, ...times },
-      ...{ enrolFrom: new Date(opens), enrolUntil: times.startsAt, secret: randomSecret(32) },
+      ...windowOf(times.startsAt, { opens, closesMs: input.enrolHoursBefore * HOUR_MS }),
+      secret: randomSecret(32),
     }
   })
   for (const { startsAt, endsAt } of sessions)
     await requireFree(w, station.villageCode, { startsAt, endsAt, room, lecturerId })
   await insertSessions(w.tx, sessions)
   if (input.requestId) await answerTopic(w, input.requestId, station.id, { courseId, title })
+  const [first] = sessions
+  if (lecturerId && first) await askLecturer(w, { ...first, lecturerId }, { title, stationName: station.name })
   await recordTrace(w.tx, w.now, w.by, {
     action: 'course.made',
     subject: 'course',

@@ -66,7 +66,8 @@ export async function enrolFor(
 ): Promise<{ enrolmentId: EnrolmentId; slip: SlipNumber }> {
   await requireWithin(w.tx, reach, input.personId)
   const home = orRefuse((await getHomes(w.tx, [input.personId])).get(input.personId))
-  orRefuse(await findSession(w.tx, input.sessionId, forVillage(home.villageCode)))
+  const found = orRefuse(await findSession(w.tx, input.sessionId, forVillage(home.villageCode)))
+  if (!input.despiteOverlap) await requireFreeTime(w, [input.personId], found.session)
   const session = await openClass(w, input.sessionId)
   const proxy = {
     enteredBy: clerk.person.personId,

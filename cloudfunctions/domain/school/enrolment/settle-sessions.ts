@@ -1,6 +1,6 @@
 import type { Reader } from '../../../platform/db/types'
 import type { Writing } from '../../context'
-import { lockEnded, lockSession, updateSession } from '../session.repository'
+import { findNextEnd, findNextStart, lockEnded, lockSession, updateSession } from '../session.repository'
 import { findInStatus, findNextLapse, findSessionToSettle, updateEnrolment } from './enrolment.repository'
 import { giveFreeSeats } from './give-seats'
 
@@ -31,3 +31,9 @@ export async function closeEndedSession(w: Writing): Promise<boolean> {
 
 /** When the next offer lapses by the clock. */
 export const nextOfferLapse = (db: Reader): Promise<Date | null> => findNextLapse(db)
+
+/** When the next class begins and people come: nothing is done by the clock then, but somebody is there. */
+export const nextClassStart = findNextStart
+
+/** When the next class ends and who did not come was absent. */
+export const nextClassEnd = findNextEnd

@@ -1,5 +1,6 @@
 import { MyClassesScreen } from '../../../features/school/my-classes-screen'
+import { TeachingRow } from '../../../features/station/teaching-row'
 
 export default function MyClassesPage() {
-  return <MyClassesScreen />
+  return <MyClassesScreen teaching={<TeachingRow />} />
 }

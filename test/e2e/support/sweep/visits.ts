@@ -44,6 +44,8 @@ const BEST: Partial<Record<RouteName, ActorName>> = {
   station: 'organiser',
   makeCourse: 'organiser',
   classSheet: 'organiser',
+  editCourse: 'organiser',
+  editSession: 'organiser',
   matterDesk: 'organiser',
 }
 

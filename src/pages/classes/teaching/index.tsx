@@ -1,0 +1,5 @@
+import { TeachingScreen } from '../../../features/station/teaching-screen'
+
+export default function TeachingPage() {
+  return <TeachingScreen />
+}
