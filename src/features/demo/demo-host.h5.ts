@@ -11,6 +11,7 @@ export const DEMO_EVENTS = [
   'noticeCloses',
   'boardsFreeze',
   'pointsExpire',
+  'appealDue',
   'objectionDue',
   'complaintDue',
   'offerLapses',
