@@ -8,6 +8,8 @@ import { BINDING_STATUSES, LISTING_STATES, RELATIONS } from './people'
 import { ENTRY_KINDS, ENTRY_SOURCES } from './points'
 import { ACCESS_KINDS, CORRECTION_FIELDS, CORRECTION_STATUSES } from './privacy'
 import { ROLES } from './roles'
+import { ENROLMENT_STATUSES, MATTER_STATUSES, SESSION_STATUSES } from './school-words'
+import { BROWSERS, SYSTEMS } from './sign-in'
 
 /*
  * What the county holds about a person, part by part, each paged under the size of an answer. A row says what is theirs and
@@ -97,6 +99,34 @@ export const EXPORT_ROWS = {
     status: v.picklist(CORRECTION_STATUSES),
     requestedAt: Instant,
   }),
+  /** Classes that they were enrolled in, by themselves or by the clerk. */
+  classes: v.object({
+    title: text,
+    startsAt: Instant,
+    status: v.picklist(ENROLMENT_STATUSES),
+    enrolledAt: Instant,
+    checkedInAt: maybe(Instant),
+    /** A clerk entered it for them. */
+    onBehalf: v.boolean(),
+    telephone: maybe(text),
+  }),
+  teaching: v.object({ title: text, startsAt: Instant, status: v.picklist(SESSION_STATUSES) }),
+  matters: v.object({
+    words: text,
+    status: v.picklist(MATTER_STATUSES),
+    raisedAt: Instant,
+    answer: maybe(text),
+    rating: maybe(v.number()),
+  }),
+  topics: v.object({ topic: text, askedAt: Instant }),
+  /** Browsers that stay signed in as them. */
+  signIns: v.object({
+    system: v.picklist(SYSTEMS),
+    browser: v.picklist(BROWSERS),
+    from: text,
+    openedAt: Instant,
+    lastUsedAt: Instant,
+  }),
   accesses: v.object({ at: Instant, what: v.picklist(ACCESS_KINDS) }),
 } as const satisfies Record<string, v.GenericSchema>
 
@@ -124,6 +154,11 @@ export const ExportOutput = v.variant('part', [
   pageOf('objections'),
   pageOf('complaints'),
   pageOf('corrections'),
+  pageOf('classes'),
+  pageOf('teaching'),
+  pageOf('matters'),
+  pageOf('topics'),
+  pageOf('signIns'),
   pageOf('accesses'),
 ])
 export type ExportOutput = v.InferOutput<typeof ExportOutput>

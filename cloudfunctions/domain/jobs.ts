@@ -25,6 +25,7 @@ import { leavePhotosToPeople } from './photos/leave-to-people'
 import { publishCountyHead } from './points/county-head'
 import { expirePoints, nextExpiry, postYearsBasePoints } from './points/do-yearly-round'
 import { forgetDelivered, forgetIntents, forgetOldAudit, forgetSealedIdentities } from './privacy/retention'
+import { forgetTelephones } from './school/enrolment/forget-telephones'
 import {
   closeEndedSession,
   nextClassEnd,
@@ -62,6 +63,7 @@ const JOBS: Record<string, Job> = {
   closeEndedSession,
   settleSession,
   moveUpOverdueMatter,
+  forgetTelephones,
   eraseOldDeed,
   leavePhotosToPeople,
   discardOldLoosePhotos,

@@ -7,7 +7,7 @@ import { type Keyed, PARTS } from './export-parts'
 /** Rows of a page; fewer where a row has 1,000 characters or more, so that a page stays under the size of an answer. */
 const ROWS = 50
 const ROWS_OF_LONG = 8
-const LONG: readonly ExportPart[] = ['deedsSent', 'deedsAboutMe', 'complaints', 'objections']
+const LONG: readonly ExportPart[] = ['deedsSent', 'deedsAboutMe', 'complaints', 'objections', 'matters']
 
 const rowsOf = (part: ExportPart): number => (LONG.includes(part) ? ROWS_OF_LONG : ROWS)
 

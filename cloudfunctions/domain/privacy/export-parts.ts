@@ -5,6 +5,7 @@ import type { Reader } from '../../platform/db/types'
 import { isPublic } from '../deeds/deed'
 import { type Actor, ownerOf } from '../people/actor'
 import * as held from './export.repository'
+import * as school from './export-school.repository'
 
 /** A row of a part under the key by which the part is in order. */
 export interface Keyed<P extends ExportPart> {
@@ -130,6 +131,44 @@ export const PARTS: { [P in ExportPart]: Part<P> } = {
       return { key, row: { field, value, why, status, requestedAt: requestedAt.toISOString() } }
     }),
   ),
+
+  classes: ofPerson(async (db, { personId }, slice) =>
+    (await school.classRows(db, personId, slice)).map(({ key, title, startsAt, enrolment }) => {
+      const { status, enrolledAt, checkedInAt, enteredBy, telephone } = enrolment
+      const times = { startsAt: startsAt.toISOString(), enrolledAt: enrolledAt.toISOString() }
+      const entered = { onBehalf: enteredBy !== null, telephone: telephone ?? undefined }
+      return { key, row: { title, status, ...times, checkedInAt: when(checkedInAt), ...entered } }
+    }),
+  ),
+
+  teaching: ofPerson(async (db, { personId }, slice) =>
+    (await school.teachingRows(db, personId, slice)).map(({ key, title, startsAt, status }) => ({
+      key,
+      row: { title, startsAt: startsAt.toISOString(), status },
+    })),
+  ),
+
+  matters: ofPerson(async (db, { personId }, slice) =>
+    (await school.matterRows(db, personId, slice)).map(({ key, matter }) => {
+      const { words, status, raisedAt, answer, rating } = matter
+      const row = { words, status, raisedAt: raisedAt.toISOString(), answer: answer ?? undefined }
+      return { key, row: { ...row, rating: rating ?? undefined } }
+    }),
+  ),
+
+  topics: ofPerson(async (db, { personId }, slice) =>
+    (await school.topicRows(db, personId, slice)).map(({ key, topic, askedAt }) => ({
+      key,
+      row: { topic, askedAt: askedAt.toISOString() },
+    })),
+  ),
+
+  signIns: async (db, actor, slice) =>
+    (await held.signInRows(db, ownerOf(actor), slice)).map(({ key, session }) => {
+      const { system, browser, openedFrom, createdAt, lastUsedAt } = session
+      const times = { openedAt: createdAt.toISOString(), lastUsedAt: lastUsedAt.toISOString() }
+      return { key, row: { system, browser, from: openedFrom, ...times } }
+    }),
 
   accesses: ofPerson(async (db, { personId }, slice) =>
     (await held.accessRows(db, personId, slice)).map(({ key, at, what }) => ({

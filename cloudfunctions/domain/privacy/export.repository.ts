@@ -21,6 +21,7 @@ import {
   objectionSealed,
   person,
   roleGrant,
+  session,
 } from '../../platform/db/schema'
 import type { Reader } from '../../platform/db/types'
 import type { Owner } from '../people/actor'
@@ -32,7 +33,7 @@ export interface Slice {
   limit: number
 }
 
-const beyond = (key: PgColumn, { after }: Slice): SQL | undefined =>
+export const beyond = (key: PgColumn, { after }: Slice): SQL | undefined =>
   after === undefined ? undefined : gt(key, sql`${after}::uuid`)
 
 export const accountRows = (db: Reader, id: AccountId) =>
@@ -166,4 +167,13 @@ export const accessRows = (db: Reader, me: PersonId, slice: Slice) =>
     .from(accessLog)
     .where(and(eq(accessLog.personId, me), beyond(accessLog.id, slice)))
     .orderBy(asc(accessLog.id))
+    .limit(slice.limit)
+
+/** Browsers that are signed in as them; one of nobody yet is whoever's uses the phone. */
+export const signInRows = (db: Reader, owner: Owner, slice: Slice) =>
+  db
+    .select({ key: session.id, session })
+    .from(session)
+    .where(and(ownedBy(session.accountId, session.personId, owner), beyond(session.id, slice)))
+    .orderBy(asc(session.id))
     .limit(slice.limit)

@@ -113,7 +113,7 @@ export const schoolRouter = router({
     .holder('school.enrolOnBehalf')
     .input(v.optional(Nothing))
     .output(OffersToCallOutput)
-    .query(({ ctx }) => offersToCall(ctx.reading, ctx.reach)),
+    .query(({ ctx }) => offersToCall(ctx.reading, ctx.actor, ctx.reach)),
 
   answerOfferFor: command
     .holder('school.enrolOnBehalf')

@@ -38,6 +38,16 @@ const held: Record<ExportPart, HeldWords> = {
   objections: { title: '您提的异议', from: '您写的', readers: '只有办这件异议的人，看一次记一次', why: '核实公示' },
   complaints: { title: '投诉建议', from: '您写的', readers: '只有来办的人，看一次记一次', why: '受理、答复' },
   corrections: { title: '您申请的更正', from: '您写的', readers: '村文书', why: '把名册改对' },
+  classes: {
+    title: '夜校报名和签到',
+    from: '您报的，或者文书代您报的',
+    readers: '办课的站管理员；电话只有打给您的人，看一次记一次',
+    why: '留座位、点名。电话下课以后就删',
+  },
+  teaching: { title: '您讲的夜校课', from: '站管理员排的', readers: '来听课的人', why: '排课、记讲课的分' },
+  matters: { title: '您提的事项', from: '您写的', readers: '所有人能看事项，看不到是您提的', why: '答复、办理' },
+  topics: { title: '您点的课', from: '您点的', readers: '只看得到有几个人点', why: '开课先告诉您' },
+  signIns: { title: '登录着的电脑', from: '您扫码时', readers: '只有您', why: '您随时能让它退出' },
   accesses: { title: '谁看过您保密的信息', from: '系统记的', readers: '只有您', why: '看过的人赖不掉' },
 }
 
@@ -69,7 +79,7 @@ export const privacy = {
   list: {
     title: '存了什么，谁能看',
     words: '从哪来：{from}。谁能看：{readers}。为了：{why}。',
-    keep: '没通过的和撤回的好事、照片一年后删除；异议人的身份办结两年后删除；谁看过的记录存半年；办事的痕迹存五年。',
+    keep: '没通过的和撤回的好事、照片一年后删除；异议人的身份办结两年后删除；谁看过的记录存半年；办事的痕迹存五年。夜校报名留的电话，下课以后就删。',
   },
   take: {
     title: '带走一份',

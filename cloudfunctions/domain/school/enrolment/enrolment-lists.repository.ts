@@ -88,6 +88,7 @@ export async function findOffersToCall(db: Reader, reach: readonly DivisionCode[
   return db
     .select({
       enrolmentId: enrolment.id,
+      personId: enrolment.personId,
       name: person.name,
       telephone: enrolment.telephone,
       title: course.title,

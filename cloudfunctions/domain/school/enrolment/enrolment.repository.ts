@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gt, inArray, isNull, lt, lte, min, ne, or, sql } from 'drizzle-orm'
+import { and, asc, count, eq, gt, inArray, isNotNull, isNull, lt, lte, min, ne, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { ClassSessionId, EnrolmentId, PersonId } from '../../../contract/ids'
 import type { EnrolmentStatus } from '../../../contract/school-words'
@@ -168,4 +168,20 @@ export async function findNextLapse(db: Reader): Promise<Date | null> {
     .from(enrolment)
     .where(eq(enrolment.status, 'offered'))
   return rows[0]?.at ?? null
+}
+
+/** Deletes up to `atMost` telephones of classes that ended by an instant; answers how many. */
+export async function clearTelephones(tx: Tx, endedBy: Date, atMost: number): Promise<number> {
+  const useless = tx
+    .select({ id: enrolment.id })
+    .from(enrolment)
+    .innerJoin(classSession, eq(classSession.id, enrolment.sessionId))
+    .where(and(isNotNull(enrolment.telephone), lte(classSession.endsAt, endedBy)))
+    .limit(atMost)
+  const gone = await tx
+    .update(enrolment)
+    .set({ telephone: null })
+    .where(inArray(enrolment.id, useless))
+    .returning({ id: enrolment.id })
+  return gone.length
 }

@@ -6,7 +6,7 @@ export interface Migration {
 
 export const MIGRATIONS: readonly Migration[] = [
   {
-    name: '20261123022200_first_tables',
+    name: '20261123023154_first_tables',
     sql: `CREATE TABLE "activity" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"village_code" text NOT NULL,
@@ -1483,6 +1483,7 @@ CREATE UNIQUE INDEX "enrolment_once" ON "enrolment" USING btree ("session_id","p
 CREATE UNIQUE INDEX "enrolment_one_open_offer" ON "enrolment" USING btree ("person_id") WHERE "enrolment"."status" = 'offered';--> statement-breakpoint
 CREATE INDEX "enrolment_line" ON "enrolment" USING btree ("session_id","line") WHERE "enrolment"."status" = 'waitlisted';--> statement-breakpoint
 CREATE INDEX "enrolment_person" ON "enrolment" USING btree ("person_id","session_id");--> statement-breakpoint
+CREATE INDEX "enrolment_telephone" ON "enrolment" USING btree ("session_id") WHERE "enrolment"."telephone" is not null;--> statement-breakpoint
 CREATE INDEX "enrolment_offer" ON "enrolment" USING btree ("offer_until") WHERE "enrolment"."status" = 'offered';--> statement-breakpoint
 CREATE INDEX "class_request_village" ON "class_request" USING btree ("village_code","asked_at","id");--> statement-breakpoint
 CREATE INDEX "class_request_backer_person" ON "class_request_backer" USING btree ("person_id");--> statement-breakpoint

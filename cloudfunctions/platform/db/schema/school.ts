@@ -151,6 +151,7 @@ export const enrolment = pgTable(
     uniqueIndex('enrolment_one_open_offer').on(t.personId).where(sql`${t.status} = 'offered'`),
     index('enrolment_line').on(t.sessionId, t.line).where(sql`${t.status} = 'waitlisted'`),
     index('enrolment_person').on(t.personId, t.sessionId),
+    index('enrolment_telephone').on(t.sessionId).where(sql`${t.telephone} is not null`),
     index('enrolment_offer').on(t.offerUntil).where(sql`${t.status} = 'offered'`),
     check('enrolment_status', oneOf(t.status, ENROLMENT_STATUSES)),
     check('enrolment_offer_until', sql`(${t.status} = 'offered') = (${t.offerUntil} is not null)`),
