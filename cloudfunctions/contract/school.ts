@@ -128,6 +128,16 @@ const place = {
   capacity: Capacity,
 }
 
+/** The practice station of a village; null until its organiser opened it. */
+export const StationInput = v.object({ villageCode: DivisionCode })
+export const StationOutput = v.object({ station: v.nullable(v.object({ name: v.string(), address: v.string() })) })
+/** Opens it, or says anew what it is called and where it is. */
+export const OpenStationInput = v.object({
+  villageCode: DivisionCode,
+  name: text(2, LIMITS.courseTitleMax),
+  address: text(2, LIMITS.placeMax),
+})
+
 export const MakeCourseInput = v.object({
   villageCode: DivisionCode,
   title: text(2, LIMITS.courseTitleMax),

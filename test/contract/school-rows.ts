@@ -30,6 +30,8 @@ export const SCHOOL_ROWS: Readonly<Record<string, Row>> = {
     clerkElsewhere: 'answered',
   }),
   'school.answerOfferFor': holder('school.enrolOnBehalf', { ...OF_ORGANISER, ...OF_CLERK }),
+  'station.view': holder('school.organise', OF_ORGANISER),
+  'station.open': holder('school.organise', OF_ORGANISER),
   'station.week': holder('school.organise', OF_ORGANISER_LISTS),
   'station.townshipWeek': holder('school.oversee', OF_DECIDING_LISTS),
   'station.topics': holder('school.organise', OF_ORGANISER_LISTS),

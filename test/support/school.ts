@@ -1,6 +1,6 @@
-import type { ClassSessionId, DivisionCode, EnrolmentId, StationId } from '../../cloudfunctions/contract/ids'
+import type { ClassSessionId, DivisionCode, EnrolmentId } from '../../cloudfunctions/contract/ids'
 import type { Village } from '../../cloudfunctions/domain/context'
-import { insertStation } from '../../cloudfunctions/domain/school/session.repository'
+import { openStation as open } from '../../cloudfunctions/domain/school/open-station'
 import { addDays, countyDate } from '../../cloudfunctions/platform/county-time'
 import { newId } from '../../cloudfunctions/platform/ids'
 import { call, type Input } from './call'
@@ -18,9 +18,7 @@ export async function openStation(village: Village, villageCode: DivisionCode = 
 }
 
 export const addStation = (village: Village, villageCode: DivisionCode = VILLAGE): Promise<void> =>
-  writing(village, ({ tx }) =>
-    insertStation(tx, { id: newId<StationId>(), villageCode, name: '石家庄村文明实践站', address: '村委会东院' }),
-  )
+  writing(village, (w) => open(w, [villageCode], { villageCode, name: '石家庄村文明实践站', address: '村委会东院' }))
 
 /** A course of one class at 19:30 tomorrow with 30 seats, unless said otherwise. */
 export const courseInput = (village: Pick<Village, 'clock'>, more: Partial<Input<'station.makeCourse'>> = {}) => ({

@@ -20,8 +20,10 @@ export async function lockStation(tx: Tx, villageCode: DivisionCode): Promise<St
   return rows[0] ?? null
 }
 
-export async function insertStation(tx: Tx, made: Station): Promise<void> {
-  await tx.insert(station).values(made)
+/** Opens a village's station, or changes what it is called and where it is. */
+export async function saveStation(tx: Tx, made: Station): Promise<void> {
+  const { name, address } = made
+  await tx.insert(station).values(made).onConflictDoUpdate({ target: station.villageCode, set: { name, address } })
 }
 
 export async function insertCourse(tx: Tx, made: typeof course.$inferInsert): Promise<void> {

@@ -7,9 +7,12 @@ import {
   EnrolForOutput,
   MakeCourseInput,
   MakeCourseOutput,
+  OpenStationInput,
   ProposeDatesInput,
   ProposeDatesOutput,
   RecordSessionInput,
+  StationInput,
+  StationOutput,
   StationWeekInput,
   StationWeekOutput,
 } from '../../contract/school'
@@ -42,6 +45,7 @@ import { proposeDates } from './courses/propose-dates'
 import { recordSession } from './courses/record-session'
 import { viewCoursePlan, viewSessionPlan } from './courses/view-plan'
 import { enrolFor } from './enrolment/enrol'
+import { openStation, viewStation } from './open-station'
 import { listTopics } from './requests/ask-topic'
 import { viewStationWeek } from './view-classes'
 
@@ -49,6 +53,21 @@ const done = { done: true } as const
 
 /** What an organiser does at a practice station, and what a township sees of all of them. */
 export const stationRouter = router({
+  view: query
+    .holder('school.organise')
+    .input(StationInput)
+    .output(StationOutput)
+    .query(({ ctx, input }) => viewStation(ctx.reading, ctx.reach, input.villageCode)),
+
+  open: command
+    .holder('school.organise')
+    .input(OpenStationInput)
+    .output(Done)
+    .mutation(async ({ ctx, input }) => {
+      await openStation(ctx.writing, ctx.reach, input)
+      return done
+    }),
+
   week: query
     .holder('school.organise')
     .input(StationWeekInput)

@@ -1,6 +1,7 @@
 import type { ConsentState, DeedClass } from '../../contract/deeds'
 import type { Listing, Relation } from '../../contract/people'
 import type { Role } from '../../contract/roles'
+import type { DemoStation } from './population-school'
 
 /** Keys join the parts: a household's is "<village code>-003", a person's "<household key>-2". */
 export interface DemoPerson {
@@ -40,8 +41,8 @@ export interface DemoVillage {
   readonly roles: readonly DemoGrant[]
 }
 
-/** As whom one signs in; `newcomer` is an account that is not bound to anybody yet. */
-export type DemoPart = Role | 'resident' | 'newcomer'
+/** As whom one signs in; `newcomer` is an account that is not bound to anybody yet, `lecturer` a resident who teaches. */
+export type DemoPart = Role | 'resident' | 'newcomer' | 'lecturer'
 
 export interface DemoAccount {
   readonly key: string
@@ -78,4 +79,5 @@ export interface DemoPopulation {
   readonly accounts: readonly DemoAccount[]
   /** The oldest first. */
   readonly deeds: readonly DemoDeed[]
+  readonly stations: readonly DemoStation[]
 }

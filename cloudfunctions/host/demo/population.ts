@@ -1,5 +1,5 @@
 /**
- * The people of the demo: six villages with their households, kin, offices and past deeds. Made up from a fixed seed:
+ * The people of the demo: six villages with their households, kin, offices and past deeds, and two practice stations. Made up from a fixed seed:
  * the same every time, and nobody in it exists. Plain data; whoever loads it plays it through the use cases.
  */
 import type { Listing } from '../../contract/people'
@@ -9,6 +9,7 @@ import { kinAcross, kinInside } from './population-kin'
 import { giveOffices } from './population-offices'
 import { DEMO_COUNTY, DEMO_PLACES, DEMO_TOWNSHIPS } from './population-places'
 import { type Random, seededRandom } from './population-random'
+import { makeSchool } from './population-school'
 import type { DemoGrant, DemoHousehold, DemoPopulation, DemoVillage } from './population-types'
 import { at, type Home, type Settlement, settle } from './population-village'
 
@@ -29,7 +30,9 @@ export function makePopulation(): DemoPopulation {
   const villages = settlements.map(makeVillage)
   const officers = makeOfficers(settlements, villages)
   const deeds = makeDeeds(settlements, villages)
-  return { villages, officers, deeds, accounts: makeAccounts({ settlements, villages, officers, deeds }) }
+  const accounts = makeAccounts({ settlements, villages, officers, deeds })
+  const school = makeSchool({ settlements, villages, officers, deeds, accounts })
+  return { villages, officers, deeds, stations: school.stations, accounts: [...accounts, ...school.accounts] }
 }
 
 function makeVillage(settlement: Settlement): DemoVillage {

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import type { ClassSessionId, CourseId } from '../../../cloudfunctions/contract/ids'
+import type { ClassSessionId, CourseId, DivisionCode } from '../../../cloudfunctions/contract/ids'
 import { api } from '../../services/api'
 import { usePaged } from '../../services/paged'
 import { queryClient } from '../../services/query-client'
 
 const KEYS = {
+  place: 'station.view',
   week: 'station.week',
   township: 'station.townshipWeek',
   sheet: 'station.sheet',
@@ -16,6 +17,13 @@ const KEYS = {
   movedUp: 'matters.movedUp',
   offers: 'school.offersToCall',
 }
+
+/** Where the station of a village is; null until it is open. */
+export const useStationPlace = (villageCode: DivisionCode) =>
+  useQuery({
+    queryKey: [KEYS.place, villageCode],
+    queryFn: ({ signal }) => api.station.view.query({ villageCode }, { signal }),
+  })
 
 export const useStationWeek = (from: string) =>
   usePaged([KEYS.week, from], (cursor, signal) => api.station.week.query({ from, cursor }, { signal }))

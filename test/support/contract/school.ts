@@ -13,6 +13,7 @@ import { call } from '../call'
 import type { MovableClock } from '../clock'
 import { person, type TestPerson, writing } from '../people'
 import { addStation, courseInput, enrol, makeClass, tickOf } from '../school'
+import { VILLAGE } from '../village'
 import type { Actors } from './actors'
 
 /** A station with classes in every state that a procedure asks for; most places are the praised person's. */
@@ -128,6 +129,8 @@ export function schoolInputs(clock: MovableClock, scene: School, praised: TestPe
     'school.checkIn': { enrolmentId: scene.comes, code: '000000' },
     'school.offersToCall': {},
     'school.answerOfferFor': { enrolmentId: scene.offeredOnPaper, accept: true },
+    'station.view': { villageCode: VILLAGE },
+    'station.open': { villageCode: VILLAGE, name: '石家庄村文明实践站', address: '村委会西院' },
     'station.week': { from },
     'station.townshipWeek': { from },
     'station.topics': {},

@@ -8,6 +8,7 @@ import type { DemoDeed, DemoPopulation } from '../population-types'
 import { openAccounts } from './open-accounts'
 import { playClerk } from './play-clerk'
 import { playConsent, playNomination, playReview } from './play-deed'
+import { playCheckIn, playEvening, playMorning } from './play-school'
 import { declareKinships, settlePeople } from './settle-people'
 import { openStage, type Stage } from './stage'
 
@@ -49,11 +50,13 @@ function withFreshDeeds(population: DemoPopulation): DemoPopulation {
   return { ...population, deeds }
 }
 
-/** A deed reported in the morning was reviewed the next forenoon, and the praised answered that evening. */
+/** A deed reported in the evening was reviewed the next forenoon, and the praised answered that evening; then school is held. */
 async function playDay(stage: Stage, population: DemoPopulation, date: string, day: number): Promise<void> {
   const at = (hour: number) => stage.moveTo(new Date(startOfCountyDay(date).getTime() + hour * HOUR_MS))
   at(0)
   await runDueJobs(stage.village)
+  at(9)
+  await playMorning(stage, population, day)
   const yesterdays = population.deeds.filter((deed) => deed.dayOffset === day - 1)
   for (const [hour, play] of [
     [10, review],
@@ -62,10 +65,14 @@ async function playDay(stage: Stage, population: DemoPopulation, date: string, d
     at(hour)
     for (const deed of yesterdays) await play(stage, deed, nominated(stage, deed), population)
   }
+  at(19.3)
+  await playCheckIn(stage, population, day)
   at(20)
   for (const village of population.villages) await playClerk(stage, village)
   for (const deed of population.deeds.filter((one) => one.dayOffset === day))
     stage.deeds.set(deed, await playNomination(stage, deed))
+  at(22)
+  await playEvening(stage, population, day)
 }
 
 async function review(stage: Stage, deed: DemoDeed, deedId: DeedId, { villages }: DemoPopulation): Promise<void> {

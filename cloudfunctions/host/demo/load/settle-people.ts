@@ -16,6 +16,8 @@ const TERM_DAYS = 3 * 365
 export async function settlePeople(stage: Stage, population: DemoPopulation): Promise<void> {
   for (const village of population.villages) await settleVillage(stage, village)
   for (const grant of population.officers) await giveOffice(stage, grant)
+  for (const { organiser: personKey, villageCode: divisionCode } of population.stations)
+    await giveOffice(stage, { personKey, role: 'organiser', divisionCode })
 }
 
 async function settleVillage(stage: Stage, village: DemoVillage): Promise<void> {

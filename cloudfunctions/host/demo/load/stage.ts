@@ -1,9 +1,10 @@
-import type { AccountId, DeedId, PersonId } from '../../../contract/ids'
+import type { AccountId, ClassSessionId, DeedId, PersonId, RaisedMatterId } from '../../../contract/ids'
 import { auditActorOf, type Reading, type Village, type Writing } from '../../../domain/context'
 import { type Actor, loadActor, type Resident } from '../../../domain/people/actor'
 import { BY_CLOCK } from '../../../platform/audit'
 import { countyDate } from '../../../platform/county-time'
 import type { Tx } from '../../../platform/db/types'
+import type { DemoCourse, DemoMatter } from '../population-school'
 import type { DemoDeed } from '../population-types'
 
 /** Where the demo's past is played: the village on one transaction, with a clock that the play moves. */
@@ -15,6 +16,9 @@ export interface Stage {
   people: Map<string, PersonId>
   accounts: Map<string, AccountId>
   deeds: Map<DemoDeed, DeedId>
+  /** Sessions of the night school by their course, in the order of its days. */
+  sessions: Map<DemoCourse, ClassSessionId[]>
+  matters: Map<DemoMatter, RaisedMatterId>
 }
 
 /** All of the play is one transaction: a demo is loaded whole or not at all. */
@@ -29,6 +33,8 @@ export function openStage(tx: Tx, village: Village, start: Date): Stage {
     people: new Map(),
     accounts: new Map(),
     deeds: new Map(),
+    sessions: new Map(),
+    matters: new Map(),
   }
 }
 
