@@ -171,6 +171,22 @@ describe('accounts', () => {
   })
 })
 
+describe('the night school', () => {
+  test('has an organiser and a lecturer to sign in as, who are nobody else, and classes behind and ahead', () => {
+    const { stations } = population
+    expect(stations.map(({ villageCode }) => villageCode)).toEqual(villages.slice(0, 2).map(({ code }) => code))
+    const named = accounts.map(({ name }) => name)
+    for (const part of ['organiser', 'lecturer'] as const) {
+      const [one, ...others] = accounts.filter(({ note }) => note.part === part)
+      expect(others).toEqual([])
+      expect(named.filter((name) => name === one?.name)).toHaveLength(1)
+    }
+    const days = stations.flatMap(({ courses }) => courses.flatMap((course) => course.days))
+    expect(Math.min(...days)).toBeLessThan(0)
+    expect(Math.max(...days)).toBeGreaterThan(7)
+  })
+})
+
 describe('deeds', () => {
   test('are some forty over the past weeks, the oldest first, in every village', () => {
     expect(deeds.length).toBeGreaterThanOrEqual(40)

@@ -146,6 +146,8 @@ function plainPeople({ settlements, villages, officers, accounts, deeds }: Schoo
   const inOffice = [...at(villages, index).roles, ...officers].map(({ personKey }) => personKey)
   const busy = new Set([...inDeeds, ...inOffice, ...accounts.flatMap(({ personKey }) => personKey ?? [])])
   const homes = at(settlements, index).homes.filter(({ members }) => !members.some(({ key }) => busy.has(key)))
-  const grown = ({ birthYear }: Member) => birthYear >= 1966 && birthYear <= 1990
+  // Nobody is called like somebody else to sign in as.
+  const known = accounts.map(({ name }) => name)
+  const grown = ({ birthYear, name }: Member) => birthYear >= 1966 && birthYear <= 1990 && !known.includes(name)
   return homes.flatMap(({ members }) => members.filter(grown).slice(0, 1))
 }

@@ -3,6 +3,7 @@ import { verifyChain } from '../../../cloudfunctions/domain/points/verify-chain'
 import { loadDemo } from '../../../cloudfunctions/host/demo/load/load-demo'
 import { readDemoPeople } from '../../../cloudfunctions/host/demo/people'
 import { DEMO_PLACES } from '../../../cloudfunctions/host/demo/population-places'
+import { countyDate } from '../../../cloudfunctions/platform/county-time'
 import { call } from '../../support/call'
 import { useDatabase } from '../../support/database'
 import { testVillage } from '../../support/village'
@@ -27,5 +28,13 @@ describe('the demo', () => {
     if (!member) throw new Error('the demo has a council')
     const queue = await call(village, member, 'council.queue', {})
     expect(queue.rows.length).toBeGreaterThan(0)
+    const from = countyDate(village.clock.now())
+    const resident = people.find((one) => one.part === 'resident') ?? null
+    const classes = (await call(village, resident, 'school.week', { from })).rows
+    expect(classes.some((row) => row.seatsFree === 0) && classes.some((row) => row.seatsFree > 0)).toBe(true)
+    expect((await call(village, resident, 'matters.list', { which: 'village' })).rows).toHaveLength(1)
+    const organiser = people.find((one) => one.part === 'organiser') ?? null
+    expect((await call(village, organiser, 'matters.desk', {})).rows).toHaveLength(1)
+    expect((await call(village, organiser, 'station.topics', {})).rows.length).toBeGreaterThan(1)
   }, 60_000)
 })

@@ -4,7 +4,7 @@ import { call, refusal } from '../../support/call'
 import { useDatabase } from '../../support/database'
 import { adoptRules, give, person } from '../../support/people'
 import { addStation, courseInput, crowd, enrol, makeClass, openStation, placeOf } from '../../support/school'
-import { NEXT_VILLAGE, TOWNSHIP, testVillage } from '../../support/village'
+import { NEXT_VILLAGE, TOWNSHIP, testVillage, VILLAGE } from '../../support/village'
 
 const test = useDatabase()
 
@@ -12,6 +12,22 @@ const stationOf = async () => {
   const { village, clock } = await testVillage(test.db)
   return { village, clock, organiser: await openStation(village) }
 }
+
+it('opens one station a village, says where it is, and nobody asks one that is not open', async () => {
+  const { village } = await testVillage(test.db)
+  const organiser = await person(village, '沈管站')
+  await give(village, organiser, 'organiser', VILLAGE)
+  const at = { villageCode: VILLAGE }
+  expect(await call(village, organiser, 'station.view', at)).toEqual({ station: null })
+  expect(await refusal(village, organiser, 'topics.ask', { topic: '手机防诈骗' })).toBe('NOT_FOUND')
+  expect(await refusal(village, organiser, 'station.makeCourse', courseInput(village))).toBe('NOT_FOUND')
+  const place = { name: '石家庄村文明实践站', address: '村委会东院' }
+  await call(village, organiser, 'station.open', { ...at, ...place })
+  await call(village, organiser, 'station.open', { ...at, ...place, address: '老戏台旁边' })
+  expect(await call(village, organiser, 'station.view', at)).toEqual({ station: { ...place, address: '老戏台旁边' } })
+  const elsewhere = { villageCode: NEXT_VILLAGE, ...place }
+  expect(await refusal(village, organiser, 'station.open', elsewhere)).toBe('NOT_FOUND')
+})
 
 it('marks the holidays and the farm season of a weekly series', async () => {
   const { village, organiser } = await stationOf()
