@@ -1,8 +1,8 @@
 import type { ClassSessionId, DivisionCode } from '../../../contract/ids'
 import { reconcile } from '../../../domain/school/checkin/reconcile'
 import { viewSheet } from '../../../domain/school/checkin/view-sheet'
-import { recordSession } from '../../../domain/school/courses/edit-session'
 import { makeCourse } from '../../../domain/school/courses/make-course'
+import { recordSession } from '../../../domain/school/courses/record-session'
 import { enrol } from '../../../domain/school/enrolment/enrol'
 import { openStation } from '../../../domain/school/open-station'
 import { askTopic } from '../../../domain/school/requests/ask-topic'
@@ -42,7 +42,18 @@ async function playCourse(stage: Stage, station: DemoStation, course: DemoCourse
   const { resident, reach, w } = await organiserOf(stage, station)
   const { title, words, days, startsAt, endsAt, room, lecturer, audience, capacity } = course
   const { sessions } = await makeCourse(w, resident, reach, {
-    ...{ villageCode: reach[0], title, words, startsAt, endsAt, room, audience, capacity, enrolDaysBefore: ENROL_DAYS },
+    ...{
+      villageCode: reach[0],
+      title,
+      words,
+      startsAt,
+      endsAt,
+      room,
+      audience,
+      capacity,
+      enrolDaysBefore: ENROL_DAYS,
+      enrolHoursBefore: 0,
+    },
     dates: days.map((one) => addDays(today, one)),
     lecturerName: lecturer.name,
     ...(lecturer.key === undefined ? {} : { lecturerId: personOf(stage, lecturer.key) }),
