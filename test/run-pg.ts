@@ -1,3 +1,4 @@
+import { dropTestSchemas } from './support/database/postgres'
 import { startCluster } from './support/postgres/cluster'
 import { runJest } from './support/run-jest'
 
@@ -8,10 +9,13 @@ const PROPERTY_RUNS = process.env.PROPERTY_RUNS ?? '3'
 async function main(): Promise<void> {
   const given = process.env.DATABASE_URL || undefined
   const cluster = given === undefined ? await startCluster() : undefined
+  const url = given ?? cluster?.url ?? ''
+  const run = `${process.pid}`
   try {
-    const { failed } = await runJest('server', { TEST_DATABASE_URL: given ?? cluster?.url, PROPERTY_RUNS })
+    const { failed } = await runJest('server', { TEST_DATABASE_URL: url, TEST_RUN: run, PROPERTY_RUNS })
     process.exitCode = failed === 0 ? 0 : 1
   } finally {
+    await dropTestSchemas(url, run)
     await cluster?.remove()
   }
 }

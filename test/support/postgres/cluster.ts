@@ -18,6 +18,8 @@ const READY_TRIES = 100
 const CONNECT_SECONDS = 1
 const RETRY_MS = 100
 
+const NOTHING_LASTS = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
+
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -50,7 +52,7 @@ async function stopServer(child: ChildProcess): Promise<void> {
   await once(child, 'exit')
 }
 
-/** A throw-away PostgreSQL from installed binaries, on loopback, in a temporary folder. fsync is off: it is for tests. */
+/** A throw-away PostgreSQL from installed binaries, on loopback, in a temporary folder. It forgets on a crash: it is for tests. */
 export async function startCluster(): Promise<Cluster> {
   const bin = serverFolder()
   const user = serverUser()
@@ -61,7 +63,7 @@ export async function startCluster(): Promise<Cluster> {
   execFileSync(join(bin, 'initdb'), initdb, { ...user, cwd: folder, stdio: 'pipe' })
   const port = await freePort()
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`
-  const settings = [`port=${port}`, 'listen_addresses=127.0.0.1', `unix_socket_directories=${folder}`, 'fsync=off']
+  const settings = [`port=${port}`, 'listen_addresses=127.0.0.1', `unix_socket_directories=${folder}`, ...NOTHING_LASTS]
   const args = ['-D', data, ...settings.flatMap((setting) => ['-c', setting])]
 
   const child = spawn(join(bin, 'postgres'), args, { ...user, cwd: folder, stdio: 'ignore' })
