@@ -23,7 +23,7 @@ export const deedMachine = statusMachine<DeedStatus>({
   confirmed: ['reexamined', 'overturned'],
   reexamined: ['confirmed', 'overturned'],
   overturned: [],
-  keptPrivate: ['onNotice'],
+  keptPrivate: ['onNotice', 'submitted', 'townshipCheck', 'appealed'],
 })
 
 export const { mayBecome, requireStep } = deedMachine

@@ -1,3 +1,4 @@
+import type { DeedStatus } from '../../contract/deeds'
 import type { DeedId } from '../../contract/ids'
 import { orRefuse } from '../../platform/app-error'
 import type { Writing } from '../context'
@@ -10,6 +11,9 @@ import { type Deed, findDeed, lockDeed, updateDeed } from './deed.repository'
 import { forgetLines } from './forget-lines.repository'
 import { mayReexamine, openDeedReexamination } from './reexamine-deed'
 import { recordDeedEvent } from './traces'
+
+/** Decided, and nothing posted yet: what was kept private may still go on notice, when somebody praised wants a line. */
+const OPEN_AFTER_PASSING: readonly DeedStatus[] = ['accepted', 'onNotice', 'keptPrivate']
 
 /**
  * A decision about the deed fell, because somebody who took it is recused by now. Before confirmation it is decided again:
@@ -39,7 +43,7 @@ async function withoutBallots(
   outcome: 'passed' | 'declined',
   appeal: Appeal | undefined,
 ): Promise<AfterVoid> {
-  const statuses = outcome === 'passed' ? ['townshipCheck', 'accepted', 'onNotice'] : ['declined']
+  const statuses = outcome === 'passed' ? ['townshipCheck', ...OPEN_AFTER_PASSING] : ['declined']
   if (appeal || !statuses.includes(deed.status)) return 'stands'
   if (deed.status === 'declined' && (!deed.decidedAt || w.now >= appealEnds(deed.decidedAt))) return 'stands'
   await goBack(w, deed, 'submitted')
@@ -49,13 +53,13 @@ async function withoutBallots(
 /** The township's check, or an appeal, waits for another officer. */
 async function withoutOfficer(w: Writing, deed: Deed, appeal: Appeal | undefined): Promise<AfterVoid> {
   if (appeal?.decidedAt) {
-    if (!['accepted', 'onNotice', 'declined'].includes(deed.status)) return 'stands'
+    if (![...OPEN_AFTER_PASSING, 'declined'].includes(deed.status)) return 'stands'
     const dueAt = decisionDue(w.now, appealLevelOf(appeal.divisionCode))
     await updateAppeal(w.tx, appeal.id, { ...{ decidedBy: null, decidedAt: null, outcome: null }, dueAt })
     await goBack(w, deed, 'appealed')
     return 'moved'
   }
-  if (deed.status !== 'accepted' && deed.status !== 'onNotice') return 'stands'
+  if (!OPEN_AFTER_PASSING.includes(deed.status)) return 'stands'
   await goBack(w, deed, 'townshipCheck')
   return 'moved'
 }

@@ -93,6 +93,21 @@ describe('kinship found', () => {
     expect((await call(village, praised, 'points.balance', {})).honor).toBe(105)
   })
 
+  it('reopens the review of a deed that was kept private: it may still go on notice', async () => {
+    const scene = await decisionScene(test.db)
+    const { village, members, praised, deedId } = scene
+    const [first, , , fourth] = members
+    if (!first || !fourth) throw new Error('a council of five')
+    await approveBy(scene, members)
+    await call(village, praised, 'deeds.answerConsent', { deedId, consent: 'declined' })
+    expect((await viewOf(scene)).status).toBe('keptPrivate')
+    await declare(village, praised, first)
+    expect((await viewOf(scene)).status).toBe('submitted')
+    const reviewId = await reviewOf(village, deedId)
+    await call(village, fourth, 'council.castBallot', approval(reviewId, (await viewOf(scene)).version))
+    expect((await viewOf(scene)).status).toBe('keptPrivate')
+  })
+
   it('after confirmation opens a re-examination before people who did not decide', async () => {
     const scene = await decisionScene(test.db)
     const { village, clock, members, others, praised, deedId } = scene
