@@ -3,6 +3,7 @@ const ESM_PACKAGES = ['jose', '@stablelib', 'content-disposition', 'cookie', '@f
 
 /** What H5 pages load besides: Taro's own components and what those stand on. */
 const H5_PACKAGES = [
+  '@stablelib',
   '@tarojs',
   '@stencil',
   'abortcontroller-polyfill',

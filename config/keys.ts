@@ -5,7 +5,6 @@ import { systemClock } from '../cloudfunctions/platform/clock'
 import { countyDate } from '../cloudfunctions/platform/county-time'
 import { CountyEnv, KeysEnv, readEnv } from '../cloudfunctions/platform/env'
 import { makeSigningKey, type SigningKeySet, signingKeys } from '../cloudfunctions/platform/signing-keys'
-import { fail } from './start/say'
 
 /*
  * Makes and changes the set of keys that signs certificates, and prints it. What is printed is a secret, but for `public`.
@@ -43,4 +42,7 @@ async function main([act, name]: string[]): Promise<void> {
   else throw new Error(USAGE)
 }
 
-main(process.argv.slice(2)).catch(fail)
+main(process.argv.slice(2)).catch((error: Error) => {
+  console.error(error.message)
+  process.exitCode = 1
+})

@@ -108,8 +108,3 @@ export async function judgeCode(
   if (key.revokedOn !== undefined) return { fault: 'revokedKey' }
   return (await fits(key, code)) ? { certified } : { fault: 'altered' }
 }
-
-const IN_ADDRESS = /[?&]certificate=([\w.-]+)/
-
-/** The code in the address that a QR holds, whoever's address it is; undefined where there is none. */
-export const codeIn = (scanned: string): string | undefined => IN_ADDRESS.exec(scanned)?.[1]

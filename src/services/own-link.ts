@@ -1,4 +1,4 @@
-import { pathOf, ROUTES, type RouteName } from '../routes'
+import { linkTo, pathOf, ROUTES, type RouteName } from '../routes'
 import { publicAddress } from './public-address'
 
 const PAGE = /^\/?(pages\/[\w/-]+)(\?[^#]*)?$/
@@ -11,6 +11,9 @@ function pagePart(scanned: string): string | undefined {
   return scanned.includes('://') ? undefined : scanned
 }
 
+/** The code of a certificate, whoever's address it stands in: that it is another county's is for the page to say. */
+const CERTIFICATE = /[?&]certificate=([\w.-]+)/
+
 /**
  * The page of this app that a scanned code leads to: "/pages/more/notice/index?noticeId=…". Undefined for everything else: a
  * code on a wall may be anybody's, and only ours are followed.
@@ -18,5 +21,7 @@ function pagePart(scanned: string): string | undefined {
 export function ownLink(scanned: string): { name: RouteName; url: string } | undefined {
   const [, path = '', query = ''] = PAGE.exec(pagePart(scanned.trim()) ?? '') ?? []
   const name = names.find((one) => pathOf(one) === path)
-  return name && { name, url: `/${path}${query}` }
+  if (name) return { name, url: `/${path}${query}` }
+  const [, certificate] = CERTIFICATE.exec(scanned) ?? []
+  return certificate === undefined ? undefined : { name: 'verify', url: linkTo('verify', { certificate }) }
 }

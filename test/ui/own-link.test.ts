@@ -11,6 +11,11 @@ test.each([
   expect(ownLink(scanned)?.name).toBe(name)
 })
 
+test('the code of a certificate is looked at, whoever’s address it stands in, and nothing else of the address', () => {
+  const scanned = 'https://other.example/#/pages/more/verify/index?certificate=a.b-c.d_e&evil=1'
+  expect(ownLink(scanned)?.url).toBe('/pages/more/verify/index?certificate=a.b-c.d_e')
+})
+
 test.each([
   'https://example.com/#/pages/more/notice/index',
   `${HOST}/pages/nowhere/index`,

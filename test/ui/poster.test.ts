@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import { DeedOutput } from '../../cloudfunctions/contract/deeds'
-import { drawPoster, type Pen } from '../../src/features/poster/draw-poster'
+import type { Pen } from '../../src/components/pen'
+import { wrapWords } from '../../src/components/wrap-words'
+import { drawPoster } from '../../src/features/poster/draw-poster'
 import { posterContent } from '../../src/features/poster/poster-content'
-import { wrapWords } from '../../src/features/poster/wrap-words'
 import { DEED_ID, VILLAGE } from './support/villager'
 
 const AUTHOR_KNOWS = '孙彩霞'

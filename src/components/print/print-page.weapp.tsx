@@ -8,12 +8,12 @@ import { PageFrame } from '../page-frame'
 import type { PrintPageProps } from './print.types'
 
 /** A mini-program cannot print: the page says where a computer can, with the address to copy. */
-export function PrintPage({ title, link, state, paper, children }: PrintPageProps) {
+export function PrintPage({ title, link, state, paper, halves = [], children }: PrintPageProps) {
   const address = publicAddress(link)
   return (
     <PageFrame title={title} state={state}>
       {children}
-      {paper && (
+      {(paper || halves.length > 0) && (
         <Card title={t.print.elsewhere}>
           <Text>{address === null ? t.print.noAddress : t.print.onComputer}</Text>
           {address !== null && <Address address={address} />}

@@ -1,15 +1,11 @@
-import { type CSSProperties, type RefObject, useEffect, useRef, useState } from 'react'
+import { type CSSProperties, useRef } from 'react'
 import { PrintBlock } from './print-block'
 import './print.scss'
 import type { PrintPaper } from './print.types'
 import { PrintSheet } from './print-sheet'
+import { usePrinting } from './use-printing'
 import { useSheets } from './use-sheets'
-
-/** Width of A4 in CSS px, at 96 to the inch. */
-const A4_PX = 793.7
-
-/** While it stands on the page, printing prints the sheets and nothing else of the page. */
-const PRINTING = 'yx-printing'
+import { useZoom } from './use-zoom'
 
 /** The sheets of a paper, seen as they will print; smaller where the screen is narrow. */
 export function PrintSheets({ paper }: { paper: PrintPaper }) {
@@ -17,10 +13,7 @@ export function PrintSheets({ paper }: { paper: PrintPaper }) {
   const ruler = useRef<HTMLDivElement>(null)
   const { blocks, sheets } = useSheets(ruler, paper.blocks)
   const shown: CSSProperties & Record<'--sheet-zoom', string> = { '--sheet-zoom': String(useZoom(frame)) }
-  useEffect(() => {
-    document.documentElement.classList.add(PRINTING)
-    return () => document.documentElement.classList.remove(PRINTING)
-  }, [])
+  usePrinting()
   const byKey = new Map(blocks.map((block) => [block.key, <PrintBlock key={block.key} block={block} />]))
   return (
     <div className="yx-papers" ref={frame}>
@@ -38,17 +31,4 @@ export function PrintSheets({ paper }: { paper: PrintPaper }) {
       </div>
     </div>
   )
-}
-
-/** How much smaller a sheet stands on a screen that is narrower than it. */
-function useZoom(frame: RefObject<HTMLElement>): number {
-  const [zoom, setZoom] = useState(1)
-  useEffect(() => {
-    const element = frame.current
-    if (!element || typeof ResizeObserver === 'undefined') return
-    const watch = new ResizeObserver(() => setZoom(Math.min(1, element.clientWidth / A4_PX) || 1))
-    watch.observe(element)
-    return () => watch.disconnect()
-  }, [frame])
-  return zoom
 }

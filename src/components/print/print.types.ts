@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Drawing } from '../drawn-picture.types'
 import type { PageState } from '../page-frame'
 
 /** One piece of a printed paper, in at least 16 pt. */
@@ -80,6 +81,13 @@ export interface PrintPaper {
   blocks: readonly PrintBlock[]
 }
 
+/** One of two drawings on a sheet, each A5 across: cut apart, they hang on a door. */
+export interface PrintHalf {
+  drawing: Drawing
+  /** What it shows, for somebody who cannot see it. */
+  label: string
+}
+
 export interface PrintPageProps {
   /** Of the page, as on every page. */
   title: string
@@ -87,7 +95,9 @@ export interface PrintPageProps {
   link: string
   state: PageState
   /** Absent while there is nothing to print yet. */
-  paper: PrintPaper | undefined
+  paper?: PrintPaper | undefined
+  /** In place of a paper: drawings, two on a sheet. */
+  halves?: readonly PrintHalf[] | undefined
   /** What stands above the sheets on the screen and is not printed: choices of what to print. */
   children?: ReactNode
 }

@@ -27,7 +27,7 @@ export function CreditDeskScreen() {
   const decides = rights.includes('credit.decide')
   return (
     <PageFrame title={decides ? words.title : words.keepTitle} state={stateOf(me)}>
-      {decides ? <Deciding /> : <Keeping />}
+      {decides ? <Deciding prints={rights.includes('certificate.print')} /> : <Keeping />}
     </PageFrame>
   )
 }
@@ -37,19 +37,21 @@ function Keeping() {
     <>
       <Card>
         <ListRow title={t.credit.round.title} onPress={() => go('creditRound')} />
+        <ListRow title={t.certificates.plaque.row} onPress={() => go('plaques')} />
       </Card>
       <CaseList desk="toAttest" />
     </>
   )
 }
 
-function Deciding() {
+function Deciding({ prints }: { prints: boolean }) {
   const [desk, setDesk] = useState<CaseDesk>('toDecide')
   return (
     <>
       <Card>
         <ListRow title={words.hearings} note={words.hearingsNote} onPress={() => go('creditHearings')} />
         <ListRow title={words.village} note={words.villageNote} onPress={() => go('creditVillage')} />
+        {prints && <ListRow title={t.certificates.plaque.row} onPress={() => go('plaques')} />}
       </Card>
       <Tabs
         label={words.deskLabel}

@@ -23,6 +23,9 @@ export function MyStanding({ mine: { designation, application, repairFrom } }: {
         >
           <Text>{fill(t.credit.since, { date: dayWords(designation.designatedOn, now) })}</Text>
           {designation.grade && <Text className="credit-soft">{t.credit.grade}</Text>}
+          <Button kind="link" onPress={() => go('myCertificates')}>
+            {t.certificates.mine.fromCredit}
+          </Button>
           {designation.hearingAt && (
             <Hint words={fill(t.credit.hearing, { date: momentWords(designation.hearingAt, now) })} />
           )}

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { DeedId } from '../../../cloudfunctions/contract/ids'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
+import { DrawnPicture } from '../../components/drawn-picture'
 import { EmptyState } from '../../components/empty-state'
 import { FailureNote } from '../../components/failure-note'
 import { Hint } from '../../components/hint'
@@ -15,8 +16,8 @@ import { api } from '../../services/api'
 import { savePicture } from '../../services/save-picture'
 import { useMe } from '../../services/session'
 import './poster.scss'
+import { posterDrawing } from './draw-poster'
 import { type PosterContent, posterContent } from './poster-content'
-import { PosterPicture } from './poster-picture'
 import { usePageCode } from './use-page-code'
 
 const words = t.poster
@@ -58,7 +59,12 @@ function Poster({ content }: { content: PosterContent }) {
   return (
     <Card>
       <Stack>
-        <PosterPicture content={content} label={label} onDrawn={setPath} onFailed={() => setTold(words.failed)} />
+        <DrawnPicture
+          drawing={posterDrawing(content)}
+          label={label}
+          onDrawn={setPath}
+          onFailed={() => setTold(words.failed)}
+        />
         <Button disabled={path === undefined} onPress={save}>
           {words.save}
         </Button>

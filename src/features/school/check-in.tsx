@@ -6,11 +6,11 @@ import { Button } from '../../components/button'
 import { Fact } from '../../components/fact'
 import { FailureNote } from '../../components/failure-note'
 import { Hint } from '../../components/hint'
+import { QrPicture } from '../../components/qr-picture'
 import { TextField } from '../../components/text-field'
 import * as t from '../../i18n/zh-CN'
 import { api } from '../../services/api'
 import { useCommand } from '../../services/use-command'
-import { LearnerQr } from './learner-qr'
 import './school.scss'
 import { refreshSchool } from './use-school'
 
@@ -21,7 +21,7 @@ export function CheckIn({ view, place }: { view: ClassView; place: MyPlace }) {
       <Fact label={t.school.myCode}>{learnerCode(place.enrolmentId)}</Fact>
       {view.checkInOpen && (
         <>
-          <LearnerQr code={learnerCode(place.enrolmentId)} label={t.school.myCode} />
+          <QrPicture text={learnerCode(place.enrolmentId)} label={t.school.myCode} />
           <ByCode place={place} />
         </>
       )}

@@ -1,6 +1,7 @@
 export const print = {
   print: '打印',
   hint: '下面就是打印出来的样子，A4 纸，一页一页排好了。以后内容有变动，要重新打印，换下旧的。',
+  halvesHint: '下面就是打印出来的样子：A4 纸一页两张，从中间剪开就是 A5。打印时选“实际大小”，不要缩放。',
   page: '第 {page} 页 共 {pages} 页',
   continued: '{title}（接上页）',
   scan: '扫一扫，看最新内容',

@@ -24,6 +24,7 @@ export interface SceneCredit {
   designationId: DesignationId
   withdrawalId: WithdrawalId
   certificateId: CertificateId
+  certificateCode: string
 }
 
 export async function makeCredit(village: Village, actors: Actors): Promise<SceneCredit> {
@@ -38,12 +39,14 @@ export async function makeCredit(village: Village, actors: Actors): Promise<Scen
   const designationId = await designatedHousehold(village, '陈守诺')
   const certified = await findCertificateOf(village.db, 'creditHousehold', designationId)
   if (!certified) throw new Error('a designation is certified')
+  const { code = '' } = await call(village, townshipOfficer, 'certificates.get', { certificateId: certified.id })
   return {
     inCouncil: { caseId, version: application?.version ?? 0 },
     reviewId: await reviewOfCase(village, caseId),
     designationId,
     withdrawalId,
     certificateId: certified.id,
+    certificateCode: code,
   }
 }
 

@@ -41,6 +41,8 @@ const BEST: Partial<Record<RouteName, ActorName>> = {
   roles: 'townshipOfficer',
   rosterChanges: 'supervisor',
   boardSwitches: 'countyOfficer',
+  certificate: 'clerk',
+  plaques: 'clerk',
   station: 'organiser',
   makeCourse: 'organiser',
   classSheet: 'organiser',
@@ -61,6 +63,7 @@ const ownParams = ({
   mendActivity: { activityId: activities.returned.activityId },
   printObjection: { objectionId: objections.ended },
   creditReview: { reviewId: credit.reviewId },
+  verify: { certificate: credit.certificateCode },
   boardEntries: { householdId: actors.praised.householdId, period: 'year', key: '2026' },
 })
 

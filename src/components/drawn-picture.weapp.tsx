@@ -1,11 +1,11 @@
 import { Canvas, Image, View } from '@tarojs/components'
 import Taro, { useReady } from '@tarojs/taro'
 import { useState } from 'react'
-import { CODE_PLACE, drawPoster, type Pen, POSTER } from './draw-poster'
-import './poster.scss'
-import type { PosterPictureProps } from './poster-picture.types'
+import './drawn-picture.scss'
+import type { Drawing, DrawnPictureProps } from './drawn-picture.types'
+import type { Pen } from './pen'
 
-const ID = 'poster-canvas'
+const ID = 'drawn-picture'
 
 const isCanvas = (node: object): node is Taro.Canvas => 'getContext' in node
 
@@ -31,47 +31,40 @@ function loaded(canvas: Taro.Canvas, src: string): Promise<Taro.Image> {
   })
 }
 
-/** The page's own code; where it does not load, what was drawn of the address stays. */
-async function drawPageCode(canvas: Taro.Canvas, pen: PicturePen, src: string): Promise<void> {
-  const { left, top, size } = CODE_PLACE
+/** What is laid over; where it does not load, what was drawn stays. */
+async function layOver(canvas: Taro.Canvas, pen: PicturePen, { src, square }: NonNullable<Drawing['over']>) {
   const image = await loaded(canvas, src).catch(() => null)
-  if (image) pen.drawImage(image, left, top, size, size)
+  if (image) pen.drawImage(image, square.left, square.top, square.size, square.size)
 }
 
-async function drawn(content: PosterPictureProps['content']): Promise<string> {
+async function drawn({ width, height, draw, over }: Drawing): Promise<string> {
   const canvas = await findCanvas()
-  Object.assign(canvas, POSTER)
+  Object.assign(canvas, { width, height })
   const pen = canvas.getContext('2d')
   if (!isPen(pen)) throw new Error('no pen')
-  drawPoster(pen, content)
-  if (content.pageCode !== null) await drawPageCode(canvas, pen, content.pageCode)
+  draw(pen)
+  if (over) await layOver(canvas, pen, over)
   const { tempFilePath } = await Taro.canvasToTempFilePath({ canvas, canvasId: ID, fileType: 'jpg' })
   return tempFilePath
 }
 
 /** Drawn where nobody looks and shown as a picture, which the platform's own long press saves or sends. */
-export function PosterPicture({ content, label, onDrawn, onFailed }: PosterPictureProps) {
+export function DrawnPicture({ drawing, label, onDrawn, onFailed }: DrawnPictureProps) {
   const [src, setSrc] = useState<string>()
   useReady(() => {
-    drawn(content)
+    drawn(drawing)
       .then((path) => {
         setSrc(path)
-        onDrawn(path)
+        onDrawn?.(path)
       })
-      .catch(onFailed)
+      .catch(() => onFailed?.())
   })
+  const size = { width: `${drawing.width}px`, height: `${drawing.height}px` }
   return (
     <View>
-      <Canvas type="2d" id={ID} canvasId={ID} className="poster-canvas" aria-hidden />
+      <Canvas type="2d" id={ID} canvasId={ID} className="yx-drawn__canvas" style={size} aria-hidden />
       {src !== undefined && (
-        <Image
-          className="poster-picture"
-          src={src}
-          mode="widthFix"
-          showMenuByLongpress
-          aria-role="img"
-          aria-label={label}
-        />
+        <Image className="yx-drawn" src={src} mode="widthFix" showMenuByLongpress aria-role="img" aria-label={label} />
       )}
     </View>
   )

@@ -1,0 +1,46 @@
+import type { Certificate, CertificateToPrint } from '../../../cloudfunctions/contract/certificates'
+import type { Me } from '../../../cloudfunctions/contract/people'
+import { fill } from '../../i18n/fill'
+import * as t from '../../i18n/zh-CN'
+import { datedWords } from '../../services/time'
+import { gradeWords, holderWords, nameOnDoor } from './certificate-words'
+import type { LetterContent } from './draw-letter'
+import type { PlaqueContent } from './draw-plaque'
+import { qrText } from './qr-text'
+
+const { plaque, kinds } = t.certificates
+type County = Me['county']
+
+const fromWords = ({ divisionName, issuedOn }: Certificate): string =>
+  fill(plaque.from, { division: divisionName, date: datedWords(issuedOn) })
+
+/** What stands on a plaque; undefined for a certificate that is not valid, for it has no code. */
+export function plaqueContent(certificate: CertificateToPrint, county: County): PlaqueContent | undefined {
+  const { code, says, handedTo } = certificate
+  if (code === undefined) return undefined
+  return {
+    county: county.name,
+    kind: kinds[says.kind],
+    grade: gradeWords(says),
+    holder: nameOnDoor(certificate),
+    from: fromWords(certificate),
+    place: handedTo && fill(plaque.place, { group: handedTo.group, number: handedTo.number }),
+    sponsor: county.sponsorUnit,
+    scan: plaque.scan,
+    qr: qrText(code),
+  }
+}
+
+/** A letter that is handed to the household itself, under its own name. */
+export function letterContent(certificate: CertificateToPrint, county: County): LetterContent {
+  const { says, handedTo } = certificate
+  const kind = kinds[says.kind]
+  const grade = gradeWords(says)
+  return {
+    title: plaque.letterHead,
+    dear: fill(plaque.dear, { name: handedTo?.headName ?? holderWords(certificate) }),
+    text: grade === undefined ? fill(plaque.letter, { kind }) : fill(plaque.letterGrade, { kind, grade }),
+    from: fromWords(certificate),
+    sponsor: county.sponsorUnit,
+  }
+}

@@ -1,0 +1,109 @@
+import type { CertificateKind, CertificateStatus } from '../../../cloudfunctions/contract/certificate-words'
+import type { VerifyFault } from '../../../cloudfunctions/contract/certificates'
+
+const kinds: Record<CertificateKind, string> = {
+  creditHousehold: '信用户',
+  creditVillage: '信用村',
+  creditTownship: '信用乡镇',
+}
+
+const statuses: Record<CertificateStatus, string> = {
+  valid: '有效',
+  expired: '期满了',
+  lapsed: '已到期',
+  withdrawn: '已取消',
+  ceased: '随户口停止',
+}
+
+/** What it means that a certificate stands so, for whoever looked. */
+const statusWords: Record<CertificateStatus, string> = {
+  valid: '是本县发的，现在有效。',
+  expired: '是本县发的，上面写的期限已经过了。',
+  lapsed: '是本县发的，年审没有续上，现在不算数。',
+  withdrawn: '是本县发的，后来经过听证、公示取消了，现在不算数。',
+  ceased: '是本县发的，户口停了，现在不算数。',
+}
+
+/** Why a code is not genuine: a word, and a sentence with what to do. */
+const faults: Record<VerifyFault, { title: string; words: string }> = {
+  noCertificate: { title: '不是证书的码', words: '这个码里没有证书。请扫证书或者门牌右下角的码。' },
+  broken: { title: '码不完整', words: '码缺了一块：没有扫全，或者纸坏了。请靠近一点、放平了再扫一次。' },
+  foreign: { title: '不是本县的证书', words: '上面写的是外县，本县查不了。请用那个县的小程序来扫。' },
+  forged: { title: '不是本县发的', words: '签名的钥匙从来不是本县的，这是仿造的。请告诉乡镇。' },
+  altered: { title: '被改过', words: '内容和签名对不上：印好以后有人改过，或者是仿造的。请告诉乡镇。' },
+  revokedKey: { title: '签名作废了', words: '签它的钥匙停用了，这一张不再算数。请主人到村里换一张新的。' },
+  unknown: { title: '登记里没有', words: '签名对得上，本县的登记里却没有这一张。请告诉乡镇。' },
+}
+
+export const certificates = {
+  kinds,
+  statuses,
+  statusWords,
+  faults,
+  title: '证书',
+  of: '{kind}证书',
+  mine: {
+    title: '我的证书',
+    note: '信用户等证书，能查真假',
+    lead: '证书随荣誉一起生效，荣誉取消或者到期，证书也跟着停。',
+    empty: '现在还没有证书。命名公示期满以后，证书会在这里。',
+    row: '{division} · {date}发',
+    fromCredit: '看证书',
+  },
+  page: {
+    holder: '证书上的名字',
+    division: '哪里',
+    issued: '发证日期',
+    until: '有效到',
+    ended: '停止日期',
+    grade: '等级',
+    code: '查真假的码',
+    codeLabel: '证书的码，用来查真假',
+    codeWords: '请对方扫这个码。码里没有您家的名字；对方能看到什么，按您家在“我家怎样公开”里的选择。',
+    picture: '证书图片',
+    pictureWords: '图上有您家的名字，发给谁由您定。',
+    pictureLabel: '证书图片：{division}{kind}，{holder}',
+    save: '存到手机',
+    saved: '已经存到手机里了。',
+    failed: '这台手机画不了证书图片。可以请村文书打印门牌。',
+    over: '这张证书停了，不再出示码。',
+    listing: '改公开的选择',
+  },
+  verify: {
+    title: '查证书',
+    genuine: '证书是真的',
+    offline: '签名对得上，是本县{date}发的。现在没有网，不知道今天还算不算数，有网时再查一次。',
+    offlineNewer: '也可能是这台手机上的钥匙旧了。有网时再查一次才能定。',
+    asking: '正在联网查现在的状态……',
+    noKeys: '现在没有网，这台手机上也还没有本县的钥匙，查不了。有网时再查一次。',
+    failed: '没有查到现在的状态',
+    again: '再查一次',
+    kind: '证书',
+    holder: '持证人',
+    how: '怎样查',
+    howWords:
+      '证书和门牌右下角有一个码。用“我的 → 扫一扫”，或者用手机的相机扫它，就能查真假。没有网也能查真假，只是不知道今天还算不算数。',
+  },
+  plaque: {
+    title: '门牌和感谢信',
+    row: '打印门牌和感谢信',
+    which: '打印什么',
+    kinds: { plaque: '门牌', letter: '感谢信' },
+    lead: '只印现在有效的。门牌上的名字按这一家现在的选择：写名字、写姓，或者不写。取消了的、到期的，请把旧门牌收回来。',
+    more: '再取一些',
+    none: '这里现在没有要打印的。',
+    division: '印哪里的',
+    label: '门牌：{kind}，{holder}',
+    letterLabel: '感谢信：{name}家',
+    scan: '扫码查真假',
+    from: '{division} · {date}',
+    place: '{group} {number} 号',
+    noDoor: '村委会挂',
+    letterHead: '感谢信',
+    dear: '{name}全家：',
+    letter:
+      '你们家守信用、做好事，经村民评议、村两委和乡镇审定，并张榜公示，被命名为{kind}。谢谢你们给邻里做出的样子，愿好家风一代一代传下去。',
+    letterGrade:
+      '你们家守信用、做好事，经村民评议、村两委和乡镇审定，并张榜公示，被命名为{kind}（{grade}）。谢谢你们给邻里做出的样子，愿好家风一代一代传下去。',
+  },
+}

@@ -1,0 +1,5 @@
+import { MyCertificatesScreen } from '../../../features/certificates/mine-screen'
+
+export default function MyCertificatesPage() {
+  return <MyCertificatesScreen />
+}
