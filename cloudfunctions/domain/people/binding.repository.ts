@@ -59,6 +59,19 @@ export async function findOpenRequests(
     .limit(limit)
 }
 
+/** Open requests of whoever says to be this person of the village, oldest first. */
+export async function findRequestsOf(
+  db: Reader,
+  { villageCode, name, birthYear }: { villageCode: DivisionCode; name: string; birthYear: number },
+) {
+  const claimed = and(eq(binding.claimedName, name), eq(binding.birthYear, birthYear))
+  return db
+    .select({ bindingId: binding.id, requestedAt: binding.requestedAt, phoneTail: binding.phoneTail })
+    .from(binding)
+    .where(and(eq(binding.status, 'requested'), eq(binding.villageCode, villageCode), claimed))
+    .orderBy(asc(binding.id))
+}
+
 /** Locks one open request within reach. */
 export async function lockOpenRequest(tx: Tx, id: BindingId, reach: readonly DivisionCode[]) {
   const rows = await tx

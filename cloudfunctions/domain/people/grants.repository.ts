@@ -1,12 +1,17 @@
 import { and, asc, eq, gt, gte, inArray, isNull, lte, type SQL } from 'drizzle-orm'
 import type { DivisionCode, GrantId, HouseholdId, PersonId } from '../../contract/ids'
 import type { Role } from '../../contract/roles'
-import { membership, person, roleGrant } from '../../platform/db/schema'
+import { division, membership, person, roleGrant } from '../../platform/db/schema'
 import type { Reader, Tx } from '../../platform/db/types'
 import { withinReach } from './reach'
 
 export async function insertGrant(tx: Tx, made: typeof roleGrant.$inferInsert): Promise<void> {
   await tx.insert(roleGrant).values(made)
+}
+
+/** Whoever else appoints in this division waits until this transaction has ended. */
+export async function lockDivision(tx: Tx, code: DivisionCode): Promise<void> {
+  await tx.select({ code: division.code }).from(division).where(eq(division.code, code)).for('update')
 }
 
 /** Ends a grant within reach that runs on the date `today` on the date `until`; answers whose it was, null when there is none. */
