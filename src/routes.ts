@@ -49,6 +49,7 @@ export const ROUTES = {
   makeCourse: { page: 'make-course', package: 'classes' },
   editCourse: { page: 'edit-course', package: 'classes', params: ['courseId'] },
   editSession: { page: 'edit-session', package: 'classes', params: ['sessionId'] },
+  importTerm: { page: 'import-term', package: 'classes' },
   teaching: { page: 'teaching', package: 'classes' },
   classSheet: { page: 'class-sheet', package: 'classes', params: ['sessionId'] },
   matterDesk: { page: 'matter-desk', package: 'classes' },

@@ -49,6 +49,8 @@ export const LIMITS = {
   capacityMax: 500,
   /** Sessions of one course in one go: a year of weeks. */
   sessionsMax: 53,
+  /** Rows of a term's sheet: two evenings a week for most of a year. */
+  termRowsMax: 100,
   /** Hours of one session. */
   sessionHoursMax: 12,
   /** Ticks that one phone sends at once. */

@@ -37,6 +37,8 @@ export const SCHOOL_ROWS: Readonly<Record<string, Row>> = {
   'station.topics': holder('school.organise', OF_ORGANISER_LISTS),
   'station.proposeDates': holder('school.organise', OF_ORGANISER_LISTS),
   'station.makeCourse': holder('school.organise', OF_ORGANISER),
+  'station.checkTerm': holder('school.organise', OF_ORGANISER),
+  'station.importTerm': holder('school.organise', OF_ORGANISER),
   'station.course': holder('school.organise', OF_ORGANISER),
   'station.session': holder('school.organise', OF_ORGANISER),
   'station.editCourse': holder('school.organise', OF_ORGANISER),

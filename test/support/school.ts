@@ -20,6 +20,19 @@ export async function openStation(village: Village, villageCode: DivisionCode = 
 export const addStation = (village: Village, villageCode: DivisionCode = VILLAGE): Promise<void> =>
   writing(village, (w) => open(w, [villageCode], { villageCode, name: '石家庄村文明实践站', address: '村委会东院' }))
 
+/** A row of a term's sheet. */
+export const termRow = (date: string, more: Partial<Input<'station.checkTerm'>['rows'][number]> = {}) => ({
+  row: 2,
+  title: '果树修剪',
+  words: '冬剪和夏剪，带上自己的剪子。',
+  date,
+  startsAt: '晚上7点半',
+  endsAt: '21:00',
+  room: '七号教室',
+  lecturer: '马农机',
+  ...more,
+})
+
 /** A course of one class at 19:30 tomorrow with 30 seats, unless said otherwise. */
 export const courseInput = (village: Pick<Village, 'clock'>, more: Partial<Input<'station.makeCourse'>> = {}) => ({
   villageCode: VILLAGE,

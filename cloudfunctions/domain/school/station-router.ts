@@ -32,6 +32,7 @@ import {
   EditCourseInput,
   SessionPlanOutput,
 } from '../../contract/school-planning'
+import { CheckTermInput, CheckTermOutput, ImportTermInput, ImportTermOutput } from '../../contract/school-term'
 import { command, query, router } from '../procedure'
 import { showCode } from './checkin/check-in'
 import { reconcile } from './checkin/reconcile'
@@ -47,6 +48,7 @@ import { viewCoursePlan, viewSessionPlan } from './courses/view-plan'
 import { enrolFor } from './enrolment/enrol'
 import { openStation, viewStation } from './open-station'
 import { listTopics } from './requests/ask-topic'
+import { checkTerm, importTerm } from './term/import-term'
 import { viewStationWeek } from './view-classes'
 
 const done = { done: true } as const
@@ -97,6 +99,18 @@ export const stationRouter = router({
     .input(MakeCourseInput)
     .output(MakeCourseOutput)
     .mutation(({ ctx, input }) => makeCourse(ctx.writing, ctx.actor, ctx.reach, input)),
+
+  checkTerm: query
+    .holder('school.organise')
+    .input(CheckTermInput)
+    .output(CheckTermOutput)
+    .query(({ ctx, input }) => checkTerm(ctx.reading, ctx.reach, input)),
+
+  importTerm: command
+    .holder('school.organise')
+    .input(ImportTermInput)
+    .output(ImportTermOutput)
+    .mutation(({ ctx, input }) => importTerm(ctx.writing, ctx.actor, ctx.reach, input)),
 
   course: query
     .holder('school.organise')

@@ -52,7 +52,8 @@ function Station({ village }: { village: Village }) {
           <Text className="station-words">{fill(t.station.open.at, station)}</Text>
           <Week />
           <Card>
-            <ListRow title={t.station.desk} onPress={() => go('matterDesk')} />
+            <ListRow title={t.station.term.title} onPress={() => go('importTerm')} />
+        <ListRow title={t.station.desk} onPress={() => go('matterDesk')} />
             <ListRow title={t.station.callTitle} onPress={() => go('callOffers')} />
             <ListRow title={t.station.open.change} onPress={() => setChanges(true)} />
           </Card>

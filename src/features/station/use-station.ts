@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ClassSessionId, CourseId, DivisionCode } from '../../../cloudfunctions/contract/ids'
+import type { TermRow } from '../../../cloudfunctions/contract/school-term'
 import { api } from '../../services/api'
 import { usePaged } from '../../services/paged'
 import { queryClient } from '../../services/query-client'
@@ -76,6 +77,14 @@ export const useMatterDesk = (movedUp: boolean) =>
 
 export const useOffersToCall = () =>
   useQuery({ queryKey: [KEYS.offers], queryFn: ({ signal }) => api.school.offersToCall.query({}, { signal }) })
+
+/** What would become of each row of a sheet. */
+export const useCheckedTerm = (villageCode: string, rows: TermRow[]) =>
+  useQuery({
+    queryKey: ['station.checkTerm', villageCode, rows],
+    queryFn: ({ signal }) => api.station.checkTerm.query({ villageCode, rows }, { signal }),
+    gcTime: 0,
+  })
 
 /** Dates of a weekly series; asks nothing before its first day is known. */
 export const useProposedDates = (from: string | undefined, weeks: number) =>

@@ -67,6 +67,7 @@ export const errors: Record<ErrorCode | ClientFailure, string> = {
   CAPACITY_BELOW_SEATS: '座位不能比已经报名的人少。请先跟多出来的人说好，再改少。',
   SESSION_IN_PAST: '上课时间不能放在过去。',
   LECTURER_BUSY: '这位讲师那个时间在别处讲课。请换个时间，或者换一位讲师。',
+  TERM_FAULTY: '表里还有没填对的行，一场也没有排。请改好再来，或者选“先排填对的”。',
   ROOM_BUSY: '这间教室那个时间有别的课。请换个时间，或者换间教室。',
   CHECK_IN_CLOSED: '现在不能签到：开课前半小时到下课之间才行。',
   NOT_ENROLLED: '这一场没有报上名，不能签到。有空座位的话，先报名。',

@@ -1,4 +1,5 @@
 import type { TickOutcome } from '../../../cloudfunctions/contract/school-checkin'
+import { stationTerm } from './station-term'
 
 const OUTCOMES: Record<TickOutcome, string> = {
   attended: '已签到',
@@ -85,6 +86,12 @@ export const station = {
     list: '要讲的课',
     none: '这一天往后没有请您讲的课。',
     span: '从{from}往后',
+  },
+  term: stationTerm,
+  elsewhere: {
+    title: '请在电脑上打开',
+    words: '手机上读不了表格。把下面的网址发到电脑上，用浏览器打开，扫码登录。',
+    noAddress: '手机上读不了表格。请在电脑的浏览器里打开岳乡榜样，扫码登录。',
   },
   overlapYes: '两门都报',
   overlapWords: '他这个时间还报了：{titles}。跟他说一声，两门都报吗？',

@@ -12,7 +12,7 @@ import { newId } from '../../../cloudfunctions/platform/ids'
 import { call } from '../call'
 import type { MovableClock } from '../clock'
 import { person, type TestPerson, writing } from '../people'
-import { addStation, courseInput, enrol, makeClass, tickOf } from '../school'
+import { addStation, courseInput, enrol, makeClass, termRow, tickOf } from '../school'
 import { VILLAGE } from '../village'
 import type { Actors } from './actors'
 
@@ -136,6 +136,8 @@ export function schoolInputs(clock: MovableClock, scene: School, praised: TestPe
     'station.topics': {},
     'station.proposeDates': { from, weeks: 4 },
     'station.makeCourse': courseInput(village, { room: '四号教室' }),
+    'station.checkTerm': { villageCode: VILLAGE, rows: [termRow(date)] },
+    'station.importTerm': { villageCode: VILLAGE, rows: [termRow(date)], whole: true },
     'station.course': { courseId: scene.course },
     'station.session': { sessionId: scene.planned },
     'station.editCourse': { courseId: scene.course, title: '小麦夏管', words: '讲收割前后怎么管。' },

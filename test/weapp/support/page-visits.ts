@@ -41,6 +41,7 @@ const HOLDERS: Partial<Record<RouteName, ActorName>> = {
   plaques: 'clerk',
   station: 'organiser',
   makeCourse: 'organiser',
+  importTerm: 'organiser',
   matterDesk: 'organiser',
   callOffers: 'clerk',
   townshipWeek: 'townshipOfficer',

@@ -93,8 +93,11 @@ export const classSession = pgTable(
     materials: text('materials'),
     recordedAt: instant('recorded_at'),
     cancelledFor: text('cancelled_for'),
+    /** Of the sheet's row that it was made from: the same sheet brought again makes nothing. */
+    importKey: text('import_key'),
   },
   (t) => [
+    uniqueIndex('class_session_import_once').on(t.villageCode, t.importKey).where(sql`${t.importKey} is not null`),
     index('class_session_week').on(t.villageCode, t.startsAt, t.id),
     index('class_session_starts').on(t.startsAt, t.id),
     index('class_session_course').on(t.courseId, t.startsAt),

@@ -47,6 +47,7 @@ const BEST: Partial<Record<RouteName, ActorName>> = {
   makeCourse: 'organiser',
   classSheet: 'organiser',
   editCourse: 'organiser',
+  importTerm: 'organiser',
   editSession: 'organiser',
   matterDesk: 'organiser',
 }

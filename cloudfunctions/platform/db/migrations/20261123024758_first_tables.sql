@@ -985,6 +985,7 @@ CREATE TABLE "class_session" (
 	"materials" text,
 	"recorded_at" timestamp with time zone,
 	"cancelled_for" text,
+	"import_key" text,
 	CONSTRAINT "class_session_status" CHECK ("class_session"."status" in ('planned', 'cancelled', 'held')),
 	CONSTRAINT "class_session_audience" CHECK ("class_session"."audience" in ('village', 'township', 'county')),
 	CONSTRAINT "class_session_capacity" CHECK ("class_session"."capacity" between 1 and 500),
@@ -1464,6 +1465,7 @@ CREATE INDEX "adoption_photo_adoption" ON "adoption_photo" USING btree ("adoptio
 CREATE INDEX "rule_adoption_village" ON "rule_adoption" USING btree ("village_code","recorded_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "check_in_tick_once" ON "check_in" USING btree ("tick_id");--> statement-breakpoint
 CREATE INDEX "check_in_enrolment" ON "check_in" USING btree ("enrolment_id","at");--> statement-breakpoint
+CREATE UNIQUE INDEX "class_session_import_once" ON "class_session" USING btree ("village_code","import_key") WHERE "class_session"."import_key" is not null;--> statement-breakpoint
 CREATE INDEX "class_session_week" ON "class_session" USING btree ("village_code","starts_at","id");--> statement-breakpoint
 CREATE INDEX "class_session_starts" ON "class_session" USING btree ("starts_at","id");--> statement-breakpoint
 CREATE INDEX "class_session_course" ON "class_session" USING btree ("course_id","starts_at");--> statement-breakpoint

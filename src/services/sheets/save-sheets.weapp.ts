@@ -1,0 +1,4 @@
+import type { SaveSheets } from './sheets.types'
+
+/** Sheets are for the computer of an office. */
+export const saveSheets: SaveSheets | null = null
