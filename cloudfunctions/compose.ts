@@ -11,6 +11,7 @@ import { creditCouncil } from './domain/credit/application/credit-council'
 import { creditNotice } from './domain/credit/application/credit-notice'
 import { creditSlip } from './domain/credit/application/credit-slip'
 import { flagAssessments } from './domain/credit/assessment/flag-assessments'
+import { takeDownCredit } from './domain/credit/board/take-down'
 import { standardNotice } from './domain/credit/standards/standard-notice'
 import { closedDeeds } from './domain/deeds/closed-deeds'
 import { confirmAuthor } from './domain/deeds/confirm-author'
@@ -56,6 +57,7 @@ export function compose(platform: Platform): Village {
       onListingChosen: async (w, householdId, listing) => {
         await recordListing(w, householdId, listing)
         await takeDownByListing(w, householdId, listing)
+        await takeDownCredit(w, householdId, listing)
       },
       onAccountBound: confirmAuthor,
       onOfficeEnded: endSessionsOf,

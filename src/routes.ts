@@ -75,6 +75,7 @@ export const ROUTES = {
   creditHearings: { page: 'credit-hearings', package: 'work' },
   creditVillage: { page: 'credit-village', package: 'work' },
   plaques: { page: 'plaques', package: 'work' },
+  adoptStandard: { page: 'adopt-standard', package: 'work' },
   objections: { page: 'objections', package: 'work' },
   objection: { page: 'objection', package: 'work', params: ['objectionId'] },
   enterObjection: { page: 'enter-objection', package: 'work', params: ['noticeId', 'lineId'] },

@@ -3,6 +3,7 @@ import { DateOnly, Instant } from './fields'
 import { DeedId, DivisionCode, HouseholdId } from './ids'
 import { ShownHousehold } from './shown'
 
+/** Boards of a period, frozen when it ends. */
 export const BOARD_KINDS = ['households', 'villages'] as const
 export type BoardKind = (typeof BOARD_KINDS)[number]
 
@@ -104,11 +105,13 @@ export const VillageBoardOutput = v.object({
 export type VillageBoard = v.InferOutput<typeof VillageBoardOutput>
 
 /** What the county may switch off; off is neither computed nor shown. */
-export const BOARD_SWITCHES = ['households', 'villages', 'pointOrder', 'nightSchool'] as const
+export const BOARD_SWITCHES = ['households', 'villages', 'credit', 'pointOrder', 'nightSchool'] as const
 export type BoardSwitch = (typeof BOARD_SWITCHES)[number]
 export const BoardSwitches = v.object({
   households: v.boolean(),
   villages: v.boolean(),
+  /** Switches that were kept before there was such a board know nothing of it. */
+  credit: v.optional(v.boolean(), true),
   pointOrder: v.boolean(),
   nightSchool: v.boolean(),
 })

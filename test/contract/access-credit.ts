@@ -49,6 +49,7 @@ export const CREDIT_ROWS: Readonly<Record<string, Row>> = {
   'credit.laySheet': holder('credit.keep', OF_CLERK),
   'credit.passSheet': resident(),
   'credit.division': anyone(),
+  'credit.board': anyone(),
   'certificates.keys': anyone(),
   'certificates.verify': anyone(),
   'certificates.mine': resident(),

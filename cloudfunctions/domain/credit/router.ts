@@ -1,4 +1,5 @@
 import * as c from '../../contract/credit'
+import * as b from '../../contract/credit-board'
 import * as k from '../../contract/credit-cases'
 import * as n from '../../contract/credit-round'
 import * as s from '../../contract/credit-standards'
@@ -19,6 +20,7 @@ import { caseSheet, reviewedCase } from './application/case-sheet'
 import { decideAtTownship } from './application/decide-at-township'
 import { attestForHousehold, giveEvidence } from './application/give-evidence'
 import { listCases } from './application/list-cases'
+import { viewCreditBoard } from './board/view-credit-board'
 import { myCredit } from './my-credit'
 import { confirmUnchanged } from './round/confirm-unchanged'
 import { laySheet, passSheet } from './round/pass-sheet'
@@ -216,6 +218,12 @@ export const creditRouter = router({
     .input(n.PassSheetInput)
     .output(n.PassSheetOutput)
     .mutation(({ ctx, input }) => passSheet(ctx.writing, ctx.actor, input.caseIds)),
+
+  board: query
+    .anyone()
+    .input(b.CreditBoardInput)
+    .output(b.CreditBoardOutput)
+    .query(({ ctx, input }) => viewCreditBoard(ctx.reading, input.divisionCode, ctx.actor?.person?.householdId)),
 
   division: query
     .anyone()

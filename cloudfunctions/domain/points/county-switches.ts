@@ -11,7 +11,7 @@ import { findSwitches, upsertSwitches } from './county-switches.repository'
  * off means neither computed nor shown. (Domain: honour boards.)
  */
 
-const ALL_ON: BoardSwitches = { households: true, villages: true, pointOrder: true, nightSchool: true }
+const ALL_ON: BoardSwitches = { households: true, villages: true, credit: true, pointOrder: true, nightSchool: true }
 
 /** Points for attending the night school. */
 export const NIGHT_SCHOOL_RULE = 'N01' as RuleCode

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import { useState } from 'react'
-import { BOARD_KINDS, type BoardKind } from '../../../cloudfunctions/contract/boards'
 import type { DivisionCode } from '../../../cloudfunctions/contract/ids'
 import { PageFrame, stateOf } from '../../components/page-frame'
 import { Tabs } from '../../components/tabs'
 import * as t from '../../i18n/zh-CN'
 import { levelOf } from '../../services/divisions'
 import { useMe } from '../../services/session'
+import { BoardOfCredit } from './board-of-credit'
 import { BoardOfHouseholds } from './board-of-households'
 import { BoardOfVillages } from './board-of-villages'
 import { MyPlace } from './my-place'
@@ -19,23 +19,37 @@ interface BoardsScreenProps {
   scopeBar: ReactNode
 }
 
-const kinds = BOARD_KINDS.map((kind) => ({ value: kind, words: t.boards.kinds[kind] }))
+const KINDS = ['households', 'credit', 'villages'] as const
+type Kind = (typeof KINDS)[number]
+
+const kindsIn = (hasVillages: boolean) =>
+  KINDS.filter((kind) => hasVillages || kind !== 'villages').map((kind) => ({
+    value: kind,
+    words: t.boards.kinds[kind],
+  }))
 
 /** Who did good, by division and period, now and before; my own household stands below, whatever its place. */
 export function BoardsScreen({ divisionCode, scopeBar }: BoardsScreenProps) {
   const me = useMe()
-  const [kind, setKind] = useState<BoardKind>('households')
+  const [kind, setKind] = useState<Kind>('households')
   const chosen = usePeriod()
   const hasVillages = divisionCode !== undefined && levelOf(divisionCode) !== 'village'
   const ofVillages = hasVillages && kind === 'villages'
   const shown = divisionCode && { divisionCode, period: chosen.period, periodKey: chosen.key }
-  const mine = me.data?.person && shown && !ofVillages && <MyPlace {...shown} />
+  const ofCredit = kind === 'credit'
+  const mine = me.data?.person && shown && !ofVillages && !ofCredit && <MyPlace {...shown} />
   return (
     <PageFrame state={stateOf(me)} bar={mine}>
       {scopeBar}
-      {hasVillages && <Tabs label={t.boards.of} options={kinds} value={kind} onChange={setKind} />}
-      <PeriodBar chosen={chosen} />
-      {shown && (ofVillages ? <BoardOfVillages {...shown} /> : <BoardOfHouseholds {...shown} />)}
+      <Tabs
+        label={t.boards.of}
+        options={kindsIn(hasVillages)}
+        value={hasVillages || ofCredit ? kind : 'households'}
+        onChange={setKind}
+      />
+      {!ofCredit && <PeriodBar chosen={chosen} />}
+      {shown && ofCredit && <BoardOfCredit divisionCode={shown.divisionCode} />}
+      {shown && !ofCredit && (ofVillages ? <BoardOfVillages {...shown} /> : <BoardOfHouseholds {...shown} />)}
     </PageFrame>
   )
 }

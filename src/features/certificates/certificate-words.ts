@@ -15,7 +15,7 @@ export function holderWords({ says, divisionName }: Pick<Certificate, 'says' | '
 
 /** The grade in words, where it has one. */
 export function gradeWords(says: CertificateSays): string | undefined {
-  return says.kind === 'creditHousehold' && says.grade !== null ? t.credit.grades[says.grade] : undefined
+  return says.kind === 'creditHousehold' && says.grade !== null ? t.creditGrades[says.grade] : undefined
 }
 
 /** The name of a household that may be printed on its door; undefined where it is told apart by nobody. */

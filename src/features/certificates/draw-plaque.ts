@@ -45,13 +45,20 @@ function draw(pen: Pen, content: PlaqueContent): void {
   const { county, kind, grade, holder, from, place, sponsor, scan, qr } = content
   const middle = { x: CENTRE, width: INSIDE, centred: true }
   drawGround(pen)
-  writeLine(pen, { ...middle, words: county, y: 140, size: 72, colour: INK.soft })
-  writeLine(pen, { ...middle, words: Array.from(kind).join(' '), y: 240, size: 270, colour: INK.red, bold: true })
+  writeLine(pen, { ...middle, words: county, y: 130, size: 66, colour: INK.soft })
+  writeLine(pen, {
+    ...middle,
+    words: Array.from(kind).join(' '),
+    y: grade || holder ? 250 : 400,
+    size: 270,
+    colour: INK.red,
+    bold: true,
+  })
   const lines = [grade, holder].flatMap((one) => one ?? [])
   const [first, second] = lines
   if (first)
-    writeLine(pen, { ...middle, words: first, y: 560, size: 110, colour: grade ? INK.gold : INK.ink, bold: true })
-  if (second) writeLine(pen, { ...middle, words: second, y: 700, size: 100, colour: INK.ink, bold: true })
+    writeLine(pen, { ...middle, words: first, y: 580, size: 110, colour: grade ? INK.gold : INK.ink, bold: true })
+  if (second) writeLine(pen, { ...middle, words: second, y: 725, size: 100, colour: INK.ink, bold: true })
   writeLine(pen, { ...FOOT, words: from, y: 900, size: 56, colour: INK.ink })
   if (place) writeLine(pen, { ...FOOT, words: place, y: 976, size: 44, colour: INK.soft })
   writeLine(pen, { ...FOOT, words: sponsor, y: 1046, size: 44, colour: INK.soft })

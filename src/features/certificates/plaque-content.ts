@@ -2,7 +2,6 @@ import type { Certificate, CertificateToPrint } from '../../../cloudfunctions/co
 import type { Me } from '../../../cloudfunctions/contract/people'
 import { fill } from '../../i18n/fill'
 import * as t from '../../i18n/zh-CN'
-import { datedWords } from '../../services/time'
 import { gradeWords, holderWords, nameOnDoor } from './certificate-words'
 import type { LetterContent } from './draw-letter'
 import type { PlaqueContent } from './draw-plaque'
@@ -12,7 +11,13 @@ const { plaque, kinds } = t.certificates
 type County = Me['county']
 
 const fromWords = ({ divisionName, issuedOn }: Certificate): string =>
-  fill(plaque.from, { division: divisionName, date: datedWords(issuedOn) })
+  fill(plaque.from, { division: divisionName, date: dayOnPaper(issuedOn) })
+
+/** Without the weekday: it stands there for years. */
+function dayOnPaper(date: string): string {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
+  return fill(plaque.day, { year, month, day })
+}
 
 /** What stands on a plaque; undefined for a certificate that is not valid, for it has no code. */
 export function plaqueContent(certificate: CertificateToPrint, county: County): PlaqueContent | undefined {

@@ -13,15 +13,18 @@ import { fill } from '../../i18n/fill'
 import * as t from '../../i18n/zh-CN'
 import { linkTo } from '../../routes'
 import { useMe } from '../../services/session'
+import { dateOf } from '../../services/time'
+import { useVillageNow } from '../../services/village-clock'
 import './certificates.scss'
+import { ceremonyPaper } from './ceremony-paper'
 import { holderWords } from './certificate-words'
 import { letterDrawing } from './draw-letter'
 import { plaqueDrawing } from './draw-plaque'
 import { letterContent, plaqueContent } from './plaque-content'
-import { useToPrint } from './use-certificates'
+import { useAllToPrint, useToPrint } from './use-certificates'
 
 const words = t.certificates.plaque
-const PAPERS = ['plaque', 'letter'] as const
+const PAPERS = ['plaque', 'letter', 'ceremony'] as const
 type Paper = (typeof PAPERS)[number]
 
 /** The office prints plaques for doors, and letters of thanks, of certificates that are valid today. */
@@ -32,11 +35,20 @@ export function PlaquesScreen({ divisionCode, choice }: { divisionCode: Division
   const county = me.data?.county
   const pages = list.data?.pages
   const halves = useMemo(
-    () => county && pages?.flatMap((page) => page.rows.flatMap((row) => halfOf(row, county, paper))),
+    () =>
+      county && paper !== 'ceremony'
+        ? pages?.flatMap((page) => page.rows.flatMap((row) => halfOf(row, county, paper)))
+        : undefined,
     [county, pages, paper],
   )
   return (
-    <PrintPage title={words.title} link={linkTo('plaques')} state={stateOf(me, list)} halves={halves}>
+    <PrintPage
+      title={words.title}
+      link={linkTo('plaques')}
+      state={stateOf(me, list)}
+      halves={halves}
+      paper={useCeremony(divisionCode, paper === 'ceremony')}
+    >
       {choice}
       <Text className="certificate-words">{words.lead}</Text>
       <Tabs
@@ -46,7 +58,7 @@ export function PlaquesScreen({ divisionCode, choice }: { divisionCode: Division
         onChange={setPaper}
       />
       {halves?.length === 0 && !list.hasNextPage && <EmptyState words={words.none} />}
-      {list.hasNextPage && (
+      {halves && list.hasNextPage && (
         <Button kind="link" busy={list.isFetchingNextPage} onPress={() => list.fetchNextPage()}>
           {words.more}
         </Button>
@@ -55,7 +67,19 @@ export function PlaquesScreen({ divisionCode, choice }: { divisionCode: Division
   )
 }
 
-function halfOf(row: CertificateToPrint, county: Me['county'], paper: Paper): PrintHalf[] {
+/** The list of a ceremony, once all of it is there. */
+function useCeremony(divisionCode: DivisionCode, wanted: boolean) {
+  const county = useMe().data?.county
+  const now = useVillageNow()
+  const all = useAllToPrint(divisionCode, wanted).data
+  const day = dateOf(now)
+  return useMemo(() => {
+    if (!wanted || !county || !all) return undefined
+    return ceremonyPaper(all, county.name, county.sponsorUnit, day)
+  }, [wanted, county, all, day])
+}
+
+function halfOf(row: CertificateToPrint, county: Me['county'], paper: Exclude<Paper, 'ceremony'>): PrintHalf[] {
   if (paper === 'letter') {
     const letter = letterContent(row, county)
     return [

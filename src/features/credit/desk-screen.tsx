@@ -38,6 +38,7 @@ function Keeping() {
       <Card>
         <ListRow title={t.credit.round.title} onPress={() => go('creditRound')} />
         <ListRow title={t.certificates.plaque.row} onPress={() => go('plaques')} />
+        <ListRow title={t.adoption.standard.row} onPress={() => go('adoptStandard')} />
       </Card>
       <CaseList desk="toAttest" />
     </>

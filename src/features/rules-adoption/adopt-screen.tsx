@@ -74,7 +74,12 @@ export function AdoptScreen({ villageCode }: { villageCode: DivisionCode }) {
       }
     >
       <Card title={words.meeting}>
-        <MeetingFields draft={draft} change={(part) => save({ ...draft, ...part })} errors={errors} version={version} />
+        <MeetingFields
+          draft={draft}
+          change={(part) => save({ ...draft, ...part })}
+          errors={errors}
+          votedOn={version === undefined ? undefined : fill(t.adoption.version, { version })}
+        />
         <Field label={words.photos} hint={words.photosHint} optional>
           <PhotoPicker photos={minutes.photos} onChange={minutes.choose} max={LIMITS.photosMax} />
         </Field>

@@ -16,7 +16,7 @@ export type MeetingDraft = v.InferOutput<typeof MeetingDraft>
 
 export const BLANK: MeetingDraft = { entitled: '', present: '', inFavour: '', switchedOff: [], minutes: '' }
 
-const numberOf = (typed: string): number | undefined => (/^\d+$/.test(typed.trim()) ? Number(typed) : undefined)
+export const numberOf = (typed: string): number | undefined => (/^\d+$/.test(typed.trim()) ? Number(typed) : undefined)
 
 /** What is read by the schema of the command, besides village and photos. */
 export const fieldsOf = (draft: MeetingDraft) => ({

@@ -1,34 +1,31 @@
-import { Text } from '@tarojs/components'
 import { LIMITS } from '../../../cloudfunctions/contract/limits'
 import { DateField } from '../../components/date-field'
 import { Fact } from '../../components/fact'
 import { TextField } from '../../components/text-field'
 import type { FieldErrors } from '../../i18n/field-errors'
-import { fill } from '../../i18n/fill'
 import * as t from '../../i18n/zh-CN'
 import { dateOf } from '../../services/time'
 import { useVillageNow } from '../../services/village-clock'
 import type { MeetingDraft } from './meeting-draft'
 
+type Meeting = Pick<MeetingDraft, 'metOn' | 'entitled' | 'present' | 'inFavour' | 'minutes'>
+
 interface MeetingFieldsProps {
-  draft: MeetingDraft
-  change: (part: Partial<MeetingDraft>) => void
+  draft: Meeting
+  change: (part: Partial<Meeting>) => void
   errors: FieldErrors
-  version: number | undefined
+  /** What was voted on, in words; absent while it is not known. */
+  votedOn: string | undefined
 }
 
 const words = t.adoption.adopt
 
 /** When it met, how many there are, came and were in favour, and what was said. */
-export function MeetingFields({ draft, change, errors, version }: MeetingFieldsProps) {
+export function MeetingFields({ draft, change, errors, votedOn }: MeetingFieldsProps) {
   const today = dateOf(useVillageNow())
   return (
     <>
-      {version !== undefined && (
-        <Fact label={words.version}>
-          <Text>{fill(t.adoption.version, { version })}</Text>
-        </Fact>
-      )}
+      {votedOn !== undefined && <Fact label={words.version}>{votedOn}</Fact>}
       <DateField
         label={words.metOn}
         value={draft.metOn}

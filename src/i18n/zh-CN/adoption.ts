@@ -20,6 +20,26 @@ export const adoption = {
   minutes: '会议记录',
   paper: '本村来这里以前，纸上公示过。',
   notice: '看公示',
+  standard: {
+    title: '登记信用户标准表决',
+    row: '登记信用户标准表决',
+    criteria: '标准写的条件',
+    brings: '命名以后有什么',
+    bringsHint: '信用户是荣誉。低保、入学、医保、补贴永远不能和它挂钩。',
+    basis: '办事优先的法律依据',
+    basisHint: '没有依据的，不能采用',
+    bases: {
+      villagersCommitteeLaw: '村民委员会组织法',
+      ruralRevitalisationLaw: '乡村振兴促进法',
+      civilisationRegulation: '文明行为促进条例',
+    },
+    now: '现在',
+    none: '还没有登记过标准，村里还不能评信用户。',
+    inForce: '第 {version} 版，{date}起施行',
+    waiting: '第 {version} 版正在公示，没有异议{date}起施行。公示结束以前不能再登记。',
+    sendWords:
+      '应到 {entitled} 人，实到 {present} 人，赞成 {inFavour} 人，通过信用户标准第 {version} 版。公示 7 天没有异议，第二天起施行。登记以后不能改。',
+  },
   adopt: {
     title: '登记细则表决',
     meeting: '村民代表会议',

@@ -16,6 +16,11 @@ const names: Record<BoardSwitch, { title: string; on: string; off: string }> = {
     on: '看有多少户参与，只列前三分之一的村',
     off: '没有村庄榜，也不计算',
   },
+  credit: {
+    title: '信用户榜',
+    on: '按等级列出一部分信用户，不排名次',
+    off: '哪里都没有信用户榜',
+  },
   nightSchool: {
     title: '夜校听课记分',
     on: '听一场课记分，细则里列着',

@@ -1,7 +1,13 @@
 export const boards = {
   period: '看多久的',
   of: '看谁的榜',
-  kinds: { households: '家庭', villages: '村庄' },
+  kinds: { households: '家庭', credit: '信用户', villages: '村庄' },
+  credit: {
+    title: '{division}信用户',
+    ungraded: '信用户',
+    empty: '还没有可以登出来的信用户。',
+    how: '按等级列，同一等级不分先后。最多登三分之一、50 户，人多时每天换着登。没有登的，不说明什么。不愿公开的人家不在上面。',
+  },
   steps: {
     label: '看以前的榜',
     month: { before: '上个月', after: '下个月' },

@@ -1,14 +1,13 @@
 import type {
   CaseStatus,
   CreditEvent,
-  CreditGrade,
   CreditKind,
   CriterionState,
   DesignationStatus,
 } from '../../../cloudfunctions/contract/credit-words'
+import { creditGrades } from './credit-grades'
 
 const kinds: Record<CreditKind, string> = { household: '信用户', village: '信用村', township: '信用乡镇' }
-const grades: Record<CreditGrade, string> = { A: 'A 级', AA: 'AA 级', AAA: 'AAA 级' }
 const states: Record<CriterionState, string> = { met: '达到', notYet: '还没达到', needsEvidence: '要材料' }
 const statuses: Record<CaseStatus, string> = {
   applied: '等材料',
@@ -93,7 +92,7 @@ const measures = {
 
 export const credit = {
   kinds,
-  grades,
+  grades: creditGrades,
   states,
   statuses,
   designations,

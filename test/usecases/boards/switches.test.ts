@@ -25,7 +25,7 @@ async function scene() {
 describe('the county’s switches', () => {
   it('are all on at first, and the county officer’s alone', async () => {
     const { village, officer, one, set } = await scene()
-    const allOn = { households: true, villages: true, pointOrder: true, nightSchool: true }
+    const allOn = { households: true, villages: true, credit: true, pointOrder: true, nightSchool: true }
     expect(await call(village, officer, 'boards.switches', {})).toEqual(allOn)
     expect(await set('villages', false)).toEqual({ ...allOn, villages: false })
     expect(await set('villages', false)).toEqual({ ...allOn, villages: false })

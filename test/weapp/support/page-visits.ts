@@ -39,6 +39,7 @@ const HOLDERS: Partial<Record<RouteName, ActorName>> = {
   outsiders: 'clerk',
   creditVillage: 'clerk',
   plaques: 'clerk',
+  adoptStandard: 'clerk',
   station: 'organiser',
   makeCourse: 'organiser',
   importTerm: 'organiser',

@@ -43,6 +43,7 @@ const BEST: Partial<Record<RouteName, ActorName>> = {
   boardSwitches: 'countyOfficer',
   certificate: 'clerk',
   plaques: 'clerk',
+  adoptStandard: 'clerk',
   station: 'organiser',
   makeCourse: 'organiser',
   classSheet: 'organiser',
