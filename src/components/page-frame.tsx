@@ -10,6 +10,7 @@ import { PageHead } from './page-head'
 import { PageTop } from './page-top'
 import { Ground } from './primitives/ground'
 import { ReadAloud } from './read-aloud'
+import { RefreshButton } from './refresh-button'
 import { Skeleton } from './skeleton'
 
 /** What a page has to show: still on its way, lost on its way, or here. */
@@ -29,8 +30,8 @@ interface PageFrameProps {
   title?: string
   /** The primary action at the thumb: a BottomBar. */
   bar?: ReactNode
-  /** Takes the whole width of a large screen: things stand side by side. */
-  wide?: boolean
+  /** Takes the whole width of a large screen: lines are tables there, and with 'columns' cards stand side by side. */
+  wide?: boolean | 'columns'
 }
 
 interface Asked extends MaybeKept {
@@ -65,7 +66,9 @@ export function PageFrame({ children, state = { kind: 'ready' }, title, bar, wid
         {state.kind === 'failed' && <ErrorState error={state.error} onRetry={state.retry} />}
         {state.kind === 'ready' && state.keptFrom !== undefined && <KeptNote from={state.keptFrom} />}
         {state.kind === 'ready' && elder && <ReadAloud />}
-        {state.kind === 'ready' && children}
+        {state.kind === 'ready' &&
+          (wide === 'columns' ? <View className="yx-page__columns">{children}</View> : children)}
+        {state.kind === 'ready' && <RefreshButton />}
       </View>
       {state.kind === 'ready' && bar}
     </Ground>

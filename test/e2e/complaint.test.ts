@@ -80,7 +80,7 @@ describe('what is asked, told and owed, on the phones of the village', () => {
       await clerk.follow('文书待办')
       await clerk.sees(`告诉${WITHOUT_PHONE}`)
       await clerk.picture('6-tasks')
-      const waiting = clerk.page.getByRole('button', { name: `告诉过${WITHOUT_PHONE}了` })
+      const waiting = clerk.page.getByRole('button', { name: `告诉过了：${WITHOUT_PHONE}` })
       const before = await waiting.count()
       await waiting.first().click()
       await clerk.press('告诉过了')

@@ -98,7 +98,7 @@ describe('consent, on the phones of the village', () => {
       await anybody.page.waitForLoadState('networkidle')
       expect(await anybody.words()).not.toContain(PUBLIC_TEXT)
       await anybody.open('boards')
-      await anybody.follow('第 1 位，王保海家')
+      await anybody.follow('1 ?王保海家')
       await anybody.sees('帮助非亲邻里')
       expect(await anybody.page.getByRole('link', { name: /帮助非亲邻里/ }).count()).toBe(0)
 

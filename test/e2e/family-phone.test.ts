@@ -30,11 +30,11 @@ play(
       await clerk.sees(`这台手机上已经有${SON}`)
       await clerk.picture('2-clerk')
       await clerk.choose('radio', new RegExp(name))
-      await clerk.press(`核对无误，把${name}的认领给选中的人`)
+      await clerk.press(`核对无误，认领给这个人：${name}`)
       await clerk.sees('没有等着核对的认领')
       await clerk.open('home')
       await phone.reload()
-      await phone.button(`换${name}用`).waitFor()
+      await phone.button(`换人用：${name}`).waitFor()
     }
 
     // He begins a report and does not send it.

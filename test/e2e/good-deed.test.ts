@@ -14,7 +14,9 @@ const PRAISED = '孙彩霞'
 const photo = join(folder, 'with-gps.jpg')
 writeFileSync(photo, photoWithMetadata())
 
-function storedPhotos(below: string): Uint8Array[] {
+/** What the product keeps of photos; the demo's past has some. */
+function storedPhotos(): Uint8Array[] {
+  const below = join(folder, 'data/demo/photos')
   const files = readdirSync(below, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   return files.map((entry) => new Uint8Array(readFileSync(join(entry.parentPath, entry.name))))
 }
@@ -24,6 +26,7 @@ describe('a good deed, on the phones of the village', () => {
     'goes from nomination to the honour board, and leaves it when its household asks',
     async () => {
       const on = await letPass(45)
+      const ofThePast = storedPhotos().length
 
       // A neighbour reports it, with a photo that says where it was taken.
       const neighbour = await phoneOf('王学军')
@@ -90,7 +93,7 @@ describe('a good deed, on the phones of the village', () => {
       // She lets her household be named, and the row says why.
       await chooseListing(praised, /^写户主姓名/)
       await praised.open('boards')
-      await praised.follow('第 1 位，王保海家，5 分')
+      await praised.follow('1 ?王保海家.*5 分')
       await praised.sees('帮助非亲邻里')
       await praised.picture('8-why')
 
@@ -101,10 +104,9 @@ describe('a good deed, on the phones of the village', () => {
       expect(await praised.words()).not.toContain('王保海家')
 
       // What is kept of the photo says nothing of where it was taken.
-      const [stored, ...others] = storedPhotos(join(folder, 'data/demo/photos'))
-      if (!stored) throw new Error('no photo is stored')
-      expect(others).toHaveLength(0)
-      expect(Object.values(PLANTED).filter((text) => holdsText(stored, text))).toEqual([])
+      const stored = storedPhotos()
+      expect(stored).toHaveLength(ofThePast + 1)
+      expect(Object.values(PLANTED).filter((text) => stored.some((one) => holdsText(one, text)))).toEqual([])
     },
     5,
   )

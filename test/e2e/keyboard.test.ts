@@ -49,6 +49,11 @@ describe('by keyboard alone', () => {
       await member.page.getByRole('dialog').waitFor({ state: 'hidden' })
       expect(await reviewing.now()).toBe('投票')
       await member.page.keyboard.press('Enter')
+      await member.page.getByRole('dialog').waitFor()
+      await member.page.keyboard.press('Escape')
+      await member.page.getByRole('dialog').waitFor({ state: 'hidden' })
+      expect(await reviewing.now()).toBe('投票')
+      await member.page.keyboard.press('Enter')
       await reviewing.press('投出去')
       await member.sees('您投了：同意')
 

@@ -62,7 +62,7 @@ describe('an objection, on the phones of village, township and county', () => {
       await officer.goTo(notice)
       await officer.sees('收到异议 1 件')
       expect(await officer.words()).not.toContain(OBJECTOR)
-      await officer.press(`登记对${SECOND}这一条的异议`)
+      await officer.press(`登记收到的异议：${SECOND}这一条`)
       await officer.choose('radio', '书面')
       await officer.choose('radio', '名册里没有')
       await officer.fill('提出人姓名', '外村老陈')

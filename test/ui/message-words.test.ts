@@ -12,6 +12,11 @@ describe('a message', () => {
     expect(body).toContain('最晚3月19日 星期四给您答复')
   })
 
+  test('says a date as people say it', () => {
+    const facts = { date: '2026-03-20' }
+    expect(messageWords({ template: 'deedAppealed', facts }, NOW).body).toContain('最晚3月20日 星期五有结果')
+  })
+
   test('says a code by its word', () => {
     const { body } = messageWords({ template: 'correctionMade', facts: { field: 'birthYear' } }, NOW)
     expect(body).toContain(t.privacy.fields.birthYear)

@@ -1,8 +1,10 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import './entered.scss'
 import type { DialogProps } from './dialog.types'
+import { useKeepFocus } from './keep-focus.h5'
 
 const FOCUSABLE = 'button, input, select, textarea, a[href], [tabindex="0"]'
+const DIALOG = '[role="dialog"]'
 
 const reachable = (panel: HTMLElement) =>
   [...panel.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((one) => !one.matches(':disabled'))
@@ -12,38 +14,47 @@ function keepWithin(panel: HTMLElement, event: KeyboardEvent): void {
   const stops = reachable(panel)
   const [first, last] = [stops[0], stops.at(-1)]
   const from = document.activeElement
+  const strayed = !panel.contains(from)
   const next = event.shiftKey
-    ? (from === first || from === panel) && last
-    : (from === last || !last) && (first ?? panel)
+    ? (strayed || from === first || from === panel) && (last ?? panel)
+    : (strayed || from === last || !last) && (first ?? panel)
   if (!next) return
   event.preventDefault()
   next.focus()
 }
 
-/** What stands above the page until it is answered: it takes the keyboard, and gives it back to what opened it. */
+/** True while the keyboard is in a dialog that was opened from this one, and stands above it. */
+function isAbove(panel: HTMLElement): boolean {
+  const other = document.activeElement?.closest(DIALOG)
+  return other !== null && other !== undefined && other !== panel
+}
+
+/**
+ * What stands above the page until it is answered: it takes the keyboard, and gives it back to what opened it. It listens
+ * to the whole document: a button that is busy, or a part of the page that Taro moves, lets the keyboard fall to the body.
+ */
 export function Dialog({ children, className, label, onClose }: DialogProps) {
-  const panel = useRef<HTMLDivElement>(null)
-  useEffect(() => {
+  const panel = useKeepFocus<HTMLDivElement>()
+  const leave = useRef(onClose)
+  leave.current = onClose
+  useLayoutEffect(() => {
+    const element = panel.current
+    if (element === null) return
     const opener = document.activeElement
-    panel.current?.focus()
+    const onKey = (event: KeyboardEvent) => {
+      if (isAbove(element)) return
+      if (event.key === 'Escape') leave.current()
+      if (event.key === 'Tab') keepWithin(element, event)
+    }
+    element.focus()
+    document.addEventListener('keydown', onKey)
     return () => {
+      document.removeEventListener('keydown', onKey)
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
     }
-  }, [])
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') onClose()
-    if (event.key === 'Tab' && panel.current) keepWithin(panel.current, event)
-  }
+  }, [panel])
   return (
-    <div
-      ref={panel}
-      className={`yx-entered ${className}`}
-      role="dialog"
-      aria-label={label}
-      aria-modal
-      tabIndex={-1}
-      onKeyDown={onKeyDown}
-    >
+    <div ref={panel} className={`yx-entered ${className}`} role="dialog" aria-label={label} aria-modal tabIndex={-1}>
       {children}
     </div>
   )

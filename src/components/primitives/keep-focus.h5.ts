@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 
 /**
  * Taro draws a View in two steps: a moment after it appeared it moves its children into place, and a browser takes the
@@ -6,7 +6,7 @@ import { useEffect, useRef } from 'react'
  */
 export function useKeepFocus<E extends HTMLElement>() {
   const field = useRef<E>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = field.current
     if (element === null) return
     const giveBack = (changes: readonly MutationRecord[]) => {

@@ -29,7 +29,7 @@ export function ActivitiesScreen() {
     </BottomBar>
   )
   return (
-    <PageFrame title={words.title} state={stateOf(list)} {...(enters ? { bar } : {})}>
+    <PageFrame title={words.title} state={stateOf(list)} wide {...(enters ? { bar } : {})}>
       <Card>
         <PagedList
           list={list}

@@ -30,7 +30,7 @@ export function ActivityScreen({ activityId }: { activityId: ActivityId }) {
   usePullToRefresh(asked)
   const record = asked.data
   return (
-    <PageFrame title={t.activities.title} state={stateOf(asked)}>
+    <PageFrame title={t.activities.title} state={stateOf(asked)} wide="columns">
       {record && (
         <>
           <Facts record={record} />

@@ -13,7 +13,7 @@ import { useDecision } from './use-decision'
 export function AppealSheetView({ sheet, onDone }: { sheet: AppealSheet; onDone: () => void }) {
   const decision = useDecision(sheet, onDone)
   return (
-    <PageFrame title={t.appeals.sheet.title} bar={<DecisionBar decision={decision} />}>
+    <PageFrame title={t.appeals.sheet.title} bar={<DecisionBar decision={decision} />} wide="columns">
       <AppealSaid sheet={sheet} />
       <AppealFacts sheet={sheet} />
       <AppealHistory sheet={sheet} />

@@ -11,7 +11,7 @@ export function AppealsScreen() {
   const list = useAppeals()
   usePullToRefresh(list)
   return (
-    <PageFrame title={t.appeals.title}>
+    <PageFrame title={t.appeals.title} wide="columns">
       <PagedList
         list={list}
         row={(appeal) => <AppealCard key={appeal.appealId} appeal={appeal} />}

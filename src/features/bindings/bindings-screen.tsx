@@ -11,7 +11,7 @@ export function BindingsScreen() {
   const list = useBindingRequests()
   usePullToRefresh(list)
   return (
-    <PageFrame title={t.bindings.title}>
+    <PageFrame title={t.bindings.title} wide="columns">
       <PagedList
         list={list}
         row={(request) => <BindingRequestCard key={request.bindingId} request={request} />}

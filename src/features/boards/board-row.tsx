@@ -1,7 +1,6 @@
 import { Text } from '@tarojs/components'
 import type { Board, BoardPeriod } from '../../../cloudfunctions/contract/boards'
 import { fill } from '../../i18n/fill'
-import { householdWords } from '../../i18n/shown'
 import * as t from '../../i18n/zh-CN'
 import './boards.scss'
 import { HouseholdOf } from './household-of'
@@ -21,15 +20,10 @@ interface BoardRowProps {
 /** One household in order of points. */
 export function BoardRow({ row, tied, withVillage, opens }: BoardRowProps) {
   return (
-    <OpeningRow householdId={row.householdId} mine={row.mine} label={spoken(row)} opens={opens}>
+    <OpeningRow householdId={row.householdId} mine={row.mine} opens={opens}>
       <PlaceMark place={row.place} tied={tied} />
       <HouseholdOf row={row} withVillage={withVillage} />
       <Text className="boards-row__points">{fill(t.points.points, { points: row.honor })}</Text>
     </OpeningRow>
   )
-}
-
-function spoken({ place, shown, honor, mine }: Row): string {
-  const row = fill(t.boards.row, { place, household: householdWords(shown), points: honor })
-  return mine ? fill(t.boards.rowMine, { row }) : row
 }

@@ -9,22 +9,19 @@ import './boards.scss'
 interface OpeningRowProps {
   householdId: HouseholdId | undefined
   mine: boolean
-  /** What a screen reader says of a row that opens. */
-  label: string
   /** The period whose entries it opens. */
   opens: { period: BoardPeriod; key: string }
   children: ReactNode
 }
 
 /** A row of a household; it opens the entries it is made of where the household allowed it. */
-export function OpeningRow({ householdId, mine, label, opens, children }: OpeningRowProps) {
+export function OpeningRow({ householdId, mine, opens, children }: OpeningRowProps) {
   const className = `boards-row ${mine ? 'boards-row--mine' : ''}`
   if (householdId === undefined) return <View className={className}>{children}</View>
   return (
     <Pressable
       className={`${className} boards-row--opens`}
       role="link"
-      label={label}
       onPress={() => go('boardEntries', { householdId, ...opens })}
     >
       {children}

@@ -1,5 +1,4 @@
 import type { BoardPeriod, RollRow as Row } from '../../../cloudfunctions/contract/boards'
-import { householdWords } from '../../i18n/shown'
 import { HouseholdOf } from './household-of'
 import { OpeningRow } from './opening-row'
 
@@ -12,7 +11,7 @@ interface RollRowProps {
 /** One household on a roll in no order: no place and no points. */
 export function RollRow({ row, withVillage, opens }: RollRowProps) {
   return (
-    <OpeningRow householdId={row.householdId} mine={row.mine} label={householdWords(row.shown)} opens={opens}>
+    <OpeningRow householdId={row.householdId} mine={row.mine} opens={opens}>
       <HouseholdOf row={row} withVillage={withVillage} />
     </OpeningRow>
   )

@@ -11,7 +11,7 @@ export function ChecksScreen() {
   const list = useChecks()
   usePullToRefresh(list)
   return (
-    <PageFrame title={t.checks.title}>
+    <PageFrame title={t.checks.title} wide="columns">
       <PagedList
         list={list}
         row={(check) => <CheckCard key={check.deedId} check={check} />}

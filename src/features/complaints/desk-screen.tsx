@@ -20,7 +20,7 @@ export function ComplaintDeskScreen() {
   const list = useComplaintQueue(filter)
   usePullToRefresh(list)
   return (
-    <PageFrame title={t.complaints.desk.title}>
+    <PageFrame title={t.complaints.desk.title} wide>
       <Tabs label={t.complaints.desk.show} options={filters} value={filter} onChange={setFilter} />
       <Loaded query={list}>{() => <Rows list={list} filter={filter} />}</Loaded>
     </PageFrame>

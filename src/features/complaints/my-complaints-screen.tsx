@@ -1,7 +1,8 @@
-import { Text } from '@tarojs/components'
+import { BottomBar } from '../../components/bottom-bar'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { EmptyState } from '../../components/empty-state'
+import { Lead } from '../../components/lead'
 import { MustSignIn } from '../../components/must-sign-in'
 import { PageFrame, stateOf } from '../../components/page-frame'
 import { PagedList } from '../../components/paged-list'
@@ -29,10 +30,14 @@ export function MyComplaintsScreen() {
 function Mine() {
   const list = useMyComplaints()
   usePullToRefresh(list)
-  return (
-    <PageFrame title={t.complaints.title} state={stateOf(list)}>
-      <Text className="complaints-words">{t.complaints.homeWords}</Text>
+  const bar = (
+    <BottomBar>
       <Button onPress={() => go('complain')}>{t.complaints.write}</Button>
+    </BottomBar>
+  )
+  return (
+    <PageFrame title={t.complaints.title} state={stateOf(list)} bar={bar}>
+      <Lead>{t.complaints.homeWords}</Lead>
       <Card title={t.complaints.mine}>
         <PagedList
           list={list}

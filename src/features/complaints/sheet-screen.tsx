@@ -18,7 +18,7 @@ export function ComplaintSheetScreen({ complaintId }: { complaintId: ComplaintId
   const sheet = useComplaintSheet(complaintId)
   usePullToRefresh(sheet)
   return (
-    <PageFrame title={t.complaints.desk.sheetTitle} state={stateOf(sheet)}>
+    <PageFrame title={t.complaints.desk.sheetTitle} state={stateOf(sheet)} wide="columns">
       {sheet.data && <Sheet sheet={sheet.data} />}
     </PageFrame>
   )

@@ -22,17 +22,8 @@ export function QueueRowView({ row, opened, onOpen }: QueueRowProps) {
   const { deed, credit } = row
   if (credit && row.recusedFor.length === 0) return <CreditRow row={row} headName={credit.headName} />
   if (row.recusedFor.length > 0 || deed === undefined) return <RecusedRow row={row} />
-  const label = fill(t.council.desk.row, {
-    deedClass: t.deeds.classes[deed.deedClass],
-    village: row.villageName,
-    summary: deed.summary,
-  })
   return (
-    <Pressable
-      className={`${ROW_CLASS} ${opened ? 'desk-row--opened' : ''}`}
-      label={label}
-      onPress={() => onOpen(row.reviewId)}
-    >
+    <Pressable className={`${ROW_CLASS} ${opened ? 'desk-row--opened' : ''}`} onPress={() => onOpen(row.reviewId)}>
       <QueueTags row={row} />
       <QueueDeed row={row} deed={deed} />
     </Pressable>
@@ -41,14 +32,10 @@ export function QueueRowView({ row, opened, onOpen }: QueueRowProps) {
 
 /** An application for a credit status has a sheet of its own. */
 function CreditRow({ row, headName }: { row: QueueRow; headName: string }) {
-  const { reviewId, villageName, standing, status } = row
+  const { reviewId, standing, status } = row
   const summary = fill(t.council.desk.credit, { name: headName })
   return (
-    <Pressable
-      className={ROW_CLASS}
-      label={fill(t.council.desk.row, { deedClass: t.council.subjects.credit, village: villageName, summary })}
-      onPress={() => go('creditReview', { reviewId })}
-    >
+    <Pressable className={ROW_CLASS} onPress={() => go('creditReview', { reviewId })}>
       <QueueTags row={row} />
       <Text className="desk-row__summary">{summary}</Text>
       {status === 'open' && standing && <Text>{standingWords(standing)}</Text>}

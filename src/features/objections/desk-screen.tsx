@@ -25,7 +25,7 @@ export function ObjectionDeskScreen() {
   usePullToRefresh(list)
   const shown = enters ? options : options.filter(({ value }) => value !== 'toTell')
   return (
-    <PageFrame title={words.title} state={stateOf(useMe())}>
+    <PageFrame title={words.title} state={stateOf(useMe())} wide>
       {enters && (
         <Hint words={words.enter}>
           <Button kind="link" onPress={() => go('notices')}>

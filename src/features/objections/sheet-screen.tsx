@@ -16,7 +16,7 @@ export function ObjectionSheetScreen({ objectionId }: { objectionId: ObjectionId
   usePullToRefresh(asked)
   const sheet = asked.data
   return (
-    <PageFrame title={t.objections.sheet.title} state={stateOf(asked)}>
+    <PageFrame title={t.objections.sheet.title} state={stateOf(asked)} wide="columns">
       {sheet && sheet.recusedFor.length > 0 && <Recused sheet={sheet} />}
       {sheet && sheet.recusedFor.length === 0 && (
         <>

@@ -15,7 +15,7 @@ export function OutsidersScreen({ PeoplePicker }: { PeoplePicker: ComponentType<
   const list = useOutsiders()
   usePullToRefresh(list)
   return (
-    <PageFrame state={stateOf(list)} title={t.outsiders.title}>
+    <PageFrame state={stateOf(list)} title={t.outsiders.title} wide="columns">
       <Card>
         <Text>{t.outsiders.intro}</Text>
       </Card>

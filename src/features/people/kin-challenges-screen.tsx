@@ -11,7 +11,7 @@ export function KinChallengesScreen() {
   const list = useKinChallenges()
   usePullToRefresh(list)
   return (
-    <PageFrame title={t.kinChallenges.title}>
+    <PageFrame title={t.kinChallenges.title} wide="columns">
       <PagedList
         list={list}
         row={(challenge) => <KinChallengeCard key={challenge.challengeId} challenge={challenge} />}

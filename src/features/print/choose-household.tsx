@@ -26,7 +26,7 @@ export function ChooseHousehold() {
   const [search, setSearch] = useState('')
   const list = useHouseholds(search)
   return (
-    <PageFrame title={words.title}>
+    <PageFrame title={words.title} wide>
       <Card>
         <TextField
           label={words.search}

@@ -4,6 +4,7 @@ import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { ConfirmDialog } from '../../components/confirm-dialog'
 import { FailureNote } from '../../components/failure-note'
+import { Lead } from '../../components/lead'
 import { PageFrame } from '../../components/page-frame'
 import { SwitchRow } from '../../components/switch-row'
 import * as t from '../../i18n/zh-CN'
@@ -39,7 +40,7 @@ export function CloseScreen() {
       <Card>
         <SwitchRow title={words.leave} hint={words.leaveHint} on={leave} onChange={setLeave} />
       </Card>
-      <Text className="privacy-soft">{words.again}</Text>
+      <Lead>{words.again}</Lead>
       <Button kind="danger" onPress={() => setOpen(true)}>
         {words.press}
       </Button>

@@ -17,7 +17,7 @@ export function CorrectionsScreen() {
   const list = useCorrections()
   usePullToRefresh(list)
   return (
-    <PageFrame title={t.privacy.clerk.title} state={stateOf(list)}>
+    <PageFrame title={t.privacy.clerk.title} state={stateOf(list)} wide="columns">
       <PagedList
         list={list}
         row={(one) => <Request key={one.correctionId} request={one} />}

@@ -17,7 +17,7 @@ interface RolesScreenProps {
 /** Who holds which office in a division; gives one, ends one. */
 export function RolesScreen({ divisionCode, divisionBar, personField }: RolesScreenProps) {
   return (
-    <PageFrame title={t.roles.title} state={stateOf(useMe())}>
+    <PageFrame title={t.roles.title} state={stateOf(useMe())} wide="columns">
       {divisionBar}
       {divisionCode && (
         <>

@@ -17,7 +17,7 @@ export function ChangesScreen() {
   const asked = useChanges(list)
   usePullToRefresh(asked)
   return (
-    <PageFrame title={words.title}>
+    <PageFrame title={words.title} wide="columns">
       <Tabs label={words.which} options={LISTS} value={list} onChange={setList} />
       <PagedList
         list={asked}

@@ -29,7 +29,7 @@ export function HouseholdScreen({ householdId, pickers }: HouseholdScreenProps) 
   const asked = useRosterHousehold(householdId)
   usePullToRefresh(asked)
   return (
-    <PageFrame title={words.title} state={stateOf(asked)}>
+    <PageFrame title={words.title} state={stateOf(asked)} wide="columns">
       {asked.data && <Household household={asked.data} pickers={pickers} />}
     </PageFrame>
   )

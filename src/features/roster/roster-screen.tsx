@@ -24,7 +24,7 @@ export function RosterScreen() {
   const villageCode = useMe().data?.person?.villageCode
   usePullToRefresh(list)
   return (
-    <PageFrame title={words.title}>
+    <PageFrame title={words.title} wide>
       <Card>
         <ListRow title={words.changes.title} note={words.changes.note} onPress={() => go('rosterChanges')} />
         {villageCode && (

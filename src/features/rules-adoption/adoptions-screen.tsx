@@ -4,6 +4,7 @@ import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { EmptyState } from '../../components/empty-state'
 import { Fact } from '../../components/fact'
+import { Lead } from '../../components/lead'
 import { PageFrame, stateOf } from '../../components/page-frame'
 import { StatusTag, type TagTone } from '../../components/status-tag'
 import { fill } from '../../i18n/fill'
@@ -24,7 +25,7 @@ export function AdoptionsScreen({ villageCode }: { villageCode: DivisionCode }) 
   usePullToRefresh(asked)
   return (
     <PageFrame title={words.title} state={stateOf(asked)}>
-      <Text className="adoption-lead">{words.lead}</Text>
+      <Lead>{words.lead}</Lead>
       {asked.data?.adoptions.length === 0 && <EmptyState words={words.empty} />}
       {asked.data?.adoptions.map((adoption) => (
         <AdoptionCard key={adoption.adoptionId} adoption={adoption} />

@@ -1,8 +1,8 @@
-import { Text } from '@tarojs/components'
 import { useState } from 'react'
 import type { Me } from '../../../cloudfunctions/contract/people'
 import { Button } from '../../components/button'
 import { EmptyState } from '../../components/empty-state'
+import { Lead } from '../../components/lead'
 import { MustSignIn } from '../../components/must-sign-in'
 import { PageFrame, stateOf } from '../../components/page-frame'
 import * as t from '../../i18n/zh-CN'
@@ -37,7 +37,7 @@ function ForWhom({ me, scanned }: { me: Me; scanned: string | undefined }) {
   if (code === undefined) {
     return (
       <>
-        <Text className="sign-in-lead">{words.lead}</Text>
+        <Lead>{words.lead}</Lead>
         <EnterCode onCode={setCode} />
       </>
     )

@@ -1,7 +1,7 @@
-import { Text } from '@tarojs/components'
 import type { SignedInBrowser } from '../../../cloudfunctions/contract/sign-in'
 import { Card } from '../../components/card'
 import { EmptyState } from '../../components/empty-state'
+import { Lead } from '../../components/lead'
 import { Loaded } from '../../components/loaded'
 import { MustSignIn } from '../../components/must-sign-in'
 import { PageFrame, stateOf } from '../../components/page-frame'
@@ -36,7 +36,7 @@ function SessionList({ sessions }: { sessions: readonly SignedInBrowser[] }) {
   const ownFirst = [...sessions.filter(({ own }) => own), ...sessions.filter(({ own }) => !own)]
   return (
     <>
-      <Text className="sign-in-lead">{words.lead}</Text>
+      <Lead>{words.lead}</Lead>
       <Card>
         {ownFirst.map((session) => (
           <SessionRow key={session.sessionId} session={session} />

@@ -17,7 +17,7 @@ export function SignaturesScreen() {
   usePullToRefresh(list)
   const words = t.signatures
   return (
-    <PageFrame state={stateOf(list)} title={words.title}>
+    <PageFrame state={stateOf(list)} title={words.title} wide="columns">
       <Card>
         <View className="signatures-intro">
           <Text>{words.intro}</Text>

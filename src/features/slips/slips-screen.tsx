@@ -19,16 +19,18 @@ export function SlipsScreen() {
   const list = useSlips()
   usePullToRefresh(list)
   return (
-    <PageFrame title={t.slips.title}>
+    <PageFrame title={t.slips.title} wide>
       <Card title={t.slips.enterTitle}>
         <Text>{t.slips.enterWords}</Text>
         <Button onPress={() => go('nominate')}>{t.slips.enter}</Button>
       </Card>
-      <PagedList
-        list={list}
-        row={(slip) => <Row key={slip.slipId} slip={slip} />}
-        empty={<EmptyState words={t.slips.empty} />}
-      />
+      <Card>
+        <PagedList
+          list={list}
+          row={(slip) => <Row key={slip.slipId} slip={slip} />}
+          empty={<EmptyState words={t.slips.empty} />}
+        />
+      </Card>
     </PageFrame>
   )
 }

@@ -1,5 +1,5 @@
-import { Text } from '@tarojs/components'
 import { EmptyState } from '../../components/empty-state'
+import { Lead } from '../../components/lead'
 import { PageFrame, stateOf } from '../../components/page-frame'
 import { PagedList } from '../../components/paged-list'
 import * as t from '../../i18n/zh-CN'
@@ -20,8 +20,8 @@ export function TasksScreen({ onSee }: TasksScreenProps) {
   const mayDo = useRight('task.do')
   usePullToRefresh(list)
   return (
-    <PageFrame title={t.tasks.title} state={stateOf(list)}>
-      {!mayDo && <Text className="tasks-soft">{t.tasks.readOnly}</Text>}
+    <PageFrame title={t.tasks.title} state={stateOf(list)} wide="columns">
+      {!mayDo && <Lead>{t.tasks.readOnly}</Lead>}
       <PagedList
         list={list}
         row={(task) => <TaskCard key={task.taskId} task={task} mayDo={mayDo} onSee={onSee} />}

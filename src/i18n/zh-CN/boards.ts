@@ -34,8 +34,6 @@ export const boards = {
   month: '{year} 年 {month} 月',
   quarter: '{year} 年第 {quarter} 季度',
   year: '{year} 年',
-  row: '第 {place} 位，{household}，{points} 分',
-  rowMine: '{row}，这是我家',
   tied: '并列',
   inOffice: '任职',
   mine: '我家',

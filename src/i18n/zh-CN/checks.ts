@@ -10,11 +10,11 @@ export const checks = {
   publicText: '公开的文字',
   photos: '照片',
   confirm: '属实，核实通过',
-  confirmLabel: '{name}这一件属实，核实通过',
+  confirmLabel: '属实，核实通过：{name}这一件',
   confirmTitle: '核实通过？',
   confirmWords: '通过以后，被推荐人选好怎样署名，或者过了 3 天，就开始公示。',
   decline: '查证不了或不属实',
-  declineLabel: '{name}这一件查证不了或不属实',
+  declineLabel: '查证不了或不属实：{name}这一件',
   declineTitle: '不予通过，说明理由',
   send: '不予通过',
 }

@@ -12,6 +12,8 @@ export const common = {
   less: '减一',
   plusOne: '加一',
   more: '再看一些',
+  refresh: '刷新',
+  refreshing: '正在刷新',
   noMore: '已经到底了',
   choose: '请选择',
   optional: '可以不填',

@@ -85,7 +85,6 @@ const desk = {
   filter: '看哪一些',
   deedClass: '好事类别',
   allClasses: '全部类别',
-  row: '{deedClass}，{village}，{summary}',
   opened: '{date} 上报',
   photos: '照片 {count} 张',
   witnesses: '见证 {count} 人',

@@ -13,7 +13,7 @@ export const kin = {
   mistake: '申明错了，可以在上面提出来，由上一级核实。',
   byOther: '别人替您申明的',
   challenge: '这条不对',
-  challengeLabel: '和{name}的亲属申明不对',
+  challengeLabel: '这条不对：和{name}的亲属申明',
   challengeTitle: '说这条申明不对？',
   challengeWords: '由上一级核实。核实以前这条申明仍然有效，评议时照样回避。每人只能提一次。',
   challengeField: '为什么不对',

@@ -47,9 +47,9 @@ const shown = {
   over: '{number}. 理由：{ground}。处理结果：{status}。',
   why: '答复：{reason}',
   raise: '提异议',
-  raiseLabel: '对{who}这一条提异议',
+  raiseLabel: '提异议：{who}这一条',
   enter: '登记收到的异议',
-  enterLabel: '登记对{who}这一条的异议',
+  enterLabel: '登记收到的异议：{who}这一条',
 }
 
 const raise = {

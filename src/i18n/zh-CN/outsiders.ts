@@ -11,7 +11,7 @@ export const outsiders = {
   who: '{name}是名册里的谁',
   whoHint: '别的村的也能找。不能对成自己家的人。',
   link: '就是他',
-  linkLabel: '{name}就是选中的人',
+  linkLabel: '就是他：{name}',
   confirmTitle: '{name}就是{person}？',
   confirmWords: '对上以后不能改。会问他愿意怎样署名；这件事的积分记到他家。',
   confirm: '对上',

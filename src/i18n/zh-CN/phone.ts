@@ -7,10 +7,10 @@ export const phone = {
     hasPin: '换成他要输他的密码',
     noPin: '还没有密码',
     take: '换人用',
-    takeLabel: '换{name}用',
+    takeLabel: '换人用：{name}',
   },
   take: {
-    title: '换{name}用',
+    title: '换人用：{name}',
     words: '请{name}自己输密码。换好以后，看到的、办的都是他自己的事。',
     first: '{name}第一次用这台手机。请他自己定一个密码，别告诉别人，家里人也不用说。',
     confirm: '换好了',

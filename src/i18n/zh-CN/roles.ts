@@ -4,7 +4,7 @@ export const roles = {
   empty: '这里现在没有人任职。',
   term: '{from} 到 {until}',
   end: '结束任职',
-  endLabel: '结束{name}的任职：{role}',
+  endLabel: '结束任职：{name}，{role}',
   endTitle: '结束{name}的任职',
   endWords: '{name}从今天起不再是{role}。已经开始的评议里，他的席位空着，不再补人。',
   endConfirm: '结束任职',

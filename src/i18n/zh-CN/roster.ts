@@ -87,9 +87,9 @@ export const roster = {
     phoneAndPin: '有手机，设了密码',
     noPhone: '没有手机',
     resetPin: '清掉忘了的密码',
-    resetPinLabel: '清掉{name}忘了的密码',
+    resetPinLabel: '清掉忘了的密码：{name}',
     takeFrom: '从手机上退出',
-    takeFromLabel: '把{name}从手机上退出',
+    takeFromLabel: '从手机上退出：{name}',
     help: {
       resetPin: {
         title: '清掉{name}的密码',
@@ -97,7 +97,7 @@ export const roster = {
         confirm: '见到本人了，清掉',
       },
       takeFrom: {
-        title: '把{name}从手机上退出',
+        title: '从手机上退出：{name}',
         words: '手机丢了、换了，见到本人再办。退出以后，那台手机看不到他的事，他可以重新认领到别的手机上。',
         confirm: '见到本人了，退出',
       },

@@ -76,7 +76,7 @@ export const signIn = {
     from: '登录时的网络地址：{from}',
     until: '不用会自己退出，最晚 {moment}',
     end: '让它退出',
-    endLabel: '让{device}退出，最近用过 {moment}',
+    endLabel: '让它退出：{device}，最近用过 {moment}',
     endTitle: '让{device}退出',
     endWords: '那边马上就退出了。没有交的内容还在那台电脑里，下次登录能接着写。',
     confirm: '退出',

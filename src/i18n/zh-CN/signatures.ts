@@ -24,7 +24,7 @@ export const signatures = {
   until: '最晚 {date} 开始公示，没签也照“某村民”公示。',
   byPhone: '他有手机，可以自己选；也可以照纸条登记。',
   enter: '照纸条登记',
-  enterLabel: '照纸条登记{name}的选择',
+  enterLabel: '照纸条登记：{name}的选择',
   signer: '谁签的字',
   consent: '纸条上选的是',
   points: '他要记分',

@@ -34,7 +34,7 @@ export async function askForPlace(phone: Phone, { township, village, name, birth
 /** Somebody of the family takes the phone; they are asked for their PIN. */
 export async function takeOver(phone: Phone, name: string): Promise<void> {
   await phone.open('phone')
-  await phone.press(`换${name}用`)
+  await phone.press(`换人用：${name}`)
 }
 
 /** Types the PIN that was asked for, twice where it is the first. */

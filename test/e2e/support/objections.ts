@@ -19,7 +19,7 @@ export async function objectTo(
   words: string,
   picture: string,
 ): Promise<void> {
-  await phone.press(`对${who}这一条提异议`)
+  await phone.press(`提异议：${who}这一条`)
   await phone.choose('radio', ground)
   await phone.fill('您知道的情况', words)
   await phone.picture(picture)

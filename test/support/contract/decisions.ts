@@ -2,7 +2,7 @@ import type { AppealId, DeedId, KinChallengeId, KinshipId } from '../../../cloud
 import type { Village } from '../../../cloudfunctions/domain/context'
 import { castAll, declining } from '../ballots'
 import { call } from '../call'
-import { nominate, reviewOf } from '../deeds'
+import { approval, nominate, reviewOf, writeText } from '../deeds'
 import { person, type TestPerson } from '../people'
 import type { Actors } from './actors'
 
@@ -30,6 +30,7 @@ export async function makeDecisions(
   }
   const first = await declined()
   const sent = await call(village, nominator, 'appeals.send', { ...first, words: '当天有人在场，请再核实。' })
+  await rescueToCheck(village, actors, members)
   const challenged = await kinOf(village, '郑一')
   await call(village, challenged.one, 'people.challengeKin', { ...challenged.kin, words: '我们不是亲戚。' })
   const [row] = (await call(village, actors.townshipOfficer, 'people.kinChallenges', {})).rows
@@ -41,6 +42,17 @@ export async function makeDecisions(
     kinship: (await kinOf(village, '郑三')).kin.kinshipId,
     kinChallenge: row.challengeId,
   }
+}
+
+/** A rescue that the council passed, and that the township looks into first. */
+async function rescueToCheck(village: Village, { nominator, praised }: Actors, members: TestPerson[]): Promise<void> {
+  const [first] = members
+  if (!first) throw new Error('the council has a member')
+  const deedId = await nominate(village, nominator, [praised], { deedClass: 'braveryForJustice' })
+  const reviewId = await reviewOf(village, deedId)
+  const version = await writeText(village, first, reviewId)
+  const ballot = { ...approval(reviewId, version, { ruleCode: 'B01' }), evidenceSeen: ['policeNote' as const] }
+  await castAll(village, members.slice(0, 3), ballot)
 }
 
 async function kinOf(village: Village, name: string) {

@@ -1,4 +1,4 @@
-import type { NoticeLineId, ObjectionId } from '../../../cloudfunctions/contract/ids'
+import type { NoticeId, NoticeLineId, ObjectionId } from '../../../cloudfunctions/contract/ids'
 import type { Village } from '../../../cloudfunctions/domain/context'
 import { call } from '../call'
 import { type Cast, deedOnNotice } from '../paths'
@@ -7,6 +7,7 @@ import type { Actors } from './actors'
 
 /** A line of an open notice, a stranger's objection to it that waits, and two of the nominator's: answered, and ended. */
 export interface Objections {
+  noticeId: NoticeId
   lineId: NoticeLineId
   waiting: ObjectionId
   answered: ObjectionId
@@ -16,11 +17,11 @@ export interface Objections {
 const WORDS = '那几天没有看见他去帮忙。'
 const REASON = '查过工分本，情况属实。'
 
-async function openLine(village: Village, cast: Cast): Promise<NoticeLineId> {
+async function openLine(village: Village, cast: Cast): Promise<{ noticeId: NoticeId; lineId: NoticeLineId }> {
   const { noticeId } = await deedOnNotice(village, cast)
   const [line] = (await call(village, null, 'notices.get', { noticeId })).lines
   if (!line) throw new Error('a notice has lines')
-  return line.lineId
+  return { noticeId, lineId: line.lineId }
 }
 
 async function object(village: Village, who: TestPerson, lineId: NoticeLineId): Promise<ObjectionId> {
@@ -30,13 +31,13 @@ async function object(village: Village, who: TestPerson, lineId: NoticeLineId): 
 export async function makeObjections(village: Village, actors: Actors, members: TestPerson[]): Promise<Objections> {
   const { nominator, praised, townshipOfficer, countyOfficer } = actors
   const cast = { nominator, praised, members }
-  const lineId = await openLine(village, cast)
+  const { noticeId, lineId } = await openLine(village, cast)
   const waiting = await object(village, await person(village, '韩有话'), lineId)
   const answered = await object(village, nominator, lineId)
-  const ended = await object(village, nominator, await openLine(village, cast))
+  const ended = await object(village, nominator, (await openLine(village, cast)).lineId)
   for (const objectionId of [answered, ended])
     await call(village, townshipOfficer, 'objections.answer', { objectionId, verdict: 'rejected', reason: REASON })
   await call(village, nominator, 'objections.escalate', { objectionId: ended })
   await call(village, countyOfficer, 'objections.answer', { objectionId: ended, verdict: 'upheld', reason: REASON })
-  return { lineId, waiting, answered, ended }
+  return { noticeId, lineId, waiting, answered, ended }
 }

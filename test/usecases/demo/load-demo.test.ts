@@ -6,7 +6,7 @@ import { DEMO_PLACES } from '../../../cloudfunctions/host/demo/population-places
 import { countyDate } from '../../../cloudfunctions/platform/county-time'
 import { call } from '../../support/call'
 import { useDatabase } from '../../support/database'
-import { testVillage } from '../../support/village'
+import { COUNTY, testVillage } from '../../support/village'
 
 const test = useDatabase()
 
@@ -36,5 +36,8 @@ describe('the demo', () => {
     const organiser = people.find((one) => one.part === 'organiser') ?? null
     expect((await call(village, organiser, 'matters.desk', {})).rows).toHaveLength(1)
     expect((await call(village, organiser, 'station.topics', {})).rows.length).toBeGreaterThan(1)
+    const { rows } = await call(village, null, 'deeds.latest', { divisionCode: COUNTY })
+    const pages = await Promise.all(rows.map(({ deedId }) => call(village, null, 'deeds.get', { deedId })))
+    expect(pages.some(({ photos }) => photos.length > 0)).toBe(true)
   }, 60_000)
 })

@@ -70,7 +70,7 @@ async function playDay(stage: Stage, population: DemoPopulation, date: string, d
   at(20)
   for (const village of population.villages) await playClerk(stage, village)
   for (const deed of population.deeds.filter((one) => one.dayOffset === day))
-    stage.deeds.set(deed, await playNomination(stage, deed))
+    stage.deeds.set(deed, await playNomination(stage, deed, population))
   at(22)
   await playEvening(stage, population, day)
 }

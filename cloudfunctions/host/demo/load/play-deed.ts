@@ -1,4 +1,5 @@
 import type { DeedId, DivisionCode, ReviewId, RuleCode } from '../../../contract/ids'
+import type { ReviewSheet } from '../../../contract/review-sheet'
 import { castBallot } from '../../../domain/council/cast-ballot'
 import { claimReview } from '../../../domain/council/claim-review'
 import { openReviewOf } from '../../../domain/council/find-review'
@@ -9,12 +10,14 @@ import { writePublicText } from '../../../domain/deeds/write-public-text'
 import type { Resident } from '../../../domain/people/actor'
 import { AppError } from '../../../platform/app-error'
 import { countyDate } from '../../../platform/county-time'
-import type { DemoDeed, DemoVillage } from '../population-types'
+import type { DemoDeed, DemoPopulation, DemoVillage } from '../population-types'
+import { hasEvidence, judgePhotos, playPhoto, playWitness } from './play-evidence'
 import { asActor, personOf, reading, residentOf, type Stage } from './stage'
 
 /** One past deed is reported by its nominator. */
-export async function playNomination(stage: Stage, deed: DemoDeed): Promise<DeedId> {
+export async function playNomination(stage: Stage, deed: DemoDeed, population: DemoPopulation): Promise<DeedId> {
   const nominator = await residentOf(stage, deed.nominator)
+  const shown = hasEvidence(population, deed)
   const { deedId } = await nominateDeed(asActor(stage, nominator), nominator, {
     villageCode: deed.villageCode as DivisionCode,
     deedClass: deed.deedClass,
@@ -25,8 +28,9 @@ export async function playNomination(stage: Stage, deed: DemoDeed): Promise<Deed
     place: deed.place,
     happenedOn: countyDate(stage.village.clock.now()),
     anonymous: deed.anonymous,
-    photos: [],
+    photos: shown ? [await playPhoto(stage, nominator, deed)] : [],
   })
+  if (shown) await playWitness(stage, population, deed, deedId)
   return deedId
 }
 
@@ -51,9 +55,7 @@ async function playBallot(stage: Stage, memberKey: string, deed: DemoDeed, revie
   const reach = [deed.villageCode as DivisionCode]
   const w = asActor(stage, member)
   const sheet = await reviewSheet(reading(stage), member, reach, reviewId)
-  const version = sheet.publicText
-    ? sheet.deedVersion
-    : await writeText(stage, member, deed, reviewId, sheet.deedVersion)
+  const version = sheet.publicText ? sheet.deedVersion : await writeText(stage, member, deed, reviewId, sheet)
   const rule = sheet.rules.find((one) => one.code === deed.ruleCode)
   const ruleCode = deed.ruleCode as RuleCode
   await castBallot(w, member, reach, {
@@ -66,9 +68,11 @@ async function playBallot(stage: Stage, memberKey: string, deed: DemoDeed, revie
   })
 }
 
-async function writeText(stage: Stage, member: Resident, deed: DemoDeed, reviewId: ReviewId, version: number) {
+async function writeText(stage: Stage, member: Resident, deed: DemoDeed, reviewId: ReviewId, sheet: ReviewSheet) {
   const reach = [deed.villageCode as DivisionCode]
   await claimReview(asActor(stage, member), member, reach, reviewId)
+  await judgePhotos(stage, member, reach, reviewId, sheet.photos)
+  const version = sheet.deedVersion
   return writePublicText(asActor(stage, member), member, reach, { reviewId, version, text: deed.publicText })
 }
 

@@ -5,10 +5,15 @@ import type { Page } from 'playwright-core'
 /** Where pictures of the routes go; without it none is made. `npm run screens` makes those of the documents. */
 export const { SCREENS_FOLDER } = process.env
 
-const MOST_BYTES = 40_000
+const MOST_BYTES = 30_000
 /** A page may be longer than the screen; beyond two of them a picture shows nothing more. */
 const MOST_PX = 1_624
-const QUALITIES = [70, 50, 30, 15]
+const QUALITIES = [50, 35, 20]
+
+/** What a picture is called after that was taken at a desk. */
+export const AT_DESK = 'desk'
+/** The screen of a desk, px. */
+const DESK = { width: 1280, height: 900 }
 
 /** Leaves a small picture of the whole page, from its top. */
 export async function leavePicture(page: Page, name: string): Promise<void> {
@@ -17,6 +22,16 @@ export async function leavePicture(page: Page, name: string): Promise<void> {
   if (screen === null) return
   await page.setViewportSize({ ...screen, height: await heightOf(page, screen.height) })
   await shoot(page, name, SCREENS_FOLDER)
+  await page.setViewportSize(screen)
+}
+
+/** The same page on the screen of a desk. */
+export async function leaveDeskPicture(page: Page, route: string): Promise<void> {
+  const screen = page.viewportSize()
+  if (SCREENS_FOLDER === undefined || screen === null) return
+  await page.setViewportSize(DESK)
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+  await leavePicture(page, `${route}-${AT_DESK}`)
   await page.setViewportSize(screen)
 }
 

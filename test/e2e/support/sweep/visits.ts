@@ -33,6 +33,8 @@ const BEST: Partial<Record<RouteName, ActorName>> = {
   appeals: 'townshipOfficer',
   appeal: 'townshipOfficer',
   objections: 'townshipOfficer',
+  object: 'resident',
+  enterObjection: 'townshipOfficer',
   objection: 'townshipOfficer',
   printObjection: 'townshipOfficer',
   complaintDesk: 'townshipOfficer',
@@ -63,6 +65,9 @@ const ownParams = ({
 }: Scene): Partial<Record<RouteName, Record<string, string>>> => ({
   editDeed: { deedId: returned.deedId },
   mendActivity: { activityId: activities.returned.activityId },
+  object: { noticeId: objections.noticeId, lineId: objections.lineId },
+  enterObjection: { noticeId: objections.noticeId, lineId: objections.lineId },
+  objection: { objectionId: objections.waiting },
   printObjection: { objectionId: objections.ended },
   creditReview: { reviewId: credit.reviewId },
   verify: { certificate: credit.certificateCode },
