@@ -50,6 +50,7 @@ export const ROUTES = {
   editCourse: { page: 'edit-course', package: 'classes', params: ['courseId'] },
   editSession: { page: 'edit-session', package: 'classes', params: ['sessionId'] },
   importTerm: { page: 'import-term', package: 'classes' },
+  schoolCounts: { page: 'school-counts', package: 'classes' },
   teaching: { page: 'teaching', package: 'classes' },
   classSheet: { page: 'class-sheet', package: 'classes', params: ['sessionId'] },
   matterDesk: { page: 'matter-desk', package: 'classes' },

@@ -2,7 +2,20 @@ const weapp = process.env.TARO_ENV === 'weapp'
 
 /** The role of something that is not pressed: `role` in H5, `aria-role` in weapp. */
 export function role(
-  name: 'alert' | 'status' | 'heading' | 'list' | 'listitem' | 'dialog' | 'radiogroup' | 'group' | 'tablist',
+  name:
+    | 'alert'
+    | 'status'
+    | 'heading'
+    | 'list'
+    | 'listitem'
+    | 'dialog'
+    | 'radiogroup'
+    | 'group'
+    | 'tablist'
+    | 'table'
+    | 'row'
+    | 'rowheader'
+    | 'cell',
 ) {
   return weapp ? { 'aria-role': name } : { role: name }
 }

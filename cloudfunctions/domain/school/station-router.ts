@@ -23,6 +23,7 @@ import {
   ReconcileOutput,
   RevertCheckInInput,
 } from '../../contract/school-checkin'
+import { CountsInput, CountsOutput, SideBySideInput, SideBySideOutput } from '../../contract/school-counts'
 import { TopicsInput, TopicsOutput } from '../../contract/school-matters'
 import {
   CancelCourseInput,
@@ -47,6 +48,8 @@ import { recordSession } from './courses/record-session'
 import { viewCoursePlan, viewSessionPlan } from './courses/view-plan'
 import { enrolFor } from './enrolment/enrol'
 import { openStation, viewStation } from './open-station'
+import { countSchool } from './oversight/count-school'
+import { sideBySide } from './oversight/side-by-side'
 import { listTopics } from './requests/ask-topic'
 import { checkTerm, importTerm } from './term/import-term'
 import { viewStationWeek } from './view-classes'
@@ -81,6 +84,24 @@ export const stationRouter = router({
     .input(StationWeekInput)
     .output(StationWeekOutput)
     .query(({ ctx, input }) => viewStationWeek(ctx.reading, ctx.reach, input)),
+
+  sideBySide: query
+    .holder('school.oversee')
+    .input(SideBySideInput)
+    .output(SideBySideOutput)
+    .query(({ ctx, input }) => sideBySide(ctx.reading, ctx.reach, input)),
+
+  counts: query
+    .holder('school.organise')
+    .input(CountsInput)
+    .output(CountsOutput)
+    .query(({ ctx, input }) => countSchool(ctx.reading, ctx.reach, input.months)),
+
+  countsBelow: query
+    .holder('school.oversee')
+    .input(CountsInput)
+    .output(CountsOutput)
+    .query(({ ctx, input }) => countSchool(ctx.reading, ctx.reach, input.months)),
 
   topics: query
     .holder('school.organise')

@@ -7,7 +7,7 @@ import { linkTo } from '../../routes'
 import { publicAddress } from '../../services/public-address'
 
 /** Sheets are for a computer: the page says where one opens it, with the address to copy. */
-export function ElsewhereCard({ route }: { route: 'importTerm' }) {
+export function ElsewhereCard({ route }: { route: 'importTerm' | 'schoolCounts' }) {
   const address = publicAddress(linkTo(route))
   return (
     <Card title={t.station.elsewhere.title}>

@@ -53,6 +53,7 @@ function Station({ village }: { village: Village }) {
           <Week />
           <Card>
             <ListRow title={t.station.term.title} onPress={() => go('importTerm')} />
+            <ListRow title={t.station.counts.title} onPress={() => go('schoolCounts')} />
             <ListRow title={t.station.desk} onPress={() => go('matterDesk')} />
             <ListRow title={t.station.callTitle} onPress={() => go('callOffers')} />
             <ListRow title={t.station.open.change} onPress={() => setChanges(true)} />

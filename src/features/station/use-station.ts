@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ClassSessionId, CourseId, DivisionCode } from '../../../cloudfunctions/contract/ids'
+import type { COUNTED_MONTHS } from '../../../cloudfunctions/contract/school-counts'
 import type { TermRow } from '../../../cloudfunctions/contract/school-term'
 import { api } from '../../services/api'
 import { usePaged } from '../../services/paged'
@@ -8,7 +9,8 @@ import { queryClient } from '../../services/query-client'
 const KEYS = {
   place: 'station.view',
   week: 'station.week',
-  township: 'station.townshipWeek',
+  sideBySide: 'station.sideBySide',
+  counts: 'station.counts',
   sheet: 'station.sheet',
   session: 'station.session',
   course: 'station.course',
@@ -30,9 +32,6 @@ export const useStationWeek = (from: string) =>
   usePaged([KEYS.week, from], (cursor, signal) => api.station.week.query({ from, cursor }, { signal }))
 
 export type StationRow = NonNullable<ReturnType<typeof useStationWeek>['data']>['pages'][number]['rows'][number]
-
-export const useTownshipWeek = (from: string) =>
-  usePaged([KEYS.township, from], (cursor, signal) => api.station.townshipWeek.query({ from, cursor }, { signal }))
 
 export const useSheet = (sessionId: ClassSessionId) =>
   useQuery({
@@ -77,6 +76,20 @@ export const useMatterDesk = (movedUp: boolean) =>
 
 export const useOffersToCall = () =>
   useQuery({ queryKey: [KEYS.offers], queryFn: ({ signal }) => api.school.offersToCall.query({}, { signal }) })
+
+/** Stations' weeks side by side, a page of stations at a time. */
+export const useSideBySide = (from: string) =>
+  usePaged([KEYS.sideBySide, from], (cursor, signal) => api.station.sideBySide.query({ from, cursor }, { signal }))
+
+/** What the own station, or all below an office, offered and was asked for. */
+export const useSchoolCounts = (whose: 'station' | 'below', months: (typeof COUNTED_MONTHS)[number]) =>
+  useQuery({
+    queryKey: [KEYS.counts, whose, months],
+    queryFn: ({ signal }) =>
+      whose === 'below'
+        ? api.station.countsBelow.query({ months }, { signal })
+        : api.station.counts.query({ months }, { signal }),
+  })
 
 /** What would become of each row of a sheet. */
 export const useCheckedTerm = (villageCode: string, rows: TermRow[]) =>

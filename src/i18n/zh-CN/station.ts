@@ -1,4 +1,5 @@
 import type { TickOutcome } from '../../../cloudfunctions/contract/school-checkin'
+import { stationCounts } from './station-counts'
 import { stationTerm } from './station-term'
 
 const OUTCOMES: Record<TickOutcome, string> = {
@@ -88,6 +89,13 @@ export const station = {
     span: '从{from}往后',
   },
   term: stationTerm,
+  counts: stationCounts,
+  weeks: {
+    none: '这七天没有排课。',
+    noStation: '还没有开夜校的村。',
+    session: '{from} {title}',
+    more: '还有 {count} 场',
+  },
   elsewhere: {
     title: '请在电脑上打开',
     words: '手机上读不了表格。把下面的网址发到电脑上，用浏览器打开，扫码登录。',

@@ -43,6 +43,7 @@ const HOLDERS: Partial<Record<RouteName, ActorName>> = {
   station: 'organiser',
   makeCourse: 'organiser',
   importTerm: 'organiser',
+  schoolCounts: 'organiser',
   matterDesk: 'organiser',
   callOffers: 'clerk',
   townshipWeek: 'townshipOfficer',

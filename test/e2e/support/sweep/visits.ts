@@ -51,6 +51,7 @@ const BEST: Partial<Record<RouteName, ActorName>> = {
   classSheet: 'organiser',
   editCourse: 'organiser',
   importTerm: 'organiser',
+  schoolCounts: 'organiser',
   editSession: 'organiser',
   matterDesk: 'organiser',
 }

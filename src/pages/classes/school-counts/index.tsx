@@ -1,0 +1,5 @@
+import { SchoolCountsScreen } from '../../../features/station/counts-screen'
+
+export default function SchoolCountsPage() {
+  return <SchoolCountsScreen />
+}
