@@ -3,7 +3,7 @@ import { NotAllowed } from './not-allowed'
 import { wasRefused } from './refused-by-person.weapp'
 import type { SavePicture } from './save-picture.types'
 
-/** Into the album; once refused, the platform does not ask again by itself: the settings are opened. */
+/** Into the album; once refused, the platform does not ask again by itself: the page offers its settings (open-settings). */
 export const savePicture: SavePicture = async (filePath) => {
   try {
     await Taro.saveImageToPhotosAlbum({ filePath })

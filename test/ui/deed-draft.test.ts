@@ -3,7 +3,7 @@ import type { PhotoId } from '../../cloudfunctions/contract/ids'
 import { daysBefore } from '../../src/features/deeds/form/days'
 import { BLANK, isTouched } from '../../src/features/deeds/form/draft'
 import { questionOf } from '../../src/features/deeds/form/draft-of-deed'
-import { photosReopened, withChosen } from '../../src/features/deeds/form/kept-photos'
+import { photosReopened, withChosen } from '../../src/services/photos/reopened-photos'
 
 const PHOTO = '0190a6f2-0000-7000-8000-0000000000f0' as PhotoId
 

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull, or } from 'drizzle-orm'
+import { and, asc, eq, gt, isNull, or, sql } from 'drizzle-orm'
 import type { ClerkTaskId, DivisionCode, PersonId } from '../../contract/ids'
 import type { Position } from '../../platform/cursor'
 import { clerkTask, household, membership, message, person } from '../../platform/db/schema'
@@ -40,6 +40,17 @@ export async function lockTask(tx: Tx, id: ClerkTaskId, reach: readonly Division
     .where(and(eq(clerkTask.id, id), withinReach(clerkTask.villageCode, reach)))
     .for('update')
   return rows[0] ?? null
+}
+
+/** Nothing where the same is asked already and not done. */
+export async function insertTakeDown(tx: Tx, row: typeof clerkTask.$inferInsert): Promise<void> {
+  await tx
+    .insert(clerkTask)
+    .values(row)
+    .onConflictDoNothing({
+      target: [clerkTask.subjectId, clerkTask.personId, clerkTask.villageCode],
+      where: sql`${clerkTask.kind} = 'takeDown' and ${clerkTask.doneAt} is null`,
+    })
 }
 
 export async function updateDone(tx: Tx, id: ClerkTaskId, doneAt: Date, doneBy: PersonId): Promise<void> {

@@ -1,27 +1,21 @@
 import type { AdoptionId, NoticeLineId } from '../../contract/ids'
 import type { LineWords } from '../../contract/notices'
-import { orRefuse } from '../../platform/app-error'
 import { recordTrace } from '../../platform/audit'
-import { addDays, countyDate } from '../../platform/county-time'
 import type { Reader } from '../../platform/db/types'
 import type { Reading, Writing } from '../context'
 import type { Party } from '../council/handlers'
 import type { DecisionTaken, Line, NoticeSubject } from '../notices/handlers'
-import { noticeOf } from '../notices/view-notices'
+import { inForceFrom } from '../notices/in-force-from'
 import { type Adoption, findAdoptions, findOutcomes, insertOutcome } from './adoption.repository'
 import { findRules } from './rules.repository'
 
 const idsOf = (lines: readonly Line[]) => lines.map((line) => line.subjectId as AdoptionId)
 
-/** Nothing stands against it: in force from the day after the notice's end, or after an objection was settled. */
 async function onLinesConfirmed(w: Writing, subjectId: string): Promise<void> {
   const adoptionId = subjectId as AdoptionId
-  const { closesAt, settledAt } = orRefuse(await noticeOf(w.tx, adoptionId))
-  const freedLater = settledAt !== null && settledAt < w.now
-  const afterNotice = countyDate(closesAt)
-  const inForceFrom = freedLater ? addDays(countyDate(w.now), 1) : afterNotice
-  const made = await insertOutcome(w.tx, { adoptionId, outcome: 'inForce', inForceFrom, decidedAt: w.now })
-  if (made) await trace(w, adoptionId, 'rules.inForce', { inForceFrom })
+  const from = await inForceFrom(w, adoptionId)
+  const made = await insertOutcome(w.tx, { adoptionId, outcome: 'inForce', inForceFrom: from, decidedAt: w.now })
+  if (made) await trace(w, adoptionId, 'rules.inForce', { inForceFrom: from })
 }
 
 async function onLinesOverturned(w: Writing, subjectId: string): Promise<void> {
@@ -52,8 +46,8 @@ async function describeLines(r: Reading, lines: readonly Line[]): Promise<Map<No
     const adoption = adoptions.find((one) => one.id === subjectId)
     if (!adoption) continue
     const actual = outcomes.find((one) => one.adoptionId === adoption.id && one.outcome === 'inForce')
-    const inForceFrom = actual?.inForceFrom ?? adoption.inForceFrom
-    words.set(lineId, { kind: 'ruleSet', meeting: await meetingOf(r.db, adoption), inForceFrom })
+    const date = actual?.inForceFrom ?? adoption.inForceFrom
+    words.set(lineId, { kind: 'ruleSet', meeting: await meetingOf(r.db, adoption), inForceFrom: date })
   }
   return words
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { EnterActivityInput } from '../../../cloudfunctions/contract/activities'
-import { PersonId, type PhotoId, RuleCode } from '../../../cloudfunctions/contract/ids'
+import { PersonId, RuleCode } from '../../../cloudfunctions/contract/ids'
 import { errorsIn, type FieldErrors } from '../../i18n/field-errors'
 import * as t from '../../i18n/zh-CN'
 import type { LocalPhoto } from '../../services/photos'
@@ -20,11 +20,6 @@ export type ActivityDraft = v.InferOutput<typeof ActivityDraft>
 
 export const BLANK: ActivityDraft = { event: '', people: [] }
 
-/** A picture of the sheet; with its id once the host has it. */
-export interface SheetPhoto extends LocalPhoto {
-  photoId?: PhotoId
-}
-
 const Typed = v.omit(EnterActivityInput, ['photos', 'villageCode'])
 
 /** What both commands take besides the photos, to be read by their schema. */
@@ -36,7 +31,7 @@ export const fieldsOf = ({ event, heldOn, ruleCode, people }: ActivityDraft) => 
 })
 
 /** What is not right yet, by field; empty when the list can be sent. */
-export const errorsOf = (draft: ActivityDraft, photos: readonly SheetPhoto[]): FieldErrors => ({
+export const errorsOf = (draft: ActivityDraft, photos: readonly LocalPhoto[]): FieldErrors => ({
   ...errorsIn(Typed, fieldsOf(draft)),
   ...(photos.length === 0 ? { photos: t.faults.required } : {}),
 })

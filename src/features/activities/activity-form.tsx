@@ -12,10 +12,11 @@ import { FailureNote } from '../../components/failure-note'
 import '../../components/failure-note.scss'
 import { Field } from '../../components/field'
 import { PageFrame } from '../../components/page-frame'
-import { PhotoPicker } from '../../components/photo-picker'
+import { PaperPhotos } from '../../components/paper-photos'
 import { TextField } from '../../components/text-field'
 import { fill } from '../../i18n/fill'
 import * as t from '../../i18n/zh-CN'
+import type { Papers } from '../../services/photos/use-papers'
 import { dateOf, daysAfter, dayWords } from '../../services/time'
 import { useVillageNow } from '../../services/village-clock'
 import './activities.scss'
@@ -24,14 +25,13 @@ import { ListRuleField } from './list-rule-field'
 import type { PeopleField } from './people-field'
 import { UnitsField } from './units-field'
 import { useListRules } from './use-activities'
-import type { SheetPhotos } from './use-sheet-photos'
 
 interface ActivityFormProps {
   title: string
   villageCode: DivisionCode
   draft: ActivityDraft
   change: (part: Partial<ActivityDraft>) => void
-  sheet: SheetPhotos
+  sheet: Papers
   peopleField: PeopleField
   /** Sends the list with the photos that the host has by now. */
   send: (photos: PhotoId[]) => void
@@ -105,7 +105,7 @@ export function ActivityForm(props: ActivityFormProps) {
           hint={fill(words.sheetHint, { limit: LIMITS.photosMax })}
           error={errors.photos}
         >
-          <PhotoPicker photos={sheet.photos} onChange={sheet.choose} max={LIMITS.photosMax} />
+          <PaperPhotos papers={sheet} max={LIMITS.photosMax} />
         </Field>
       </Card>
       {tried && Object.keys(errors).length > 0 && (
@@ -143,8 +143,8 @@ export function ActivityForm(props: ActivityFormProps) {
 const find = (draft: ActivityDraft, one: { personId: ActivityDraft['people'][number]['personId']; name: string }) =>
   draft.people.find((before) => before.personId === one.personId) ?? one
 
-function SheetProgress({ sheet: { sending } }: { sheet: SheetPhotos }) {
-  if (sending.step === 'idle') return null
+function SheetProgress({ sheet: { sending } }: { sheet: Papers }) {
+  if (sending.step === 'idle' || sending.step === 'sent') return null
   if (sending.step === 'sending')
     return (
       <View {...role('status')}>

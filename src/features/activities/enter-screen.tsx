@@ -6,12 +6,12 @@ import { api } from '../../services/api'
 import { useDraft } from '../../services/drafts'
 import { storedIntent } from '../../services/intent-stored'
 import { goInstead } from '../../services/navigate'
+import { usePapers } from '../../services/photos/use-papers'
 import { readAgain } from '../../services/read-again'
 import { useCommand } from '../../services/use-command'
 import { ActivityDraft, BLANK, fieldsOf } from './activity-draft'
 import { ActivityForm } from './activity-form'
 import type { PeopleField } from './people-field'
-import { useSheetPhotos } from './use-sheet-photos'
 
 interface EnterScreenProps {
   villageCode: DivisionCode
@@ -21,7 +21,7 @@ interface EnterScreenProps {
 /** The clerk enters a list; what is typed stays on the phone until it was sent. */
 export function EnterScreen({ villageCode, peopleField }: EnterScreenProps) {
   const { draft, save, clear } = useDraft('activity', ActivityDraft, BLANK)
-  const sheet = useSheetPhotos([])
+  const sheet = usePapers('activity')
   const entering = useCommand(api.activities.enter.mutate, {
     place: storedIntent('activity'),
     onDone: ({ activityId }) => {

@@ -7,6 +7,8 @@ import { PageFrame, stateOf } from '../../components/page-frame'
 import * as t from '../../i18n/zh-CN'
 import { api } from '../../services/api'
 import { goBack } from '../../services/navigate'
+import { sentPhotos } from '../../services/photos/reopened-photos'
+import { usePapers } from '../../services/photos/use-papers'
 import { readAgain } from '../../services/read-again'
 import { useCommand } from '../../services/use-command'
 import type { ActivityDraft } from './activity-draft'
@@ -14,7 +16,6 @@ import { fieldsOf } from './activity-draft'
 import { ActivityForm } from './activity-form'
 import type { PeopleField } from './people-field'
 import { useActivity } from './use-activities'
-import { useSheetPhotos } from './use-sheet-photos'
 
 interface MendScreenProps {
   activityId: ActivityId
@@ -44,9 +45,13 @@ const draftOf = ({ event, heldOn, ruleCode, content }: ActivityView): ActivityDr
 function MendForm({ record, peopleField }: { record: ActivityView; peopleField: PeopleField }) {
   const { activityId, version, villageCode } = record
   const [draft, setDraft] = useState(() => draftOf(record))
-  const sheet = useSheetPhotos((record.content?.photos ?? []).map(({ photoId, url }) => ({ path: url, photoId })))
+  const sheet = usePapers(
+    `activity:${activityId}:${version}`,
+    sentPhotos((record.content?.photos ?? []).map(({ photoId }) => photoId)),
+  )
   const mending = useCommand(api.activities.mend.mutate, {
     onDone: () => {
+      sheet.forget()
       readAgain()
       goBack()
     },

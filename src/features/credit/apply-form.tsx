@@ -6,12 +6,13 @@ import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { FailureNote } from '../../components/failure-note'
 import { Field } from '../../components/field'
-import { PhotoPicker } from '../../components/photo-picker'
+import { PaperPhotos } from '../../components/paper-photos'
 import { SwitchRow } from '../../components/switch-row'
 import { TextField } from '../../components/text-field'
 import * as t from '../../i18n/zh-CN'
 import { api } from '../../services/api'
 import { readAgain } from '../../services/read-again'
+import { NEWS_OF_CREDIT, useRing } from '../../services/ring'
 import { useCommand } from '../../services/use-command'
 import './credit.scss'
 import { usePapers } from '../../services/photos/use-papers'
@@ -23,9 +24,17 @@ export function ApplyForm({ mine }: { mine: MyCredit }) {
   const [runsBusiness, setRunsBusiness] = useState(false)
   const [away, setAway] = useState(false)
   const [remedied, setRemedied] = useState('')
-  const papers = usePapers()
-  const sending = useCommand(api.credit.send.mutate, { onDone: readAgain })
+  const papers = usePapers('credit')
+  const sending = useCommand(api.credit.send.mutate, {
+    onDone: () => {
+      papers.forget()
+      readAgain()
+    },
+  })
+  const ring = useRing(NEWS_OF_CREDIT)
   const send = async () => {
+    // Within the tap; whatever is answered, the application goes.
+    ring?.()
     const photos = await papers.send()
     if (!photos) return
     const said = mine.repairFrom ? { remedied: remedied.trim() } : {}
@@ -39,7 +48,7 @@ export function ApplyForm({ mine }: { mine: MyCredit }) {
       <SwitchRow title={words.away} hint={words.awayHint} on={away} onChange={setAway} />
       {runsBusiness && (
         <Field label={words.photos}>
-          <PhotoPicker photos={papers.photos} onChange={papers.choose} max={LIMITS.photosMax} />
+          <PaperPhotos papers={papers} max={LIMITS.photosMax} />
         </Field>
       )}
       {mine.repairFrom && (

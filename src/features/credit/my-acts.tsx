@@ -7,10 +7,11 @@ import { ConfirmDialog } from '../../components/confirm-dialog'
 import { FailureNote } from '../../components/failure-note'
 import { Field } from '../../components/field'
 import { Hint } from '../../components/hint'
-import { PhotoPicker } from '../../components/photo-picker'
+import { PaperPhotos } from '../../components/paper-photos'
 import * as t from '../../i18n/zh-CN'
 import { api } from '../../services/api'
 import { readAgain } from '../../services/read-again'
+import { NEWS_OF_CREDIT_APPEAL, useRing } from '../../services/ring'
 import { useCommand } from '../../services/use-command'
 import { ActWithWords } from './act-with-words'
 import './credit.scss'
@@ -61,6 +62,7 @@ function Answer({ application: { caseId, version } }: { application: Running }) 
 }
 
 function Appeal({ application: { caseId, version } }: { application: Running }) {
+  const ring = useRing(NEWS_OF_CREDIT_APPEAL)
   const sending = useCommand(api.credit.appeal.mutate, { onDone: readAgain })
   return (
     <ActWithWords
@@ -70,14 +72,23 @@ function Appeal({ application: { caseId, version } }: { application: Running }) 
       kind="primary"
       busy={sending.busy}
       error={sending.error}
-      onSend={(said) => sending.run({ caseId, version, words: said })}
+      onSend={(said) => {
+        // Within the tap; whatever is answered, the appeal goes.
+        ring?.()
+        sending.run({ caseId, version, words: said })
+      }}
     />
   )
 }
 
 function GiveEvidence({ application: { caseId, version } }: { application: Running }) {
-  const papers = usePapers()
-  const sending = useCommand(api.credit.giveEvidence.mutate, { onDone: readAgain })
+  const papers = usePapers(`evidence:${caseId}`)
+  const sending = useCommand(api.credit.giveEvidence.mutate, {
+    onDone: () => {
+      papers.forget()
+      readAgain()
+    },
+  })
   const send = async () => {
     const photos = await papers.send()
     if (photos) sending.run({ caseId, version, photos })
@@ -85,7 +96,7 @@ function GiveEvidence({ application: { caseId, version } }: { application: Runni
   return (
     <View className="credit-papers">
       <Field label={words.evidence.act}>
-        <PhotoPicker photos={papers.photos} onChange={papers.choose} max={LIMITS.photosMax} />
+        <PaperPhotos papers={papers} max={LIMITS.photosMax} />
       </Field>
       <FailureNote error={papers.error ?? sending.error} />
       <Button busy={papers.busy || sending.busy} disabled={papers.photos.length === 0} onPress={send}>

@@ -13,4 +13,4 @@ export function useReach(me: Me | undefined) {
 }
 
 const widest = (roles: Me['roles']): DivisionCode | undefined =>
-  roles.map((role) => role.divisionCode).toSorted((a, b) => a.length - b.length)[0]
+  roles.map((role) => role.divisionCode).sort((a, b) => a.length - b.length)[0]

@@ -15,6 +15,7 @@ import { fill } from '../../i18n/fill'
 import * as t from '../../i18n/zh-CN'
 import { api } from '../../services/api'
 import { goInstead } from '../../services/navigate'
+import { NEWS_OF_OBJECTION, useRing } from '../../services/ring'
 import { lastDayWords } from '../../services/time'
 import { useCommand } from '../../services/use-command'
 import { useVillageNow } from '../../services/village-clock'
@@ -35,6 +36,12 @@ export function RaiseForm({ lineId, closesAt }: { lineId: NoticeLineId; closesAt
       goInstead('myObjections')
     },
   })
+  const ring = useRing(NEWS_OF_OBJECTION)
+  const send = () => {
+    // Within the tap; whatever is answered, the objection is raised.
+    ring?.()
+    if (ground) raise.run({ lineId, ground, words: said.trim() })
+  }
   return (
     <Card>
       <Hint words={words.sealed} />
@@ -58,7 +65,7 @@ export function RaiseForm({ lineId, closesAt }: { lineId: NoticeLineId; closesAt
         title={words.sure}
         confirm={words.send}
         busy={raise.busy}
-        onConfirm={() => ground && raise.run({ lineId, ground, words: said.trim() })}
+        onConfirm={send}
         onClose={() => setAsking(false)}
       >
         <Text>{words.sureWords}</Text>

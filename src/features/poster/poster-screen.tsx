@@ -13,6 +13,8 @@ import { Stack } from '../../components/stack'
 import { fill } from '../../i18n/fill'
 import * as t from '../../i18n/zh-CN'
 import { api } from '../../services/api'
+import { NotAllowed } from '../../services/not-allowed'
+import { openSettings } from '../../services/open-settings'
 import { savePicture } from '../../services/save-picture'
 import { useMe } from '../../services/session'
 import './poster.scss'
@@ -55,6 +57,10 @@ function Poster({ content }: { content: PosterContent }) {
       setError(failed)
     }
   }
+  const allow = async () => {
+    if (await openSettings?.()) await save()
+  }
+  const refused = openSettings !== null && error instanceof NotAllowed
   const label = fill(words.label, { village: content.from, class: content.deedClass, people: content.people })
   return (
     <Card>
@@ -70,6 +76,11 @@ function Poster({ content }: { content: PosterContent }) {
         </Button>
         {told !== undefined && <Hint words={told} />}
         <FailureNote error={error} />
+        {refused && (
+          <Button kind="plain" onPress={allow}>
+            {t.permissions.settings}
+          </Button>
+        )}
         <Text className="poster-note">{words.hold}</Text>
         <Text className="poster-note">{words.note}</Text>
       </Stack>

@@ -1,17 +1,16 @@
 import { useState } from 'react'
-import type { PhotoId } from '../../../cloudfunctions/contract/ids'
 import type { ProvePinOutcome } from '../../../cloudfunctions/contract/phone'
 import type { HouseholdView } from '../../../cloudfunctions/contract/roster'
 import type { Proof } from '../../../cloudfunctions/contract/slips'
 import { Button } from '../../components/button'
 import { FailureNote } from '../../components/failure-note'
 import { Field } from '../../components/field'
-import { PhotoPicker } from '../../components/photo-picker'
+import { PaperPhotos } from '../../components/paper-photos'
 import { TextField } from '../../components/text-field'
 import { fill } from '../../i18n/fill'
 import * as t from '../../i18n/zh-CN'
 import { api } from '../../services/api'
-import { type LocalPhoto, sendPhoto } from '../../services/photos'
+import type { Papers } from '../../services/photos/use-papers'
 import { momentWords } from '../../services/time'
 import { useCommand } from '../../services/use-command'
 import { villageNow } from '../../services/village-clock'
@@ -20,47 +19,33 @@ const words = t.roster.proof
 
 interface GiveProofProps {
   member: HouseholdView['members'][number]
+  /** The photo of the slip; whoever has the proof taken forgets it. */
+  papers: Papers
   busy: boolean
   onProof: (proof: Proof) => void
 }
 
 /** The person's own will: the photo of a slip that they signed, or their PIN where they have one. */
-export function GiveProof({ member, busy, onProof }: GiveProofProps) {
+export function GiveProof({ member, papers, busy, onProof }: GiveProofProps) {
   return (
     <>
-      <SlipPhoto busy={busy} onProof={onProof} />
+      <SlipPhoto papers={papers} busy={busy} onProof={onProof} />
       {member.hasPin && <PinHere member={member} busy={busy} onProof={onProof} />}
     </>
   )
 }
 
-function SlipPhoto({ busy, onProof }: Pick<GiveProofProps, 'busy' | 'onProof'>) {
-  const [photos, setPhotos] = useState<LocalPhoto[]>([])
-  const [sent, setSent] = useState<PhotoId>()
-  const [sending, setSending] = useState<{ busy: boolean; error: unknown }>({ busy: false, error: null })
-  const [photo] = photos
+function SlipPhoto({ papers, busy, onProof }: Pick<GiveProofProps, 'papers' | 'busy' | 'onProof'>) {
   const send = async () => {
-    if (!photo || sending.busy) return
-    setSending({ busy: true, error: null })
-    try {
-      const photoId = sent ?? (await sendPhoto(photo))
-      setSent(photoId)
-      setSending({ busy: false, error: null })
-      onProof({ by: 'slip', photoId })
-    } catch (error) {
-      setSending({ busy: false, error })
-    }
-  }
-  const choose = (chosen: LocalPhoto[]) => {
-    setSent(undefined)
-    setPhotos(chosen)
+    const [photoId] = (await papers.send()) ?? []
+    if (photoId) onProof({ by: 'slip', photoId })
   }
   return (
     <Field label={words.slip} hint={words.slipHint}>
-      <PhotoPicker photos={photos} onChange={choose} max={1} />
-      <FailureNote error={sending.error} />
-      {photo && (
-        <Button busy={busy || sending.busy} onPress={send}>
+      <PaperPhotos papers={papers} max={1} />
+      <FailureNote error={papers.error} />
+      {papers.photos.length > 0 && (
+        <Button busy={busy || papers.busy} onPress={send}>
           {words.withSlip}
         </Button>
       )}
@@ -68,7 +53,7 @@ function SlipPhoto({ busy, onProof }: Pick<GiveProofProps, 'busy' | 'onProof'>) 
   )
 }
 
-function PinHere({ member: { personId, name }, busy, onProof }: GiveProofProps) {
+function PinHere({ member: { personId, name }, busy, onProof }: Omit<GiveProofProps, 'papers'>) {
   const [pin, setPin] = useState('')
   const [told, setTold] = useState<string>()
   const proving = useCommand(api.slips.provePin.mutate, {

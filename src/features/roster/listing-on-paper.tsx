@@ -9,6 +9,7 @@ import { FailureNote } from '../../components/failure-note'
 import { Field } from '../../components/field'
 import { Hint } from '../../components/hint'
 import * as t from '../../i18n/zh-CN'
+import { usePapers } from '../../services/photos/use-papers'
 import { GiveProof } from './give-proof'
 import { useListingOnPaper } from './use-listing-on-paper'
 
@@ -20,7 +21,16 @@ export function ListingOnPaper({ household }: { household: HouseholdView }) {
   const [open, setOpen] = useState(false)
   const [listing, setListing] = useState<Exclude<Listing, 'unanswered'>>()
   const [personId, setPersonId] = useState<PersonId>()
-  const entering = useListingOnPaper(() => setOpen(false))
+  const papers = usePapers(`slip:${household.householdId}`)
+  const entering = useListingOnPaper(() => {
+    papers.forget()
+    setOpen(false)
+  })
+  /** A slip is one person's. */
+  const choosePerson = (chosen: PersonId) => {
+    papers.choose([])
+    setPersonId(chosen)
+  }
   if (!open)
     return (
       <Button kind="link" onPress={() => setOpen(true)}>
@@ -39,13 +49,14 @@ export function ListingOnPaper({ household }: { household: HouseholdView }) {
           label={words.who}
           options={household.members.map((one) => ({ value: one.personId, title: one.name }))}
           value={personId}
-          onChange={setPersonId}
+          onChange={choosePerson}
         />
       </Field>
       {member && listing && (
         <GiveProof
           key={member.personId}
           member={member}
+          papers={papers}
           busy={entering.busy}
           onProof={(proof) => entering.run({ personId: member.personId, listing, proof })}
         />

@@ -13,7 +13,7 @@ import { FailureNote } from '../../components/failure-note'
 import '../../components/failure-note.scss'
 import { Field } from '../../components/field'
 import { PageFrame, stateOf } from '../../components/page-frame'
-import { PhotoPicker } from '../../components/photo-picker'
+import { PaperPhotos } from '../../components/paper-photos'
 import { errorsIn } from '../../i18n/field-errors'
 import { fill } from '../../i18n/fill'
 import * as t from '../../i18n/zh-CN'
@@ -38,7 +38,7 @@ export function AdoptScreen({ villageCode }: { villageCode: DivisionCode }) {
   const { draft, save, clear } = useDraft('adoption', MeetingDraft, BLANK)
   const [tried, setTried] = useState(false)
   const [asking, setAsking] = useState(false)
-  const minutes = usePapers()
+  const minutes = usePapers('adoption')
   const version = draft.ruleSetVersion ?? latest?.version
   const fields = { ...fieldsOf(draft), ruleSetVersion: version }
   const found = errorsIn(Typed, fields)
@@ -46,6 +46,7 @@ export function AdoptScreen({ villageCode }: { villageCode: DivisionCode }) {
     place: storedIntent('adoption'),
     onDone: ({ noticeId }) => {
       clear()
+      minutes.forget()
       readAgain()
       goInstead('notice', { noticeId })
     },
@@ -81,7 +82,7 @@ export function AdoptScreen({ villageCode }: { villageCode: DivisionCode }) {
           votedOn={version === undefined ? undefined : fill(t.adoption.version, { version })}
         />
         <Field label={words.photos} hint={words.photosHint} optional>
-          <PhotoPicker photos={minutes.photos} onChange={minutes.choose} max={LIMITS.photosMax} />
+          <PaperPhotos papers={minutes} max={LIMITS.photosMax} />
         </Field>
       </Card>
       {template && (

@@ -11,6 +11,7 @@ import { fill } from '../../i18n/fill'
 import * as t from '../../i18n/zh-CN'
 import { api } from '../../services/api'
 import { failureOf } from '../../services/failure-of'
+import { NEWS_OF_CLASS, useRing } from '../../services/ring'
 import { clockWords, dayWords } from '../../services/time'
 import { useCommand } from '../../services/use-command'
 import { useVillageNow } from '../../services/village-clock'
@@ -39,7 +40,13 @@ function Form({ view, free }: { view: ClassView; free: ClassView['family'] }) {
   const [chosen, setChosen] = useState<readonly PersonId[]>(() => free.slice(0, 1).map((one) => one.personId))
   const people = chosen.filter((id) => free.some((one) => one.personId === id))
   const send = useCommand(api.school.enrol.mutate, { onDone: refreshSchool })
+  const ring = useRing(NEWS_OF_CLASS)
   const { sessionId } = view
+  const enrol = () => {
+    // Within the tap; whatever is answered, the seat is asked for.
+    ring?.()
+    send.run({ sessionId, people: [...people] })
+  }
   const overlap = failureOf(send.error)
   const overlapping = overlap?.code === 'CLASSES_OVERLAP'
   return (
@@ -53,11 +60,7 @@ function Form({ view, free }: { view: ClassView; free: ClassView['family'] }) {
           onChange={setChosen}
         />
       )}
-      <Button
-        busy={send.busy}
-        disabled={people.length === 0}
-        onPress={() => send.run({ sessionId, people: [...people] })}
-      >
+      <Button busy={send.busy} disabled={people.length === 0} onPress={enrol}>
         {view.seatsFree > 0 ? t.school.enrol : t.school.waitlist}
       </Button>
       {!overlapping && <FailureNote error={send.error} />}

@@ -5,7 +5,7 @@ import { Hint } from '../../components/hint'
 import { Stack } from '../../components/stack'
 import { TextField } from '../../components/text-field'
 import * as t from '../../i18n/zh-CN'
-import { scanCode } from '../../services/scan-code'
+import { scanCode } from '../../services/scan'
 import { codeIn } from './use-scanned-code'
 
 const words = t.signIn.letIn
@@ -43,7 +43,7 @@ function Scan({ scan, onCode }: { scan: NonNullable<typeof scanCode>; onCode: (c
   const press = async () => {
     const seen = await scan().catch(() => '')
     const code = codeIn(seen ?? '')
-    setFailed(seen !== null && code === undefined)
+    setFailed(seen !== undefined && code === undefined)
     if (code !== undefined) onCode(code)
   }
   return (

@@ -6,7 +6,7 @@ import { ChooseOne } from '../../components/choice'
 import { FailureNote } from '../../components/failure-note'
 import { Field } from '../../components/field'
 import { Hint } from '../../components/hint'
-import { PhotoPicker } from '../../components/photo-picker'
+import { PaperPhotos } from '../../components/paper-photos'
 import { SwitchRow } from '../../components/switch-row'
 import * as t from '../../i18n/zh-CN'
 import './signatures.scss'
@@ -28,7 +28,7 @@ export function PaperForm({ missing, onClose }: { missing: MissingSignature; onC
       {missing.signers.length > 1 && <Signer missing={missing} form={form} />}
       {missing.asked === 'consent' ? <Consent form={form} /> : <Guardian form={form} />}
       <Field label={words.slip} hint={words.slipHint}>
-        <PhotoPicker photos={form.photos} onChange={form.setPhotos} max={1} />
+        <PaperPhotos papers={form.papers} max={1} />
       </Field>
       <FailureNote error={form.error} />
       {form.missing && <Hint words={words.incomplete} />}

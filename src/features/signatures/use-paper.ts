@@ -3,23 +3,26 @@ import type { AnswerOnPaperInput, MissingSignature } from '../../../cloudfunctio
 import type { CONSENTS } from '../../../cloudfunctions/contract/deeds'
 import type { PersonId, PhotoId } from '../../../cloudfunctions/contract/ids'
 import { api } from '../../services/api'
-import { type LocalPhoto, sendPhoto } from '../../services/photos'
+import { usePapers } from '../../services/photos/use-papers'
 import { readAgain } from '../../services/read-again'
 import { useCommand } from '../../services/use-command'
 
 type Consent = (typeof CONSENTS)[number]
 
-/** The slip as it is being entered. Its photo is sent first; a retry after a lost answer sends it no second time. */
+/** The slip as it is being entered. Its photo stays on the phone until the answer was taken, and is sent once. */
 export function usePaper({ deedId, personId, asked, signers }: MissingSignature) {
   const [signer, setSigner] = useState<PersonId | undefined>(signers.length === 1 ? signers[0]?.personId : undefined)
   const [consent, setConsent] = useState<Consent>()
   const [points, setPoints] = useState(false)
   const [guardian, setGuardian] = useState<'agrees' | 'refuses'>()
-  const [photos, choosePhotos] = useState<LocalPhoto[]>([])
-  const [sent, setSent] = useState<PhotoId>()
-  const [upload, setUpload] = useState<{ busy: boolean; error: unknown }>({ busy: false, error: null })
+  const papers = usePapers(`signature:${asked}:${deedId}:${personId}`)
   const [tried, setTried] = useState(false)
-  const entering = useCommand(api.deeds.answerOnPaper.mutate, { onDone: readAgain })
+  const entering = useCommand(api.deeds.answerOnPaper.mutate, {
+    onDone: () => {
+      papers.forget()
+      readAgain()
+    },
+  })
 
   const answerWith = (photoId: PhotoId): AnswerOnPaperInput | undefined => {
     if (signer === undefined) return undefined
@@ -27,32 +30,21 @@ export function usePaper({ deedId, personId, asked, signers }: MissingSignature)
     if (asked === 'guardian') return guardian && { asked, ...signed, agrees: guardian === 'agrees' }
     return consent && { asked, ...signed, consent, pointsWanted: consent === 'declined' && points }
   }
-  const [photo] = photos
   const complete =
-    signer !== undefined && photo !== undefined && (asked === 'guardian' ? guardian : consent) !== undefined
+    signer !== undefined && papers.photos.length > 0 && (asked === 'guardian' ? guardian : consent) !== undefined
   const send = async () => {
     setTried(true)
-    if (!complete || upload.busy) return
-    setUpload({ busy: true, error: null })
-    try {
-      const photoId = sent ?? (await sendPhoto(photo))
-      setSent(photoId)
-      setUpload({ busy: false, error: null })
-      const answer = answerWith(photoId)
-      if (answer) entering.run(answer)
-    } catch (error) {
-      setUpload({ busy: false, error })
-    }
+    if (!complete || papers.busy) return
+    const [photoId] = (await papers.send()) ?? []
+    const answer = photoId && answerWith(photoId)
+    if (answer) entering.run(answer)
   }
   return {
-    ...{ signer, setSigner, consent, setConsent, points, setPoints, guardian, setGuardian, photos },
-    setPhotos: (chosen: LocalPhoto[]) => {
-      setSent(undefined)
-      choosePhotos(chosen)
-    },
+    ...{ signer, setSigner, consent, setConsent, points, setPoints, guardian, setGuardian },
+    papers,
     send,
-    busy: upload.busy || entering.busy,
-    error: upload.error ?? entering.error,
+    busy: papers.busy || entering.busy,
+    error: papers.error ?? entering.error,
     missing: tried && !complete,
   }
 }

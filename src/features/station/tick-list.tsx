@@ -12,7 +12,7 @@ import { StatusTag } from '../../components/status-tag'
 import { TextField } from '../../components/text-field'
 import { fill } from '../../i18n/fill'
 import * as t from '../../i18n/zh-CN'
-import { scanCode } from '../../services/scan-code'
+import { scanCode } from '../../services/scan'
 import { clockWords } from '../../services/time'
 import { useVillageNow } from '../../services/village-clock'
 import { RevertCheckIn } from './revert-check-in'
@@ -104,7 +104,7 @@ function Scan({ scan, onCode }: { scan: NonNullable<typeof scanCode>; onCode: (c
     try {
       const seen = await scan()
       setError(undefined)
-      if (seen !== null) onCode(seen)
+      if (seen !== undefined) onCode(seen)
     } catch (fault) {
       setError(fault)
     }

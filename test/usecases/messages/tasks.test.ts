@@ -1,3 +1,4 @@
+import { askTakeDown } from '../../../cloudfunctions/domain/messages/ask-take-down'
 import { tell } from '../../../cloudfunctions/domain/messages/tell'
 import { newId } from '../../../cloudfunctions/platform/ids'
 import { call, refusal } from '../../support/call'
@@ -58,5 +59,21 @@ describe('somebody without an account', () => {
     expect(await overdue()).toEqual([false])
     clock.forward({ minutes: 1 })
     expect(await overdue()).toEqual([true])
+  })
+})
+
+describe('a paper that hangs there still', () => {
+  it('is taken down by one task, however often it is asked; once that is done it may be asked anew', async () => {
+    const { village, clerk, old, tasks } = await scene()
+    const about = { subject: 'deed', subjectId: newId(), personId: old.personId } as const
+    const ask = () => writing(village, (w) => askTakeDown(w, VILLAGE, about))
+    const open = async () => (await tasks()).filter(({ kind }) => kind === 'takeDown')
+    await ask()
+    await ask()
+    const [task, another] = await open()
+    expect([task?.kind, another]).toEqual(['takeDown', undefined])
+    if (task) await call(village, clerk, 'tasks.tick', { taskId: task.taskId })
+    await ask()
+    expect(await open()).toHaveLength(1)
   })
 })

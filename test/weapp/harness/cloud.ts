@@ -29,11 +29,20 @@ export interface Cloud {
 /** Where phones fetch files of the storage. */
 export const STORAGE = 'https://mini-program.test/storage'
 
+/** News for which the platform rings a phone, and the template of each. */
+export const RINGS = {
+  deedReturned: 'news-of-deed',
+  seatOffered: 'news-of-class',
+  deedAppealAccepted: 'news-of-appeal',
+}
+const TEMPLATES = Object.fromEntries(Object.entries(RINGS).map(([news, id]) => [news, { id, dateField: 'date2' }]))
+
 const COUNTY = {
   COUNTY_CODE: '410523',
   COUNTY_NAME: '汤阴县',
   SPONSOR_UNIT: '汤阴县精神文明建设指导委员会办公室',
   FILING_NUMBER: '豫ICP备00000000号',
+  SUBSCRIBE_TEMPLATES: JSON.stringify(TEMPLATES),
   CERTIFICATE_KEYS: JSON.stringify(TEST_KEYS),
 }
 

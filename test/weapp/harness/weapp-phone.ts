@@ -8,6 +8,7 @@ import { builtFor } from './built-for'
 import type { PhoneCloud } from './cloud'
 import { served } from './page'
 import type { Measure } from './runtime/measures'
+import type { Answers } from './runtime/person'
 
 const ADDRESS = 'https://mini-program.test'
 const WAIT_MS = 15_000
@@ -20,6 +21,10 @@ declare global {
       open(url: string): void
       standsStill(): Promise<void>
       pullDown(): void
+      answerWith(change: Partial<Answers>): void
+      asked(): string[]
+      updateReady(): void
+      updateApplied(): boolean
     }
   }
 }
@@ -57,6 +62,20 @@ function noting(cloud: PhoneCloud, refused: string[]): PhoneCloud {
   }
 }
 
+interface Uplink {
+  losesNext: boolean
+}
+
+/** As the cloud, but a picture may be lost on its way. */
+const losing = (cloud: PhoneCloud, uplink: Uplink): PhoneCloud => ({
+  ...cloud,
+  async storeFile(path, bytes) {
+    if (!uplink.losesNext) return cloud.storeFile(path, bytes)
+    uplink.losesNext = false
+    throw new Error('uploadFile:fail the line broke')
+  },
+})
+
 /** A phone with the built mini-program on it; relaunching keeps what it stored. */
 export class WeappPhone {
   private readonly before: Measure[] = []
@@ -69,6 +88,7 @@ export class WeappPhone {
     /** What the functions refused, "deeds.get NOT_FOUND". */
     readonly refused: string[],
     private readonly play: string,
+    private readonly uplink: Uplink,
   ) {}
 
   /** Opens the build in `folder` at its first page; its pictures begin with the name of the play. */
@@ -81,11 +101,12 @@ export class WeappPhone {
     context.setDefaultTimeout(WAIT_MS)
     const page = await context.newPage()
     const refused: string[] = []
-    await connect(context, page, folder, noting(cloud, refused))
+    const uplink: Uplink = { losesNext: false }
+    await connect(context, page, folder, losing(noting(cloud, refused), uplink))
     const faults: string[] = []
     page.on('pageerror', (error) => faults.push(error.message))
     page.on('console', (line) => line.type() === 'error' && faults.push(line.text()))
-    const phone = new WeappPhone(context, page, faults, refused, play)
+    const phone = new WeappPhone(context, page, faults, refused, play, uplink)
     await phone.page.goto(ADDRESS)
     return phone
   }
@@ -111,6 +132,31 @@ export class WeappPhone {
   /** Cuts the phone off, or brings it back. */
   setOffline(offline: boolean): Promise<void> {
     return this.context.setOffline(offline)
+  }
+
+  /** From now on the person answers so when the platform asks; a relaunch forgets it. */
+  answers(change: Partial<Answers>): Promise<void> {
+    return this.page.evaluate((given) => window.phone.answerWith(given), change)
+  }
+
+  /** What the platform asked the person since the launch. */
+  asked(): Promise<string[]> {
+    return this.page.evaluate(() => window.phone.asked())
+  }
+
+  /** A newer version arrives; answers whether the mini-program takes it, its person saying so or not. */
+  async update(agrees: boolean): Promise<boolean> {
+    const question = this.page.waitForEvent('dialog')
+    const told = this.page.evaluate(() => window.phone.updateReady())
+    const dialog = await question
+    await (agrees ? dialog.accept() : dialog.dismiss())
+    await told
+    return this.page.evaluate(() => window.phone.updateApplied())
+  }
+
+  /** The next picture that is sent does not arrive. */
+  loseNextPicture(): void {
+    this.uplink.losesNext = true
   }
 
   pullDown(): Promise<void> {

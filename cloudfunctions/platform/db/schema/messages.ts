@@ -66,6 +66,10 @@ export const clerkTask = pgTable(
   (t) => [
     index('clerk_task_queue').on(t.villageCode, t.openedAt, t.id).where(sql`${t.doneAt} is null`),
     uniqueIndex('clerk_task_tells_once').on(t.messageId),
+    // Asked again while it hangs there still, it is the same task.
+    uniqueIndex('clerk_task_takes_down_once')
+      .on(t.subjectId, t.personId, t.villageCode)
+      .where(sql`${t.kind} = 'takeDown' and ${t.doneAt} is null`),
     check('clerk_task_kind', oneOf(t.kind, CLERK_TASK_KINDS)),
     check('clerk_task_subject', oneOf(t.subject, MESSAGE_SUBJECTS)),
     check('clerk_task_tells', sql`(${t.kind} = 'tellThem') = (${t.messageId} is not null)`),

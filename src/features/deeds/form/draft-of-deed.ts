@@ -1,6 +1,6 @@
 import type { DeedView } from '../../../../cloudfunctions/contract/deeds'
+import { sentPhotos } from '../../../services/photos/reopened-photos'
 import { BLANK, type Draft } from './draft'
-import { sentPhotos } from './kept-photos'
 
 /** A returned deed as a draft, for its author to mend. */
 export function draftOf(deed: DeedView): Draft {

@@ -1,20 +1,9 @@
 import * as v from 'valibot'
 import { DEED_CLASSES } from '../../../../cloudfunctions/contract/deeds'
-import { DivisionCode, IntentId, PersonId, PhotoId } from '../../../../cloudfunctions/contract/ids'
+import { DivisionCode, PersonId } from '../../../../cloudfunctions/contract/ids'
+import { DraftPhoto } from '../../../services/photos/photo-shelf'
 
 const NamedPerson = v.object({ personId: PersonId, name: v.string() })
-
-const DraftPhoto = v.object({
-  /** What an image element shows. */
-  path: v.string(),
-  /** Its name among the pictures that the phone keeps. */
-  kept: v.optional(v.string()),
-  /** Of its ticket, while it is being sent: another try goes on with the same. */
-  intent: v.optional(IntentId),
-  /** Present once the host has it. */
-  photoId: v.optional(PhotoId),
-})
-export type DraftPhoto = v.InferOutput<typeof DraftPhoto>
 
 /** A deed half written: whatever was typed, right or wrong. */
 export const Draft = v.object({

@@ -3,7 +3,7 @@ import { role } from '../../../components/a11y'
 import { FailureNote } from '../../../components/failure-note'
 import { fill } from '../../../i18n/fill'
 import * as t from '../../../i18n/zh-CN'
-import type { PhotoSending } from './use-photo-sending'
+import type { PhotoSending } from '../../../services/photos/use-photo-sending'
 
 /** How far the photos are, spoken as they go. */
 export function PhotoProgress({ sending }: { sending: PhotoSending }) {

@@ -1,5 +1,5 @@
 import { failureOf } from '../../../services/failure-of'
-import type { PhotoSending } from './use-photo-sending'
+import type { PhotoSending } from '../../../services/photos/use-photo-sending'
 
 /** How far a report is on its way: first its photos, then the deed. */
 export interface Sending {

@@ -6,13 +6,13 @@ import { PhotoPicker } from '../../../components/photo-picker'
 import { fill } from '../../../i18n/fill'
 import * as t from '../../../i18n/zh-CN'
 import '../deeds.scss'
-import { useChoosePhotos } from './use-choose-photos'
+import { useChoosePhotos } from '../../../services/photos/use-choose-photos'
 import type { DeedForm } from './use-deed-form'
 
 /** Up to nine photos; they stay on the phone until the deed is sent. */
 export function StepPhotos({ form }: { form: DeedForm }) {
   const { photos } = t.nominate
-  const { choose, full } = useChoosePhotos(form)
+  const { choose, full } = useChoosePhotos({ latest: form.latest, patch: form.change })
   return (
     <View id="photos">
       <Card title={photos.title}>

@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useDraft } from '../../../services/drafts'
 import { dropPhotos } from '../../../services/photos'
+import { useReopenedPhotos } from '../../../services/photos/use-reopened-photos'
 import { BLANK, Draft, isTouched } from './draft'
-import { photosReopened } from './kept-photos'
 
 /** What may be said about a draft that was kept: nothing, that it is here again, and how many pictures are not. */
 export interface Kept {
@@ -17,26 +17,13 @@ export function useDeedDraft(key: string, first: Draft = BLANK) {
   latest.current = draft
   const [kept, setKept] = useState<Kept>(() => ({ shown: restored && isTouched(draft), lostPhotos: 0 }))
 
-  useEffect(() => {
-    let left = false
-    const before = latest.current.photos
-    if (!restored || before.length === 0) return
-    photosReopened(before).then(({ kept: photos, lost }) => {
-      // Somebody was faster and chose others: those are here.
-      if (left || latest.current.photos !== before) return
-      latest.current = { ...latest.current, photos }
-      save(latest.current)
-      setKept((one) => ({ ...one, lostPhotos: lost }))
-    })
-    return () => {
-      left = true
-    }
-  }, [restored, save])
-
   const patch = (change: Partial<Draft>) => {
     latest.current = { ...latest.current, ...change }
     save(latest.current)
   }
+  useReopenedPhotos(restored, { latest: () => latest.current, patch }, (lostPhotos) =>
+    setKept((one) => ({ ...one, lostPhotos })),
+  )
   const discard = () => {
     dropPhotos(latest.current.photos)
     latest.current = first

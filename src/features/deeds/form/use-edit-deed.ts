@@ -4,12 +4,12 @@ import type { DeedId } from '../../../../cloudfunctions/contract/ids'
 import { api } from '../../../services/api'
 import { storedIntent } from '../../../services/intent-stored'
 import { goBack } from '../../../services/navigate'
+import { usePhotoSending } from '../../../services/photos/use-photo-sending'
 import { readAgain } from '../../../services/read-again'
 import { useCommand } from '../../../services/use-command'
 import { editInputOf } from './draft'
 import { type Sending, sendingOf } from './sending'
 import type { DeedDraft } from './use-deed-draft'
-import { usePhotoSending } from './use-photo-sending'
 
 /** Lays a returned deed before the council again: new photos first, then the deed in the version that was read. */
 export function useEditDeed(deedDraft: DeedDraft, deedId: DeedId, version: number): Sending {

@@ -3,12 +3,12 @@ import { NominateInput } from '../../../../cloudfunctions/contract/deeds'
 import { api } from '../../../services/api'
 import { storedIntent } from '../../../services/intent-stored'
 import { go } from '../../../services/navigate'
+import { usePhotoSending } from '../../../services/photos/use-photo-sending'
 import { readAgain } from '../../../services/read-again'
 import { useCommand } from '../../../services/use-command'
 import { nominateInputOf } from './draft'
 import { sendingOf } from './sending'
 import type { DeedDraft } from './use-deed-draft'
-import { usePhotoSending } from './use-photo-sending'
 
 /**
  * Sends the photos, then the deed, under one intent that outlives the app; then opens its timeline, or for what a clerk

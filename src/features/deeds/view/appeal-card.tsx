@@ -6,6 +6,7 @@ import { fill } from '../../../i18n/fill'
 import * as t from '../../../i18n/zh-CN'
 import { api } from '../../../services/api'
 import { readAgain } from '../../../services/read-again'
+import { NEWS_OF_APPEAL, useRing } from '../../../services/ring'
 import { lastDayWords } from '../../../services/time'
 import { useCommand } from '../../../services/use-command'
 import { useVillageNow } from '../../../services/village-clock'
@@ -16,6 +17,7 @@ export function AppealCard({ deed: { deedId, version, appealUntil } }: { deed: D
   const now = useVillageNow()
   const words = t.deedPage.appeal
   const sending = useCommand(api.appeals.send.mutate, { onDone: readAgain })
+  const ring = useRing(NEWS_OF_APPEAL)
   return (
     <Card title={words.title}>
       <Stack>
@@ -26,7 +28,11 @@ export function AppealCard({ deed: { deedId, version, appealUntil } }: { deed: D
           words={words}
           busy={sending.busy}
           error={sending.error}
-          onSend={(said) => sending.run({ deedId, version, words: said })}
+          onSend={(said) => {
+            // Within the tap; whatever is answered, the appeal goes.
+            ring?.()
+            sending.run({ deedId, version, words: said })
+          }}
         />
       </Stack>
     </Card>

@@ -4,7 +4,9 @@ import { drawFrame } from './frame'
 import { measuresSoFar, watchCounts } from './measures'
 import { miniProgram } from './mini-program'
 import { pullDown, reLaunch } from './pages'
+import { answerWith, asked } from './person'
 import { standsStill } from './under-way'
+import { updateApplied, updateReady } from './updates'
 import { wx } from './wx'
 
 function call(name: string, ...given: unknown[]): void {
@@ -34,5 +36,9 @@ Object.assign(window, {
     open: reLaunch,
     standsStill,
     pullDown,
+    answerWith,
+    asked: () => asked,
+    updateReady,
+    updateApplied,
   },
 })

@@ -2,6 +2,7 @@ import { type Asked, answering } from './answer'
 import { fromBase64 } from './base64'
 import { fileManager, fileOf, keepFile, pictureOf, USER_DATA_PATH } from './files'
 import { loud } from './loud'
+import { answers, needsPrivacy } from './person'
 
 interface Chosen extends Asked {
   count: number
@@ -59,6 +60,7 @@ function createOffscreenCanvas() {
 }
 
 async function chooseMedia({ count }: Chosen) {
+  await needsPrivacy('chooseMedia')
   const chosen = (await choosePhotos()).slice(0, count)
   const bytes = await Promise.all(chosen.map(async (file) => new Uint8Array(await file.arrayBuffer())))
   const tempFiles = bytes.map((data) => ({ tempFilePath: keepFile(data), size: data.length, fileType: 'image' }))
@@ -91,7 +93,9 @@ export const files = {
         return { data: bytes.slice(position, length === undefined ? undefined : position + length).buffer }
       }),
     }),
-  saveImageToPhotosAlbum: answering('saveImageToPhotosAlbum', ({ filePath }: Asked & { filePath: string }) => {
+  saveImageToPhotosAlbum: answering('saveImageToPhotosAlbum', async ({ filePath }: Asked & { filePath: string }) => {
+    await needsPrivacy('saveImageToPhotosAlbum')
+    if (answers.album === 'refused') throw new Error('saveImageToPhotosAlbum:fail auth deny')
     fileOf(filePath)
   }),
   canvasToTempFilePath: answering('canvasToTempFilePath', ({ canvas }: Asked & { canvas: HTMLCanvasElement }) => ({

@@ -1,6 +1,7 @@
 import { type Asked, answering } from './answer'
-import { loud } from './loud'
 import { network, networkType } from './network'
+import { answers, asked, needsPrivacy, onNeedPrivacyAuthorization } from './person'
+import { getUpdateManager } from './updates'
 
 const dark = (): boolean => window.matchMedia('(prefers-color-scheme: dark)').matches
 
@@ -53,23 +54,34 @@ export const system = {
   onNetworkStatusChange: network.on,
   offNetworkStatusChange: network.off,
   getNetworkType: answering('getNetworkType', () => ({ networkType: networkType() })),
-  /** The person allows all that is asked. */
-  requestSubscribeMessage: answering('requestSubscribeMessage', ({ tmplIds }: Asked & { tmplIds: string[] }) =>
-    Object.fromEntries(tmplIds.map((id) => [id, 'accept'])),
-  ),
+  requestSubscribeMessage: answering('requestSubscribeMessage', ({ tmplIds }: Asked & { tmplIds: string[] }) => {
+    asked.push(...tmplIds.map((id) => `requestSubscribeMessage ${id}`))
+    return Object.fromEntries(tmplIds.map((id) => [id, answers.subscribe]))
+  }),
   showToast: answering('showToast', ({ title }: Modal) => {
     document.dispatchEvent(new CustomEvent('toast', { detail: title }))
   }),
   showModal: answering('showModal', ({ content }: Modal) => ({ confirm: window.confirm(content), cancel: false })),
-  getUpdateManager: () =>
-    loud('UpdateManager', { onCheckForUpdate: ignored, onUpdateReady: ignored, onUpdateFailed: ignored }),
-  onNeedPrivacyAuthorization: ignored,
+  getUpdateManager,
+  onNeedPrivacyAuthorization,
   openPrivacyContract: answering('openPrivacyContract', ignored),
   showShareMenu: answering('showShareMenu', ignored),
   hideShareMenu: answering('hideShareMenu', ignored),
   shareFileMessage: answering('shareFileMessage', ignored),
   /** Closed without a choice. */
   chooseLocation: answering('chooseLocation', closed),
-  scanCode: answering('scanCode', closed),
+  scanCode: answering('scanCode', async () => {
+    await needsPrivacy('scanCode')
+    const { scan } = answers
+    if (scan === 'closed') throw new Error('cancel')
+    if (scan === 'refused') throw new Error('scanCode:fail auth deny')
+    return { result: scan.saw, scanType: 'QR_CODE' }
+  }),
+  /** The person allows the album there. */
+  openSetting: answering('openSetting', () => {
+    asked.push('openSetting')
+    answers.album = 'allowed'
+    return { authSetting: { 'scope.writePhotosAlbum': true } }
+  }),
   setClipboardData: answering('setClipboardData', ignored),
 }

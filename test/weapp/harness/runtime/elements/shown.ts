@@ -53,8 +53,15 @@ class WxCanvas extends WxElement {
   }
 }
 
-/** The platform's own button; what its `open-type` asks of the person is not given here. */
-class WxButton extends WxElement {}
+/** The platform's own button; of what an `open-type` may ask of the person it gives the word on the privacy contract. */
+class WxButton extends WxElement {
+  connectedCallback(): void {
+    this.setAttribute('role', 'button')
+    this.addEventListener('click', () => {
+      if (this.text('open-type') === 'agreePrivacyAuthorization') this.emit('agreeprivacyauthorization', {})
+    })
+  }
+}
 
 export const SHOWN = {
   'wx-button': WxButton,

@@ -1414,6 +1414,7 @@ CREATE INDEX "kinship_a" ON "kinship" USING btree ("person_a");--> statement-bre
 CREATE INDEX "kinship_b" ON "kinship" USING btree ("person_b");--> statement-breakpoint
 CREATE INDEX "clerk_task_queue" ON "clerk_task" USING btree ("village_code","opened_at","id") WHERE "clerk_task"."done_at" is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "clerk_task_tells_once" ON "clerk_task" USING btree ("message_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "clerk_task_takes_down_once" ON "clerk_task" USING btree ("subject_id","person_id","village_code") WHERE "clerk_task"."kind" = 'takeDown' and "clerk_task"."done_at" is null;--> statement-breakpoint
 CREATE INDEX "message_inbox" ON "message" USING btree ("person_id","sent_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "message_unread" ON "message" USING btree ("person_id") WHERE "message"."read_at" is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "notice_number" ON "notice" USING btree ("division_code","year","number");--> statement-breakpoint

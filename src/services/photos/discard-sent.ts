@@ -1,7 +1,7 @@
-import { api } from '../../../services/api'
-import type { LocalPhoto } from '../../../services/photos'
-import { newIntentId } from '../../../services/uuid'
-import type { DraftPhoto } from './draft'
+import { api } from '../api'
+import { newIntentId } from '../uuid'
+import type { LocalPhoto } from './photo.types'
+import type { DraftPhoto } from './photo-shelf'
 
 /**
  * Has the host throw away what it was sent and nobody wants any more. Nobody waits for it: a photo that stays behind is

@@ -1,11 +1,12 @@
 import { useState } from 'react'
-import { dropPhotos, keepPhoto, type LocalPhoto } from '../../../services/photos'
 import { discardSent } from './discard-sent'
-import { withChosen } from './kept-photos'
-import type { DeedForm } from './use-deed-form'
+import { dropPhotos, keepPhoto } from './kept-photos'
+import type { LocalPhoto } from './photo.types'
+import type { PhotoShelf } from './photo-shelf'
+import { withChosen } from './reopened-photos'
 
 /** Takes the chosen pictures into the draft and keeps them on the phone, one after the other; what was dropped goes. */
-export function useChoosePhotos({ draft, latest, change }: DeedForm) {
+export function useChoosePhotos({ latest, patch }: PhotoShelf) {
   /** The phone had no room: these pictures are gone with the app. */
   const [full, setFull] = useState(false)
   const keep = async (path: string) => {
@@ -14,13 +15,13 @@ export function useChoosePhotos({ draft, latest, change }: DeedForm) {
     if (kept === undefined) return
     const { photos } = latest()
     if (photos.some((photo) => photo.path === path))
-      change({ photos: photos.map((photo) => (photo.path === path ? { ...photo, kept } : photo)) })
+      patch({ photos: photos.map((photo) => (photo.path === path ? { ...photo, kept } : photo)) })
     else await dropPhotos([{ path, kept }])
   }
   const choose = async (chosen: readonly LocalPhoto[]) => {
-    const before = draft.photos
+    const before = latest().photos
     discardSent(before, chosen)
-    change({ photos: withChosen(before, chosen) })
+    patch({ photos: withChosen(before, chosen) })
     await dropPhotos(before.filter(({ path }) => chosen.every((photo) => photo.path !== path)))
     for (const { path } of chosen) if (before.every((photo) => photo.path !== path)) await keep(path)
   }

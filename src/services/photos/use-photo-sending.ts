@@ -1,12 +1,12 @@
 import { useRef, useState } from 'react'
-import { flushDrafts } from '../../../services/drafts'
-import type { IntentPlace } from '../../../services/intent'
-import { sendPhoto } from '../../../services/photos'
-import type { DraftPhoto } from './draft'
-import type { DeedDraft } from './use-deed-draft'
+import { flushDrafts } from '../drafts'
+import type { IntentPlace } from '../intent'
+import type { DraftPhoto, PhotoShelf } from './photo-shelf'
+import { sendPhoto } from './send-photo'
 
 export type PhotoSending =
-  | { step: 'idle' | 'sent' }
+  | { step: 'idle' }
+  | { step: 'sent' }
   | { step: 'sending'; number: number; count: number }
   | { step: 'failed'; number: number; count: number; error: unknown }
 
@@ -18,7 +18,7 @@ const NO_BODY = '{}'
  * is on its way: another try, of this run or a later one, goes on where this one failed. `run` answers whether all are
  * there; a second call meanwhile does nothing.
  */
-export function usePhotoSending({ latest, patch }: Pick<DeedDraft, 'latest' | 'patch'>) {
+export function usePhotoSending({ latest, patch }: PhotoShelf) {
   const [state, setState] = useState<PhotoSending>({ step: 'idle' })
   const running = useRef(false)
 

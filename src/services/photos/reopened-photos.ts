@@ -1,6 +1,7 @@
-import type { PhotoId } from '../../../../cloudfunctions/contract/ids'
-import { type LocalPhoto, reopenPhoto } from '../../../services/photos'
-import type { DraftPhoto } from './draft'
+import type { PhotoId } from '../../../cloudfunctions/contract/ids'
+import { reopenPhoto } from './kept-photos'
+import type { LocalPhoto } from './photo.types'
+import type { DraftPhoto } from './photo-shelf'
 
 const sentPhoto = (photoId: PhotoId): DraftPhoto => ({ path: `/photo/${photoId}`, photoId })
 
