@@ -43,6 +43,7 @@ export const ROUTES = {
   myActivity: { page: 'my-activity', package: 'more', params: ['activityId'] },
   schoolClass: { page: 'class', package: 'classes', params: ['sessionId'] },
   myClasses: { page: 'my-classes', package: 'classes' },
+  hours: { page: 'hours', package: 'classes' },
   matters: { page: 'matters', package: 'classes' },
   topics: { page: 'topics', package: 'classes' },
   station: { page: 'station', package: 'classes' },

@@ -133,7 +133,7 @@ export const ERRORS = {
   LECTURER_BUSY: { status: 409, retryable: false },
   /** the room is taken at that time */
   ROOM_BUSY: { status: 409, retryable: false },
-  /** rows of the sheet are faulty and all or nothing was asked for; `reasons` says how many */
+  /** rows of the sheet are faulty and all or nothing was asked for */
   TERM_FAULTY: { status: 409, retryable: false },
   /** check-in is open from half an hour before to the end */
   CHECK_IN_CLOSED: { status: 409, retryable: false },

@@ -78,9 +78,14 @@ export const RevertCheckInInput = v.object({ enrolmentId: EnrolmentId, reason: R
 
 /** A learner's record and certificate of hours; nobody else's, and never compared. */
 export const LearnerRecordOutput = v.object({
+  name: v.string(),
+  villageName: v.string(),
   hours: v.number(),
+  /** Of all classes; `classes` lists the latest of them. */
+  count: v.number(),
   classes: v.array(v.object({ title: v.string(), startsAt: Instant, hours: v.number() })),
 })
+export type LearnerRecord = v.InferOutput<typeof LearnerRecordOutput>
 
 /** A learner's own code: six characters that they say or show, by which the organiser's phone finds them on its list. */
 export const learnerCode = (id: EnrolmentId): string => id.slice(-6).toUpperCase()

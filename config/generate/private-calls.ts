@@ -30,7 +30,10 @@ export const PRIVATE_CALLS: Readonly<Record<string, PrivateCall>> = {
   chooseInvoiceTitle: unexplained('发票信息'),
   chooseLicensePlate: unexplained('车牌号'),
   addPhoneContact: unexplained('通讯录（仅写入）权限'),
-  addPhoneCalendar: unexplained('日历（仅写入）权限'),
+  addPhoneCalendar: {
+    kind: '日历（仅写入）权限',
+    purpose: '您点“记进日历”时，把这一场夜校课写进手机日历，只写入，不读取',
+  },
   addPhoneRepeatCalendar: unexplained('日历（仅写入）权限'),
   saveImageToPhotosAlbum: { kind: '相册（仅写入）权限', purpose: '把您要分享的海报存到手机相册，只写入，不读取' },
   saveVideoToPhotosAlbum: unexplained('相册（仅写入）权限'),

@@ -18,7 +18,7 @@ import { CheckInInput, CheckInOutput, LearnerRecordOutput } from '../../contract
 import { TeachingInput } from '../../contract/school-planning'
 import { command, query, router } from '../procedure'
 import { checkInByCode } from './checkin/check-in'
-import { learnerRecord } from './checkin/view-sheet'
+import { learnerRecord } from './checkin/learner-record'
 import { answerOffer, answerOfferFor } from './enrolment/answer-offer'
 import { enrol } from './enrolment/enrol'
 import { askLeave, cancelEnrolment } from './enrolment/leave-class'
@@ -62,7 +62,7 @@ export const schoolRouter = router({
     .resident()
     .input(v.optional(Nothing))
     .output(LearnerRecordOutput)
-    .query(({ ctx }) => learnerRecord(ctx.reading, ctx.actor.person.personId)),
+    .query(({ ctx }) => learnerRecord(ctx.reading, ctx.actor)),
 
   enrol: command
     .resident()

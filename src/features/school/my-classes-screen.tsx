@@ -2,10 +2,12 @@ import { Text } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Card } from '../../components/card'
 import { EmptyState } from '../../components/empty-state'
+import { ListRow } from '../../components/list-row'
 import { PageFrame, stateOf } from '../../components/page-frame'
 import { PagedList } from '../../components/paged-list'
 import { fill } from '../../i18n/fill'
 import * as t from '../../i18n/zh-CN'
+import { go } from '../../services/navigate'
 import { usePullToRefresh } from '../../services/pull-to-refresh'
 import { ClassLine } from './class-line'
 import './school.scss'
@@ -22,8 +24,9 @@ export function MyClassesScreen({ teaching }: { teaching: ReactNode }) {
         <Card title={t.school.record}>
           <Text className="school-sum">{fill(t.school.hours, { hours: record.data.hours })}</Text>
           <Text className="school-soft">
-            {fill(t.school.recordWords, { count: record.data.classes.length, hours: record.data.hours })}
+            {fill(t.school.recordWords, { count: record.data.count, hours: record.data.hours })}
           </Text>
+          <ListRow title={t.school.hoursPaper.open} onPress={() => go('hours')} />
         </Card>
       )}
       {teaching}

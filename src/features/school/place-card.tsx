@@ -12,6 +12,7 @@ import { useCommand } from '../../services/use-command'
 import { useVillageNow } from '../../services/village-clock'
 import { CheckIn } from './check-in'
 import { PLACE_TONES, placeWords } from './class-words'
+import { KeepClass } from './keep-class'
 import './school.scss'
 import { refreshSchool } from './use-school'
 
@@ -27,6 +28,7 @@ export function PlaceCard({ view, place }: { view: ClassView; place: MyPlace }) 
       <Text className="school-words">{placeWords(place, now)}</Text>
       {place.status === 'offered' && <Offer place={place} />}
       {place.status === 'enrolled' && <CheckIn view={view} place={place} />}
+      {planned && place.status === 'enrolled' && <KeepClass view={view} />}
       {planned && <GiveBack place={place} />}
     </Card>
   )

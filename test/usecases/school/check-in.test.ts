@@ -119,7 +119,7 @@ it('takes a check-in back with its points, and a tick that arrives late does not
   const again = { sessionId, phoneNow: clock.now().toISOString(), ticks: [tickOf(village, enrolmentId)] }
   await call(village, organiser, 'station.reconcile', again)
   expect(await pointsOf(at, one)).toBe(3)
-  expect(await call(village, one, 'school.record', {})).toMatchObject({ hours: 1.5 })
+  expect(await call(village, one, 'school.record', {})).toMatchObject({ hours: 1.5, count: 1, name: one.name })
   const told = (await call(village, one, 'messages.list', {})).rows.map((message) => message.template)
   expect(told).toContain('checkInReverted')
 })

@@ -1,8 +1,8 @@
-import type { ClassSessionId, DivisionCode, PersonId } from '../../../contract/ids'
+import type { ClassSessionId, DivisionCode } from '../../../contract/ids'
 import type { CheckInSheet } from '../../../contract/school-checkin'
 import { orRefuse } from '../../../platform/app-error'
 import type { Reading } from '../../context'
-import { findAttended, findSheet } from '../enrolment/enrolment-lists.repository'
+import { findSheet } from '../enrolment/enrolment-lists.repository'
 import { doorsOpenAt } from '../session'
 import { findSession, ofReach } from '../session.repository'
 
@@ -34,17 +34,4 @@ export async function viewSheet(
       checkedInAt: enrolment.checkedInAt?.toISOString(),
     })),
   }
-}
-
-const HOUR_MS = 3_600_000
-
-/** What a learner attended, and the hours: their own, for themselves. */
-export async function learnerRecord(r: Reading, personId: PersonId) {
-  const attended = await findAttended(r.db, personId)
-  const classes = attended.map(({ title, startsAt, endsAt }) => {
-    const hours = Math.round(((endsAt.getTime() - startsAt.getTime()) / HOUR_MS) * 10) / 10
-    return { title, startsAt: startsAt.toISOString(), hours }
-  })
-  const hours = Math.round(classes.reduce((sum, one) => sum + one.hours, 0) * 10) / 10
-  return { hours, classes }
 }

@@ -72,7 +72,7 @@ export async function findSessionsOf(
 }
 
 /** What somebody attended, with its times, the latest first. */
-export async function findAttended(db: Reader, personId: PersonId) {
+export async function findAttended(db: Reader, personId: PersonId, limit: number) {
   return db
     .select({ title: course.title, startsAt: classSession.startsAt, endsAt: classSession.endsAt })
     .from(enrolment)
@@ -80,7 +80,18 @@ export async function findAttended(db: Reader, personId: PersonId) {
     .innerJoin(course, eq(course.id, classSession.courseId))
     .where(and(eq(enrolment.personId, personId), eq(enrolment.status, 'attended')))
     .orderBy(desc(classSession.startsAt))
-    .limit(100)
+    .limit(limit)
+}
+
+/** How many classes somebody attended, and their minutes. */
+export async function sumAttended(db: Reader, personId: PersonId): Promise<{ count: number; minutes: number }> {
+  const minutes = sql`extract(epoch from ${classSession.endsAt} - ${classSession.startsAt}) / 60`
+  const rows = await db
+    .select({ count: count(), minutes: sql<number>`coalesce(sum(${minutes}), 0)`.mapWith(Number) })
+    .from(enrolment)
+    .innerJoin(classSession, eq(classSession.id, enrolment.sessionId))
+    .where(and(eq(enrolment.personId, personId), eq(enrolment.status, 'attended')))
+  return rows[0] ?? { count: 0, minutes: 0 }
 }
 
 /** Offers that wait for people for whom somebody entered them, and who live within reach. */

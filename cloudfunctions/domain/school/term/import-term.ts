@@ -49,7 +49,7 @@ export async function importTerm(
   const station = orRefuse(await lockStation(w.tx, input.villageCode))
   const rows = await judged(w.tx, w.now, input)
   const faulty = rows.filter((one) => one.outcome === 'faulty').length
-  if (input.whole && faulty > 0) throw new AppError('TERM_FAULTY', { reasons: [String(faulty)] })
+  if (input.whole && faulty > 0) throw new AppError('TERM_FAULTY')
   const ready = rows.flatMap((one) => one.session ?? [])
   for (const [title, sessions] of byCourse(ready)) {
     const words = sessions[0]?.planned.words ?? title

@@ -1,0 +1,5 @@
+import { HoursScreen } from '../../../features/school/hours-screen'
+
+export default function HoursPage() {
+  return <HoursScreen />
+}
