@@ -76,6 +76,7 @@ export const ROUTES = {
   creditRound: { page: 'credit-round', package: 'work' },
   creditHearings: { page: 'credit-hearings', package: 'work' },
   creditVillage: { page: 'credit-village', package: 'work' },
+  creditList: { page: 'credit-list', package: 'work' },
   plaques: { page: 'plaques', package: 'work' },
   adoptStandard: { page: 'adopt-standard', package: 'work' },
   objections: { page: 'objections', package: 'work' },

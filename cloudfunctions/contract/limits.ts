@@ -59,6 +59,8 @@ export const LIMITS = {
   summaryMax: 600,
   matterMin: 6,
   matterMax: 500,
+  /** Rows of a list that is saved as a sheet, in one answer. */
+  listRows: 150,
   pageSize: 20,
   /** Lines of a notice in one answer: a village's month has hundreds. */
   noticeLines: 40,

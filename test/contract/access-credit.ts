@@ -50,6 +50,11 @@ export const CREDIT_ROWS: Readonly<Record<string, Row>> = {
   'credit.passSheet': resident(),
   'credit.division': anyone(),
   'credit.board': anyone(),
+  'credit.list': holder('credit.decide', OF_OFFICERS),
+  'credit.unmask': holder('credit.unmask', { countyOfficer: 'answered' }),
+  // What another officer asked for.
+  'credit.unmaskedList': holder('credit.unmask', { countyOfficer: 'NOT_FOUND' }),
+  'credit.unmaskings': holder('credit.decide', OF_DECIDING_LISTS),
   'certificates.keys': anyone(),
   'certificates.verify': anyone(),
   'certificates.mine': resident(),

@@ -1,4 +1,4 @@
-import { and, eq, gte, lt, or, sql } from 'drizzle-orm'
+import { and, eq, gte, inArray, lt, or, sql } from 'drizzle-orm'
 import type { PersonId } from '../../contract/ids'
 import type { Position } from '../../platform/cursor'
 import { accessLog, person } from '../../platform/db/schema'
@@ -25,6 +25,32 @@ export async function wasReadSince(db: Reader, { readerId, subjectId, what }: Ac
 
 export async function insertAccess(db: Reader, made: AccessMade): Promise<void> {
   await db.insert(accessLog).values(made)
+}
+
+/** Which of these things the same reader read on or after an instant. */
+export async function findReadSince(
+  db: Reader,
+  { readerId, what }: Pick<AccessMade, 'readerId' | 'what'>,
+  subjectIds: readonly string[],
+  since: Date,
+): Promise<Set<string>> {
+  if (subjectIds.length === 0) return new Set()
+  const rows = await db
+    .select({ subjectId: accessLog.subjectId })
+    .from(accessLog)
+    .where(
+      and(
+        eq(accessLog.readerId, readerId),
+        inArray(accessLog.subjectId, [...subjectIds]),
+        eq(accessLog.what, what),
+        gte(accessLog.at, since),
+      ),
+    )
+  return new Set(rows.map((row) => row.subjectId))
+}
+
+export async function insertAccesses(db: Reader, made: AccessMade[]): Promise<void> {
+  if (made.length > 0) await db.insert(accessLog).values(made)
 }
 
 /** Who read what is a person's, newest first. */

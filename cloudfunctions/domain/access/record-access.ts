@@ -3,7 +3,7 @@ import type { AccessKind } from '../../contract/privacy'
 import { countyDate, startOfCountyDay } from '../../platform/county-time'
 import type { Reader } from '../../platform/db/types'
 import { newId } from '../../platform/ids'
-import { insertAccess, wasReadSince } from './access.repository'
+import { findReadSince, insertAccess, insertAccesses, wasReadSince } from './access.repository'
 
 export interface Access {
   readerId: PersonId
@@ -21,4 +21,19 @@ export async function recordAccess({ db, now }: { db: Reader; now: Date }, acces
   const made = { id: newId(), at: now, ...access }
   if (await wasReadSince(db, made, startOfCountyDay(countyDate(now)))) return
   await insertAccess(db, made)
+}
+
+/** Logs that somebody read many of the same kind at once, in two statements; once a reader, thing and day, too. */
+export async function recordAccesses(
+  { db, now }: { db: Reader; now: Date },
+  { readerId, what }: Pick<Access, 'readerId' | 'what'>,
+  read: readonly Pick<Access, 'personId' | 'subjectId'>[],
+): Promise<void> {
+  const ids = read.map((one) => one.subjectId)
+  const logged = await findReadSince(db, { readerId, what }, ids, startOfCountyDay(countyDate(now)))
+  const fresh = read.filter((one) => !logged.has(one.subjectId))
+  await insertAccesses(
+    db,
+    fresh.map((one) => ({ id: newId(), at: now, readerId, what, ...one })),
+  )
 }

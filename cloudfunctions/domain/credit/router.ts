@@ -1,6 +1,7 @@
 import * as c from '../../contract/credit'
 import * as b from '../../contract/credit-board'
 import * as k from '../../contract/credit-cases'
+import * as l from '../../contract/credit-list'
 import * as n from '../../contract/credit-round'
 import * as s from '../../contract/credit-standards'
 import * as d from '../../contract/credit-withdrawals'
@@ -21,6 +22,8 @@ import { decideAtTownship } from './application/decide-at-township'
 import { attestForHousehold, giveEvidence } from './application/give-evidence'
 import { listCases } from './application/list-cases'
 import { viewCreditBoard } from './board/view-credit-board'
+import { creditList } from './list/credit-list'
+import { listUnmaskings, unmaskedList, unmaskList } from './list/unmask-list'
 import { myCredit } from './my-credit'
 import { confirmUnchanged } from './round/confirm-unchanged'
 import { laySheet, passSheet } from './round/pass-sheet'
@@ -224,6 +227,32 @@ export const creditRouter = router({
     .input(b.CreditBoardInput)
     .output(b.CreditBoardOutput)
     .query(({ ctx, input }) => viewCreditBoard(ctx.reading, input.divisionCode, ctx.actor?.person?.householdId)),
+
+  list: query
+    .holder('credit.decide')
+    .input(l.CreditListInput)
+    .output(l.CreditListOutput)
+    .query(({ ctx, input }) => creditList(ctx.reading, ctx.reach, input.divisionCode, input.cursor)),
+
+  unmask: command
+    .holder('credit.unmask')
+    .input(l.UnmaskInput)
+    .output(l.UnmaskOutput)
+    .mutation(async ({ ctx, input }) => ({
+      unmaskingId: await unmaskList(ctx.writing, ctx.actor, ctx.reach, input),
+    })),
+
+  unmaskedList: query
+    .holder('credit.unmask')
+    .input(l.UnmaskedListInput)
+    .output(l.UnmaskedListOutput)
+    .query(({ ctx, input }) => unmaskedList(ctx.reading, ctx.actor, ctx.reach, input.unmaskingId, input.cursor)),
+
+  unmaskings: query
+    .holder('credit.decide')
+    .input(l.UnmaskingsInput)
+    .output(l.UnmaskingsOutput)
+    .query(({ ctx, input }) => listUnmaskings(ctx.reading, ctx.reach, input.cursor)),
 
   division: query
     .anyone()

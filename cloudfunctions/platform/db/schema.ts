@@ -9,6 +9,7 @@ export * from './schema/council'
 export * from './schema/credit'
 export * from './schema/credit-cases'
 export * from './schema/credit-designations'
+export * from './schema/credit-list'
 export * from './schema/deeds'
 export * from './schema/kinship'
 export * from './schema/messages'
@@ -52,4 +53,5 @@ export const APPEND_ONLY_TABLES = [
   'credit_adoption_outcome',
   'check_in',
   'certificate',
+  'credit_unmasking',
 ] as const

@@ -52,6 +52,7 @@ function Deciding({ prints }: { prints: boolean }) {
       <Card>
         <ListRow title={words.hearings} note={words.hearingsNote} onPress={() => go('creditHearings')} />
         <ListRow title={words.village} note={words.villageNote} onPress={() => go('creditVillage')} />
+        <ListRow title={t.creditList.title} note={t.creditList.note} onPress={() => go('creditList')} />
         {prints && <ListRow title={t.certificates.plaque.row} onPress={() => go('plaques')} />}
       </Card>
       <Tabs

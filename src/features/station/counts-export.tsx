@@ -2,12 +2,13 @@ import { useState } from 'react'
 import type { SchoolCounts } from '../../../cloudfunctions/contract/school-counts'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
+import { ElsewhereCard } from '../../components/elsewhere-card'
 import { FailureNote } from '../../components/failure-note'
 import { fill } from '../../i18n/fill'
 import * as t from '../../i18n/zh-CN'
+import { linkTo } from '../../routes'
 import { saveSheets } from '../../services/sheets/save-sheets'
 import { countsSheets } from './counts-words'
-import { ElsewhereCard } from './elsewhere-card'
 
 const words = t.station.counts
 
@@ -15,7 +16,7 @@ const words = t.station.counts
 export function CountsExport({ counts }: { counts: SchoolCounts }) {
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<unknown>()
-  if (!saveSheets) return <ElsewhereCard route="schoolCounts" />
+  if (!saveSheets) return <ElsewhereCard link={linkTo('schoolCounts')} />
   const save = async () => {
     setBusy(true)
     setError(undefined)

@@ -4,18 +4,19 @@ import { LIMITS } from '../../../cloudfunctions/contract/limits'
 import type { TermRow } from '../../../cloudfunctions/contract/school-term'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
+import { ElsewhereCard } from '../../components/elsewhere-card'
 import { EmptyState } from '../../components/empty-state'
 import { FailureNote } from '../../components/failure-note'
 import { Hint } from '../../components/hint'
 import { PageFrame, stateOf } from '../../components/page-frame'
 import { fill } from '../../i18n/fill'
 import * as t from '../../i18n/zh-CN'
+import { linkTo } from '../../routes'
 import { useOfficeVillage } from '../../services/my-office'
 import { useMe } from '../../services/session'
 import { readSheet } from '../../services/sheets/read-sheet'
 import { saveSheets } from '../../services/sheets/save-sheets'
 import { NotASheet } from '../../services/sheets/sheets.types'
-import { ElsewhereCard } from './elsewhere-card'
 import './station.scss'
 import { termRows, termTemplate } from './term-sheet'
 import { TermVerdict } from './term-verdict'
@@ -30,7 +31,11 @@ export function ImportTermScreen() {
     <PageFrame title={words.title} state={stateOf(me)} wide>
       {me.data && !village && <EmptyState words={t.errors.NO_RIGHT} />}
       {village &&
-        (readSheet && saveSheets ? <Import villageCode={village.code} /> : <ElsewhereCard route="importTerm" />)}
+        (readSheet && saveSheets ? (
+          <Import villageCode={village.code} />
+        ) : (
+          <ElsewhereCard link={linkTo('importTerm')} />
+        ))}
     </PageFrame>
   )
 }

@@ -9,6 +9,11 @@ export const print = {
   onComputer: '手机上打不了。请把下面的网址发到电脑上，用浏览器打开，再按“打印”。',
   noAddress: '手机上打不了，这里还没有设网页地址。请到村委会，请村文书在电脑上打印。',
   copy: '复制网址',
+  sheets: {
+    title: '请在电脑上打开',
+    words: '手机上用不了表格。把下面的网址发到电脑上，用浏览器打开，扫码登录。',
+    noAddress: '手机上用不了表格。请在电脑的浏览器里打开岳乡榜样，扫码登录。',
+  },
   notice: {
     title: '打印公示',
     number: '{village} {year} 年第 {number} 号',

@@ -96,11 +96,6 @@ export const station = {
     session: '{from} {title}',
     more: '还有 {count} 场',
   },
-  elsewhere: {
-    title: '请在电脑上打开',
-    words: '手机上读不了表格。把下面的网址发到电脑上，用浏览器打开，扫码登录。',
-    noAddress: '手机上读不了表格。请在电脑的浏览器里打开岳乡榜样，扫码登录。',
-  },
   overlapYes: '两门都报',
   overlapWords: '他这个时间还报了：{titles}。跟他说一声，两门都报吗？',
   cancel: '这一场不上了',

@@ -1,0 +1,59 @@
+import type { UnmaskingId } from '../../../cloudfunctions/contract/ids'
+import { call, refusal } from '../../support/call'
+import { creditScene, designated } from '../../support/credit'
+import { useDatabase } from '../../support/database'
+import { give, person } from '../../support/people'
+import { COUNTY, NEXT_VILLAGE, TOWNSHIP, VILLAGE } from '../../support/village'
+
+const test = useDatabase()
+
+describe('the list of credit households', () => {
+  it('is masked: a surname, no number, and nobody who hides or does not carry the status', async () => {
+    const scene = await creditScene(test.db)
+    const { village, officer, applicant } = scene
+    const list = () => call(village, officer, 'credit.list', { divisionCode: TOWNSHIP })
+    expect((await list()).rows).toEqual([])
+    await designated(scene)
+    await call(village, applicant, 'people.setListing', { listing: 'named' })
+    const { rows } = await list()
+    expect(rows).toMatchObject([{ villageName: '石家庄村', household: { as: 'masked', surname: '钱' } }])
+    expect(JSON.stringify(rows)).not.toContain('钱守信')
+    expect(Object.keys(rows[0] ?? {}).sort()).toEqual(['designatedOn', 'grade', 'household', 'villageName'])
+    await call(village, applicant, 'people.setListing', { listing: 'hidden' })
+    expect((await list()).rows).toEqual([])
+  })
+
+  it('with names needs the right and a reason, is open for a day to who asked, and both logs say so', async () => {
+    const scene = await creditScene(test.db)
+    const { village, clock, officer, countyOfficer, applicant } = scene
+    await designated(scene)
+    const asked = { divisionCode: TOWNSHIP, reason: '年终表扬会核对，电话 13800138000。' }
+    expect(await refusal(village, officer, 'credit.unmask', asked)).toBe('NO_RIGHT')
+    expect(await refusal(village, countyOfficer, 'credit.unmask', { ...asked, reason: ' ' })).toBe('INVALID_INPUT')
+    const { unmaskingId } = await call(village, countyOfficer, 'credit.unmask', asked)
+    const read = () => call(village, countyOfficer, 'credit.unmaskedList', { unmaskingId })
+    expect((await read()).rows).toMatchObject([{ headName: '钱守信', group: '一组' }])
+    await read()
+    const who = await call(village, applicant, 'privacy.whoRead', {})
+    expect(who.rows.map(({ what, readerName }) => [what, readerName])).toEqual([['creditList', '郑县办']])
+    const log = await call(village, officer, 'credit.unmaskings', {})
+    expect(log.rows).toMatchObject([{ readerName: '郑县办', divisionName: '城关镇' }])
+    expect(log.rows[0]?.reason).not.toContain('13800138000')
+
+    const other = await person(village, '另县办', NEXT_VILLAGE)
+    await give(village, other, 'countyOfficer', COUNTY)
+    expect(await refusal(village, other, 'credit.unmaskedList', { unmaskingId })).toBe('NOT_FOUND')
+    const made = '01957a3e-6f00-7000-8000-000000000001' as UnmaskingId
+    expect(await refusal(village, countyOfficer, 'credit.unmaskedList', { unmaskingId: made })).toBe('NOT_FOUND')
+    clock.forward({ days: 1 })
+    expect(await refusal(village, countyOfficer, 'credit.unmaskedList', { unmaskingId })).toBe('NOT_FOUND')
+  })
+
+  it('of a village is not shown to another township', async () => {
+    const { village } = await creditScene(test.db)
+    const stranger = await person(village, '外镇长', NEXT_VILLAGE)
+    await give(village, stranger, 'townshipOfficer', '410523101' as typeof TOWNSHIP)
+    expect(await refusal(village, stranger, 'credit.list', { divisionCode: VILLAGE })).toBe('NOT_FOUND')
+    expect((await call(village, stranger, 'credit.unmaskings', {})).rows).toEqual([])
+  })
+})
