@@ -20,6 +20,9 @@ const t = initTRPC.context<CallContext>().meta<{ access: Access }>().create()
 
 export const router = t.router
 
+/** Routers under one name. */
+export const mergeRouters = t.mergeRouters
+
 /** @throws AppError NOT_SIGNED_IN | NOT_BOUND | NOBODY_IN_USE */
 function residentOf(actor: Actor | null): Resident {
   if (!actor) throw new AppError('NOT_SIGNED_IN')

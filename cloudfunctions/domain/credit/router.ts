@@ -1,7 +1,5 @@
 import * as c from '../../contract/credit'
-import * as b from '../../contract/credit-board'
 import * as k from '../../contract/credit-cases'
-import * as l from '../../contract/credit-list'
 import * as n from '../../contract/credit-round'
 import * as s from '../../contract/credit-standards'
 import * as d from '../../contract/credit-withdrawals'
@@ -9,7 +7,7 @@ import { Done, Nothing } from '../../contract/fields'
 import type { CreditCaseId } from '../../contract/ids'
 import { orRefuse } from '../../platform/app-error'
 import type { Writing } from '../context'
-import { command, query, router } from '../procedure'
+import { command, mergeRouters, query, router } from '../procedure'
 import { listDesignations } from './afterwards/list-designations'
 import { listWithdrawals } from './afterwards/list-withdrawals'
 import { appealWithdrawal, decideWithdrawalAppeal, holdHearing, proposeWithdrawal } from './afterwards/withdrawal'
@@ -21,9 +19,7 @@ import { caseSheet, reviewedCase } from './application/case-sheet'
 import { decideAtTownship } from './application/decide-at-township'
 import { attestForHousehold, giveEvidence } from './application/give-evidence'
 import { listCases } from './application/list-cases'
-import { viewCreditBoard } from './board/view-credit-board'
-import { creditList } from './list/credit-list'
-import { listUnmaskings, unmaskedList, unmaskList } from './list/unmask-list'
+import { listsRouter } from './lists-router'
 import { myCredit } from './my-credit'
 import { confirmUnchanged } from './round/confirm-unchanged'
 import { laySheet, passSheet } from './round/pass-sheet'
@@ -41,7 +37,7 @@ async function outcomeOf(w: Writing, caseId: CreditCaseId) {
 }
 
 /** Credit status: standards, one's own status, applications, and what follows a designation. */
-export const creditRouter = router({
+const casesRouter = router({
   standards: query
     .anyone()
     .input(s.StandardsInput)
@@ -222,38 +218,6 @@ export const creditRouter = router({
     .output(n.PassSheetOutput)
     .mutation(({ ctx, input }) => passSheet(ctx.writing, ctx.actor, input.caseIds)),
 
-  board: query
-    .anyone()
-    .input(b.CreditBoardInput)
-    .output(b.CreditBoardOutput)
-    .query(({ ctx, input }) => viewCreditBoard(ctx.reading, input.divisionCode, ctx.actor?.person?.householdId)),
-
-  list: query
-    .holder('credit.decide')
-    .input(l.CreditListInput)
-    .output(l.CreditListOutput)
-    .query(({ ctx, input }) => creditList(ctx.reading, ctx.reach, input.divisionCode, input.cursor)),
-
-  unmask: command
-    .holder('credit.unmask')
-    .input(l.UnmaskInput)
-    .output(l.UnmaskOutput)
-    .mutation(async ({ ctx, input }) => ({
-      unmaskingId: await unmaskList(ctx.writing, ctx.actor, ctx.reach, input),
-    })),
-
-  unmaskedList: query
-    .holder('credit.unmask')
-    .input(l.UnmaskedListInput)
-    .output(l.UnmaskedListOutput)
-    .query(({ ctx, input }) => unmaskedList(ctx.reading, ctx.actor, ctx.reach, input.unmaskingId, input.cursor)),
-
-  unmaskings: query
-    .holder('credit.decide')
-    .input(l.UnmaskingsInput)
-    .output(l.UnmaskingsOutput)
-    .query(({ ctx, input }) => listUnmaskings(ctx.reading, ctx.reach, input.cursor)),
-
   division: query
     .anyone()
     .input(n.DivisionCreditInput)
@@ -268,3 +232,5 @@ export const creditRouter = router({
       outcomeOf(ctx.writing, await applyForDivision(ctx.writing, ctx.actor, input.divisionCode)),
     ),
 })
+
+export const creditRouter = mergeRouters(casesRouter, listsRouter)

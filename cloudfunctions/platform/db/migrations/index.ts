@@ -6,7 +6,7 @@ export interface Migration {
 
 export const MIGRATIONS: readonly Migration[] = [
   {
-    name: '20261123031408_first_tables',
+    name: '20261123031615_first_tables',
     sql: `CREATE TABLE "activity" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"village_code" text NOT NULL,
@@ -417,6 +417,14 @@ CREATE TABLE "credit_withdrawal" (
 	CONSTRAINT "credit_withdrawal_ended" CHECK (("credit_withdrawal"."ended_at" is null) = ("credit_withdrawal"."withdrawn" is null)),
 	CONSTRAINT "credit_withdrawal_only_after_hearing" CHECK (not coalesce("credit_withdrawal"."withdrawn", false) or "credit_withdrawal"."heard_at" is not null),
 	CONSTRAINT "credit_withdrawal_appeal" CHECK (("credit_withdrawal"."appealed_at" is null) = ("credit_withdrawal"."appeal_words" is null))
+);
+--> statement-breakpoint
+CREATE TABLE "credit_unmasking" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"reader_id" uuid NOT NULL,
+	"division_code" text NOT NULL,
+	"reason" text NOT NULL,
+	"asked_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "deed" (
@@ -857,7 +865,7 @@ CREATE TABLE "access_log" (
 	"person_id" uuid NOT NULL,
 	"what" text NOT NULL,
 	"subject_id" uuid NOT NULL,
-	CONSTRAINT "access_log_what" CHECK ("access_log"."what" in ('complainant', 'sealedIdentity', 'contact'))
+	CONSTRAINT "access_log_what" CHECK ("access_log"."what" in ('complainant', 'sealedIdentity', 'contact', 'creditList'))
 );
 --> statement-breakpoint
 CREATE TABLE "correction" (
@@ -1244,6 +1252,8 @@ ALTER TABLE "credit_withdrawal" ADD CONSTRAINT "credit_withdrawal_proposed_by_pe
 ALTER TABLE "credit_withdrawal" ADD CONSTRAINT "credit_withdrawal_heard_by_person_id_fk" FOREIGN KEY ("heard_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "credit_withdrawal" ADD CONSTRAINT "credit_withdrawal_appealed_by_person_id_fk" FOREIGN KEY ("appealed_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "credit_withdrawal" ADD CONSTRAINT "credit_withdrawal_appeal_decided_by_person_id_fk" FOREIGN KEY ("appeal_decided_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "credit_unmasking" ADD CONSTRAINT "credit_unmasking_reader_id_person_id_fk" FOREIGN KEY ("reader_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "credit_unmasking" ADD CONSTRAINT "credit_unmasking_division_code_division_code_fk" FOREIGN KEY ("division_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deed" ADD CONSTRAINT "deed_village_code_division_code_fk" FOREIGN KEY ("village_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deed" ADD CONSTRAINT "deed_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deed" ADD CONSTRAINT "deed_nominator_id_person_id_fk" FOREIGN KEY ("nominator_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1404,6 +1414,7 @@ CREATE INDEX "credit_designation_household" ON "credit_designation" USING btree 
 CREATE UNIQUE INDEX "credit_withdrawal_one_running" ON "credit_withdrawal" USING btree ("designation_id") WHERE "credit_withdrawal"."ended_at" is null;--> statement-breakpoint
 CREATE INDEX "credit_withdrawal_designation" ON "credit_withdrawal" USING btree ("designation_id");--> statement-breakpoint
 CREATE INDEX "credit_withdrawal_appealed" ON "credit_withdrawal" USING btree ("appealed_at") WHERE "credit_withdrawal"."appeal_decided_at" is null;--> statement-breakpoint
+CREATE INDEX "credit_unmasking_asked" ON "credit_unmasking" USING btree ("asked_at","id");--> statement-breakpoint
 CREATE INDEX "deed_village_date" ON "deed" USING btree ("village_code","happened_on");--> statement-breakpoint
 CREATE INDEX "deed_account" ON "deed" USING btree ("account_id","id");--> statement-breakpoint
 CREATE INDEX "deed_nominator" ON "deed" USING btree ("nominator_id");--> statement-breakpoint
