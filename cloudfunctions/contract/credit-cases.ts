@@ -35,6 +35,7 @@ export const ReviewCaseInput = v.object({ reviewId: ReviewId })
 export const CASE_DESKS = ['toAttest', 'toDecide', 'appeals', 'flagged'] as const
 export type CaseDesk = (typeof CASE_DESKS)[number]
 export const CasesInput = v.object({ ...PageInput.entries, desk: v.picklist(CASE_DESKS) })
+export const CASE_NEEDS = ['papers', 'attest'] as const
 export const CaseRow = v.object({
   caseId: CreditCaseId,
   version,
@@ -45,6 +46,8 @@ export const CaseRow = v.object({
   headName: v.optional(v.string()),
   since: Instant,
   opensSingly: v.boolean(),
+  /** What an application still lacks: papers of the household, or the clerk's word. */
+  needs: v.optional(v.picklist(CASE_NEEDS)),
   recusedFor: v.array(v.picklist(RECUSAL_GROUNDS)),
 })
 export type CaseRow = v.InferOutput<typeof CaseRow>

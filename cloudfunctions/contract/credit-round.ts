@@ -1,10 +1,13 @@
 import * as v from 'valibot'
 import { CASE_STATUSES, CREDIT_GRADES, CREDIT_KINDS, DESIGNATION_STATUSES } from './credit-words'
+import { DateOnly } from './fields'
 import { CreditCaseId, DivisionCode, HouseholdId } from './ids'
 
 /** At most so many of a sheet in one call: small enough to be lost, large enough to be quick. */
 export const SHEET_PIECE = 15
-const Cases = v.pipe(v.array(CreditCaseId), v.minLength(1), v.maxLength(SHEET_PIECE))
+/** A township passes so many at once: each call is one notice, and a village shall have one. */
+export const TOWNSHIP_PIECE = 120
+const Cases = v.pipe(v.array(CreditCaseId), v.minLength(1), v.maxLength(TOWNSHIP_PIECE))
 const Households = v.pipe(v.array(HouseholdId), v.minLength(1), v.maxLength(SHEET_PIECE))
 
 /** Whose turn it is with a sheet: the clerk lays it before the council, members pass it, the township ends it. */
@@ -45,9 +48,11 @@ export const DivisionCreditOutput = v.object({
   kind: v.picklist(CREDIT_KINDS),
   designated: v.number(),
   outOf: v.number(),
+  /** The day on which those were counted: 31 December, or today in a village that came here since. */
+  countedOn: DateOnly,
   /** How many more it takes. */
   missing: v.number(),
-  /** Complaints that wait for more than thirty days. */
+  /** Complaints and raised matters that wait for more than thirty days. */
   overdue: v.number(),
   status: v.optional(v.picklist(DESIGNATION_STATUSES)),
   running: v.optional(v.picklist(CASE_STATUSES)),

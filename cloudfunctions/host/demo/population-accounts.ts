@@ -4,7 +4,7 @@ import type { DemoAccount, DemoDeed, DemoGrant, DemoPart, DemoVillage } from './
 import { at, type Settlement } from './population-village'
 
 /** Of these offices of the first village all holders can be signed in as: five ballots decide a review. */
-const FIRST_VILLAGE_OFFICES: readonly Role[] = ['councilMember', 'clerk', 'supervisor']
+const FIRST_VILLAGE_OFFICES: readonly Role[] = ['councilMember', 'clerk', 'supervisor', 'committeeMember']
 
 /** What accounts are chosen from; settlements and villages are in the same order. */
 export interface DemoPeople {
@@ -29,7 +29,6 @@ export function makeAccounts(people: DemoPeople): DemoAccount[] {
   return [
     ...residents(at(people.settlements, 0), first),
     ...FIRST_VILLAGE_OFFICES.flatMap((role) => holders(first, role)).map(inOffice),
-    ...holders(first, 'committeeMember').slice(0, 1).map(inOffice),
     ...neighbours.flatMap((village) => holders(village, 'councilMember')).map(inOffice),
     ...(['clerk', 'councilMember'] as const).flatMap((role) => holders(fourth, role).slice(0, 1)).map(inOffice),
     ...people.officers.map(inOffice),

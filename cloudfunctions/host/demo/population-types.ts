@@ -72,6 +72,19 @@ export interface DemoDeed {
   readonly consent: ConsentState
 }
 
+/** A past application for a credit status, to be played through the use cases like a deed. */
+export interface DemoApplication {
+  readonly personKey: string
+  /** Days from now to the day on which it is sent; negative. */
+  readonly dayOffset: number
+  /** For whom it waits now; null went all the way that the days allow. */
+  readonly waitsAt: 'papers' | 'clerk' | 'council' | 'committees' | 'township' | null
+  readonly away?: boolean
+  readonly runsBusiness?: boolean
+  /** The day on which an officer proposes to withdraw what was given. */
+  readonly hearingProposed?: number
+}
+
 export interface DemoPopulation {
   readonly villages: readonly DemoVillage[]
   /** Grants in townships and in the county; the people live in the villages. */
@@ -80,4 +93,5 @@ export interface DemoPopulation {
   /** The oldest first. */
   readonly deeds: readonly DemoDeed[]
   readonly stations: readonly DemoStation[]
+  readonly applications: readonly DemoApplication[]
 }

@@ -4,6 +4,7 @@
  */
 import type { Listing } from '../../contract/people'
 import { makeAccounts } from './population-accounts'
+import { makeApplications } from './population-credit'
 import { makeDeeds } from './population-deeds'
 import { kinAcross, kinInside } from './population-kin'
 import { giveOffices } from './population-offices'
@@ -32,7 +33,9 @@ export function makePopulation(): DemoPopulation {
   const deeds = makeDeeds(settlements, villages)
   const accounts = makeAccounts({ settlements, villages, officers, deeds })
   const school = makeSchool({ settlements, villages, officers, deeds, accounts })
-  return { villages, officers, deeds, stations: school.stations, accounts: [...accounts, ...school.accounts] }
+  const applications = makeApplications(at(settlements, 0), at(villages, 0), deeds)
+  const { stations } = school
+  return { villages, officers, deeds, applications, stations, accounts: [...accounts, ...school.accounts] }
 }
 
 function makeVillage(settlement: Settlement): DemoVillage {
@@ -59,7 +62,7 @@ function listingOf(random: Random, settlement: Settlement, home: Home, roles: re
   return home === settlement.parentsHome ? 'unanswered' : drawn
 }
 
-/** One officer a township, one of the county, and three panellists of the county who end objections, from households without an office. */
+/** Two officers of the first township, one of the other and of the county, and three panellists of the county who end objections, from households without an office. */
 function makeOfficers(settlements: readonly Settlement[], villages: readonly DemoVillage[]): DemoGrant[] {
   const residentOf = (index: number, place = 0) => {
     const { homes, parentsHome } = at(settlements, index)
@@ -76,6 +79,7 @@ function makeOfficers(settlements: readonly Settlement[], villages: readonly Dem
     { personKey: residentOf(1, 2), role: 'countyPanellist', divisionCode: DEMO_COUNTY },
     { personKey: residentOf(4, 2), role: 'countyPanellist', divisionCode: DEMO_COUNTY },
     { personKey: residentOf(5), role: 'countyPanellist', divisionCode: DEMO_COUNTY },
+    { personKey: residentOf(1, 4), role: 'townshipOfficer', divisionCode: at(DEMO_TOWNSHIPS, 0) },
   ]
 }
 

@@ -1,11 +1,10 @@
-import { Text, View } from '@tarojs/components'
-import { Countdown } from '../../components/countdown'
+import { Text } from '@tarojs/components'
 import { fill } from '../../i18n/fill'
 import * as t from '../../i18n/zh-CN'
 import { dayWords } from '../../services/time'
 import { useVillageNow } from '../../services/village-clock'
 import './desk.scss'
-import { standingWords } from './standing-words'
+import { QueueStanding } from './queue-standing'
 import type { QueueRow } from './use-council'
 
 interface QueueDeedProps {
@@ -16,19 +15,11 @@ interface QueueDeedProps {
 /** The deed in a few lines, and how far the council is. */
 export function QueueDeed({ row, deed }: QueueDeedProps) {
   const now = useVillageNow()
-  const { openedAt, closesAt, status, standing } = row
   return (
     <>
       <Text className="desk-row__summary">{deed.summary}</Text>
-      <Text className="desk-row__soft">{factsWords(row, deed, dayWords(openedAt, now))}</Text>
-      {status === 'open' && standing && (
-        <View className="desk-row__state">
-          <Text>{standingWords(standing)}</Text>
-          <Text className="desk-row__days">
-            <Countdown until={closesAt} />
-          </Text>
-        </View>
-      )}
+      <Text className="desk-row__soft">{factsWords(row, deed, dayWords(row.openedAt, now))}</Text>
+      <QueueStanding row={row} />
     </>
   )
 }

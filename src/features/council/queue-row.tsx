@@ -6,9 +6,9 @@ import * as t from '../../i18n/zh-CN'
 import { go } from '../../services/navigate'
 import './desk.scss'
 import { QueueDeed } from './queue-deed'
+import { QueueStanding } from './queue-standing'
 import { QueueTags } from './queue-tags'
 import { ROW_CLASS } from './row-class'
-import { standingWords } from './standing-words'
 import type { QueueRow } from './use-council'
 
 interface QueueRowProps {
@@ -32,13 +32,14 @@ export function QueueRowView({ row, opened, onOpen }: QueueRowProps) {
 
 /** An application for a credit status has a sheet of its own. */
 function CreditRow({ row, headName }: { row: QueueRow; headName: string }) {
-  const { reviewId, standing, status } = row
   const summary = fill(t.council.desk.credit, { name: headName })
+  const { reviewId } = row
   return (
     <Pressable className={ROW_CLASS} onPress={() => go('creditReview', { reviewId })}>
       <QueueTags row={row} />
       <Text className="desk-row__summary">{summary}</Text>
-      {status === 'open' && standing && <Text>{standingWords(standing)}</Text>}
+      <Text className="desk-row__soft">{row.villageName}</Text>
+      <QueueStanding row={row} />
     </Pressable>
   )
 }

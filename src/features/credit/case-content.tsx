@@ -25,7 +25,7 @@ export function CaseContent({ sheet }: { sheet: CaseSheet }) {
         aside={<StatusTag words={t.credit.statuses[sheet.status]} tone="active" />}
       >
         <Fact label={words.members}>{members.join('、')}</Fact>
-        <Fact label={t.council.review.place}>{villageName}</Fact>
+        <Fact label={words.place}>{villageName}</Fact>
         <Fact label={words.year}>{String(year)}</Fact>
         {sheet.remedied && <Fact label={words.remedied}>{sheet.remedied}</Fact>}
         {sheet.appealWords && <Fact label={words.appealWords}>{sheet.appealWords}</Fact>}

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { CaseSheet } from '../../../cloudfunctions/contract/credit-cases'
 import type { CreditCaseId } from '../../../cloudfunctions/contract/ids'
+import { Hint } from '../../components/hint'
 import { PageFrame, stateOf } from '../../components/page-frame'
 import { Stack } from '../../components/stack'
 import * as t from '../../i18n/zh-CN'
@@ -38,13 +39,19 @@ function OfficeSheet({ caseId, office }: { caseId: CreditCaseId; office: 'keep' 
       {sheet && (
         <Stack>
           <CaseContent sheet={sheet} />
-          {office === 'keep' && sheet.status === 'applied' && <Attest sheet={sheet} />}
+          {office === 'keep' && sheet.status === 'applied' && <Keep sheet={sheet} />}
           {office === 'decide' && sheet.status === 'township' && <Decide sheet={sheet} />}
           {office === 'decide' && sheet.status === 'appealed' && <DecideAppeal sheet={sheet} />}
         </Stack>
       )}
     </PageFrame>
   )
+}
+
+/** The clerk vouches where the standard asks for it; papers are the household's own to give. */
+function Keep({ sheet }: { sheet: CaseSheet }) {
+  const open = sheet.criteria.filter((one) => one.state === 'needsEvidence')
+  return open.some((one) => one.source === 'attested') ? <Attest sheet={sheet} /> : <Hint words={words.needs.papers} />
 }
 
 function Attest({ sheet: { caseId, version } }: { sheet: CaseSheet }) {

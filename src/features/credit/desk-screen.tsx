@@ -81,7 +81,7 @@ function CaseList({ desk }: { desk: CaseDesk }) {
 function CaseLine({ row }: { row: CaseRow }) {
   const note = fill(words.waiting, { village: row.villageName, date: dayWords(row.since, useVillageNow()) })
   const { caseId, headName } = row
-  const tag = <StatusTag words={t.credit.statuses[row.status]} tone="active" />
+  const tag = <StatusTag words={row.needs ? words.needs[row.needs] : t.credit.statuses[row.status]} tone="active" />
   if (headName === undefined)
     return (
       <Card>

@@ -11,7 +11,9 @@ import { fill } from '../../i18n/fill'
 import * as t from '../../i18n/zh-CN'
 import { api } from '../../services/api'
 import { readAgain } from '../../services/read-again'
+import { dayWords } from '../../services/time'
 import { useCommand } from '../../services/use-command'
+import { useVillageNow } from '../../services/village-clock'
 import './credit.scss'
 
 const words = t.credit.division
@@ -26,7 +28,8 @@ export function DivisionCard({ divisionCode }: { divisionCode: DivisionCode }) {
 }
 
 function Share({ division }: { division: DivisionCredit }) {
-  const { kind, name, designated, outOf, missing, overdue, status, running, can, divisionCode } = division
+  const { kind, name, designated, outOf, missing, overdue, status, running, can, divisionCode, countedOn } = division
+  const date = dayWords(countedOn, useVillageNow())
   const { run, busy, error } = useCommand(api.credit.sendForDivision.mutate, { onDone: readAgain })
   const tag = status === 'designated' ? t.credit.kinds[kind] : running && t.credit.statuses[running]
   return (
@@ -34,8 +37,10 @@ function Share({ division }: { division: DivisionCredit }) {
       title={fill(words.title, { name, kind: t.credit.kinds[kind] })}
       aside={tag && <StatusTag words={tag} tone="honour" />}
     >
-      <Text>{fill(kind === 'village' ? words.households : words.villages, { designated, outOf })}</Text>
-      {missing > 0 && <Text className="credit-soft">{fill(words.missing, { missing })}</Text>}
+      <Text>{fill(kind === 'village' ? words.households : words.villages, { designated, outOf, date })}</Text>
+      {missing > 0 && kind !== 'household' && (
+        <Text className="credit-soft">{fill(words.missing[kind], { missing })}</Text>
+      )}
       {overdue > 0 && <Text className="credit-soft">{fill(words.overdue, { overdue })}</Text>}
       <FailureNote error={error} />
       {can.includes('apply') && (

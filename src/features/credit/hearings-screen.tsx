@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { LIMITS } from '../../../cloudfunctions/contract/limits'
 import { Card } from '../../components/card'
 import { EmptyState } from '../../components/empty-state'
+import { Fact } from '../../components/fact'
 import { PageFrame, stateOf } from '../../components/page-frame'
 import { Stack } from '../../components/stack'
 import { StatusTag } from '../../components/status-tag'
@@ -44,10 +45,11 @@ function HearingCard({ row }: { row: WithdrawalRow }) {
       title={fill(words.of, { name: row.headName })}
       aside={<StatusTag words={words.stages[row.stage]} tone="active" />}
     >
-      <Text className="credit-soft">{row.villageName}</Text>
-      <Text>{row.reason}</Text>
-      <Text className="credit-soft">{fill(words.hearingAt, { date, place: row.place })}</Text>
-      {row.appealWords && <Text>{row.appealWords}</Text>}
+      <Fact label={words.place}>{row.villageName}</Fact>
+      <Fact label={words.reason}>{row.reason}</Fact>
+      <Fact label={words.hearing}>{fill(words.hearingAt, { date, place: row.place })}</Fact>
+      {row.appealWords && <Fact label={words.appealWords}>{row.appealWords}</Fact>}
+      {row.stage === 'hearing' && !row.can.includes('hear') && <Text className="credit-soft">{words.notYetHeard}</Text>}
       {row.can.includes('hear') && <Hear row={row} />}
       {row.can.includes('decideAppeal') && <DecideAppeal row={row} />}
     </Card>

@@ -38,7 +38,7 @@ export function ProposeWithdrawal({ row: { designationId, headName } }: { row: D
       onSend={(reason) => date && run({ designationId, reason, hearingAt: atNine(date), place: place.trim() })}
     >
       <DateField label={words.hearingOn} value={date} onChange={setDate} from={earliest} />
-      <TextField label={words.place} value={place} onChange={setPlace} />
+      <TextField label={words.hearingPlace} value={place} onChange={setPlace} />
     </ActWithWords>
   )
 }

@@ -54,10 +54,10 @@ export function RoundSheet({ villageCode, step }: RoundSheetProps) {
   )
 }
 
-function Rows({ sheet: { rows, recused, singly } }: { sheet: Sheet }) {
+function Rows({ sheet: { year, rows, recused, singly } }: { sheet: Sheet }) {
   return (
     <>
-      {rows.length === 0 && <EmptyState words={words.empty} />}
+      {rows.length === 0 && <EmptyState words={year === 0 ? words.notOpen : words.empty} />}
       {recused > 0 && <Text className="credit-soft">{fill(words.recused, { count: recused })}</Text>}
       {singly > 0 && <Text className="credit-soft">{fill(words.singly, { count: singly })}</Text>}
       {rows.map(({ householdId, headName, group, number, honor, participations, grade }) => (

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
-import { SHEET_PIECE, type Sheet, type SheetStep } from '../../../cloudfunctions/contract/credit-round'
+import { SHEET_PIECE, type Sheet, type SheetStep, TOWNSHIP_PIECE } from '../../../cloudfunctions/contract/credit-round'
 import type { DivisionCode } from '../../../cloudfunctions/contract/ids'
 import { api } from '../../services/api'
 import { type Sent, useCommand } from '../../services/use-command'
@@ -19,6 +19,7 @@ export const useRoundSheet = (villageCode: DivisionCode, step: SheetStep) =>
 export function usePassing(villageCode: DivisionCode, step: SheetStep, refetch: () => Promise<{ data?: Sheet }>) {
   const going = useRef(false)
   const [passed, setPassed] = useState(0)
+  const piece = step === 'township' ? TOWNSHIP_PIECE : SHEET_PIECE
   const send = (rows: readonly SheetRow[], sent: Sent) =>
     step === 'lay'
       ? api.credit.laySheet.mutate({ villageCode, householdIds: rows.map((row) => row.householdId) }, sent)
@@ -27,13 +28,13 @@ export function usePassing(villageCode: DivisionCode, step: SheetStep, refetch: 
     onDone: async (answer) => {
       setPassed((before) => before + answer.passed)
       const left = (await refetch()).data?.rows ?? []
-      if (going.current && answer.passed > 0 && left.length > 0) run(left.slice(0, SHEET_PIECE))
+      if (going.current && answer.passed > 0 && left.length > 0) run(left.slice(0, piece))
       else going.current = false
     },
   })
   const start = (rows: readonly SheetRow[]) => {
     going.current = true
-    run(rows.slice(0, SHEET_PIECE))
+    run(rows.slice(0, piece))
   }
   const stop = () => {
     going.current = false

@@ -62,6 +62,9 @@ export function Workbench({ rights }: { rights: readonly Right[] }) {
       {mine.map((right) => (
         <ListRow key={right} title={t.people.rights[right]} onPress={() => go(PAGES[right])} />
       ))}
+      {rights.includes('deed.review') && (
+        <ListRow title={t.mine.creditRound.title} note={t.mine.creditRound.note} onPress={() => go('creditRound')} />
+      )}
       {rights.includes('deed.enterOnBehalf') && (
         <ListRow title={t.signatures.title} note={t.signatures.note} onPress={() => go('signatures')} />
       )}

@@ -20,6 +20,7 @@ export const mine = {
     kin: { title: '亲属申明', note: '评议时好让亲属回避' },
   },
   workbench: '工作台',
+  creditRound: { title: '信用户年终评定', note: '条件都达到的人家，一张单子一起看' },
   elder: { title: '大字版', hint: '字更大，按钮更高' },
   signOut: '退出登录',
 }

@@ -9,8 +9,9 @@ import type { Resident } from '../../people/actor'
 import { reachOf } from '../../people/permissions'
 import { opensSingly } from '../assessment/assessment'
 import { criteriaOf } from '../standards/standard-in-force'
-import { findDesk, isOfHousehold } from './case.repository'
+import { findDesk, type HouseholdCase, isOfHousehold } from './case.repository'
 import { groundsOf } from './case-sheet'
+import { judgedCase } from './judged'
 
 const STATUS: Record<CaseDesk, CaseStatus | null> = {
   toAttest: 'applied',
@@ -36,6 +37,12 @@ export async function listCases(r: Reading, reader: Resident, input: v.InferOutp
   return { ...page, rows }
 }
 
+/** What an application that is not complete waits for; the clerk's word comes first, it is in the clerk's own hand. */
+async function needOf({ db }: Reading, one: HouseholdCase): Promise<CaseRow['needs']> {
+  const open = (await judgedCase(db, one)).criteria.filter((each) => each.state === 'needsEvidence')
+  return open.some((each) => each.source === 'attested') ? 'attest' : 'papers'
+}
+
 type Found = Awaited<ReturnType<typeof findDesk>>[number]
 
 async function toRow(r: Reading, { person }: Resident, { one, divisionName, headName }: Found): Promise<CaseRow> {
@@ -50,6 +57,7 @@ async function toRow(r: Reading, { person }: Resident, { one, divisionName, head
     ...(recusedFor.length === 0 && headName ? { headName } : {}),
     since: one.since.toISOString(),
     opensSingly: singly,
+    ...(isOfHousehold(one) && one.status === 'applied' ? { needs: await needOf(r, one) } : {}),
     recusedFor,
   }
 }

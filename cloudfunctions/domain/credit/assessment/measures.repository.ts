@@ -8,8 +8,8 @@ import type { Measures } from './assessment'
 /** Which households are measured: some by id, or the open ones of a village. */
 export type Whose = { households: readonly [HouseholdId, ...HouseholdId[]] } | { villageCode: DivisionCode }
 
-/** Entries by which somebody took part: a deed or an activity record, and what reversed them. */
-const PARTAKING = sql`(${ledgerEntry.source} in ('deed', 'activity') and ${ledgerEntry.kind} in ('bonus', 'reversal'))`
+/** Entries by which somebody took part: a deed, a meeting or a class, heard or taught, and what reversed them. */
+const PARTAKING = sql`(${ledgerEntry.source} in ('deed', 'activity', 'class', 'teaching') and ${ledgerEntry.kind} in ('bonus', 'reversal'))`
 
 const whose = (asked: Whose): SQL | undefined =>
   'households' in asked

@@ -1,3 +1,4 @@
+import type { DivisionCode } from '../../../contract/ids'
 import { countyDate, startOfCountyDay } from '../../../platform/county-time'
 import type { Writing } from '../../context'
 import { tell } from '../../messages/tell'
@@ -7,7 +8,7 @@ import { findHeads, findLatestCase } from '../application/case.repository'
 import { recordCreditEvent } from '../application/traces'
 import { yearOf } from '../assessment/assess-household'
 import { opensSingly } from '../assessment/assessment'
-import { criteriaOf, requireStandard } from '../standards/standard-in-force'
+import { criteriaOf, standardInForce } from '../standards/standard-in-force'
 import { assessVillage, insertRound, lockToReview, lockUnanswered, lockVillageToAssess } from './round.repository'
 
 /*
@@ -31,12 +32,19 @@ export async function assessRoundVillage(w: Writing): Promise<boolean> {
   const year = roundYear(w.now)
   const villageCode = year === null ? null : await lockVillageToAssess(w.tx, year, `${year + 1}${OPENS}`)
   if (year === null || !villageCode) return false
-  const { version, criteria } = await requireStandard(w.tx, villageCode, `${year + 1}${OPENS}`)
-  const least = (measure: string) => criteria.find((one) => one.measure === measure)?.threshold ?? 0
-  const thresholds = { honor: least('yearHonor'), participations: least('tookPart') }
-  const households = await assessVillage(w.tx, villageCode, year, version, thresholds, w.now)
+  const households = await assessAll(w, villageCode, year)
   await insertRound(w.tx, { year, villageCode, assessedAt: w.now, households })
   return true
+}
+
+/** How many were assessed: none where the standard that was adopted has expired; there the statuses stay as they are. */
+async function assessAll(w: Writing, villageCode: DivisionCode, year: number): Promise<number> {
+  const standard = await standardInForce(w.tx, villageCode, `${year + 1}${OPENS}`)
+  if (!standard) return 0
+  const { version, criteria } = standard
+  const least = (measure: string) => criteria.find((one) => one.measure === measure)?.threshold ?? 0
+  const thresholds = { honor: least('yearHonor'), participations: least('tookPart') }
+  return assessVillage(w.tx, villageCode, year, version, thresholds, w.now)
 }
 
 /** Renews, asks or ends some designations that the round has not reviewed. False when none is left. */

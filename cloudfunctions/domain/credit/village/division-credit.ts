@@ -1,6 +1,7 @@
 import type { DivisionCredit } from '../../../contract/credit-round'
 import type { CreditCaseId, DivisionCode } from '../../../contract/ids'
 import { AppError } from '../../../platform/app-error'
+import { countyDate } from '../../../platform/county-time'
 import type { Reader } from '../../../platform/db/types'
 import { newId } from '../../../platform/ids'
 import type { Reading, Writing } from '../../context'
@@ -19,7 +20,7 @@ import { countCreditVillages, countOpenOn, countOverdue, countVillages } from '.
 
 /*
  * Credit village 信用村: at least 70 % of the households that were open on 31 December carry the status, away ones included,
- * and no complaint waits for more than thirty days. Credit township 信用乡镇: at least half of its villages. The share is
+ * and no complaint or raised matter waits for more than thirty days. Credit township 信用乡镇: at least half of its villages. The share is
  * counted anew each time it is asked, and never says which household is missing. (Domain: credit status.)
  */
 const VILLAGE_SHARE = 0.7
@@ -28,6 +29,8 @@ const OVERDUE_MS = 30 * 86_400_000
 
 interface Share {
   kind: 'village' | 'township'
+  /** The day on which those it is out of were counted. */
+  countedOn: string
   designated: number
   outOf: number
   missing: number
@@ -43,17 +46,31 @@ async function shareOf(db: Reader, code: DivisionCode, now: Date): Promise<Share
   const kind = levelOf(code)
   if (kind === 'county') throw new AppError('NOT_FOUND')
   const overdue = await countOverdue(db, code, new Date(now.getTime() - OVERDUE_MS))
+  const today = countyDate(now)
   if (kind === 'township') {
     const designated = await countCreditVillages(db, code)
     const outOf = await countVillages(db, code)
-    return { kind, designated, outOf, overdue: 0, missing: missingOf(TOWNSHIP_SHARE, designated, outOf) }
+    const missing = missingOf(TOWNSHIP_SHARE, designated, outOf)
+    return { kind, designated, outOf, countedOn: today, overdue: 0, missing }
   }
   const designated = await countStanding(db, code)
-  const outOf = await countOpenOn(db, code, `${yearOf(now) - 1}-12-31`)
-  return { kind, designated, outOf, overdue, missing: missingOf(VILLAGE_SHARE, designated, outOf) }
+  const { outOf, countedOn } = await countOpen(db, code, now)
+  return { kind, designated, outOf, countedOn, overdue, missing: missingOf(VILLAGE_SHARE, designated, outOf) }
 }
 
-const reached = ({ outOf, missing, overdue }: Share): boolean => outOf > 0 && missing === 0 && overdue === 0
+const yearsEnd = (now: Date): string => `${yearOf(now) - 1}-12-31`
+
+/** Households open on 31 December; of a village whose roster was taken up since then, those of today, as a preview. */
+async function countOpen(db: Reader, code: DivisionCode, now: Date): Promise<Pick<Share, 'outOf' | 'countedOn'>> {
+  const then = await countOpenOn(db, code, yearsEnd(now))
+  if (then > 0) return { outOf: then, countedOn: yearsEnd(now) }
+  const today = countyDate(now)
+  return { outOf: await countOpenOn(db, code, today), countedOn: today }
+}
+
+/** A preview of a village that was not here at the year's end is never enough. */
+const reached = ({ kind, outOf, countedOn, missing, overdue }: Share, now: Date): boolean =>
+  (kind === 'township' || countedOn === yearsEnd(now)) && outOf > 0 && missing === 0 && overdue === 0
 
 /** Whether somebody may ask for a division: a village's clerk, a township's officer. */
 const keeps = (actor: Actor | null, code: DivisionCode, kind: Share['kind']): boolean =>
@@ -73,7 +90,7 @@ export async function divisionCredit(r: Reading, actor: Actor | null, code: Divi
     ...{ divisionCode: code, name, ...share },
     ...(carries ? { status: carries.status } : {}),
     ...(running ? { running } : {}),
-    can: free && reached(share) && keeps(actor, code, share.kind) ? ['apply'] : [],
+    can: free && reached(share, r.now) && keeps(actor, code, share.kind) ? ['apply'] : [],
   }
 }
 
@@ -85,7 +102,7 @@ export async function applyForDivision(w: Writing, actor: Resident, code: Divisi
   await getDivision(w.tx, code)
   const share = await shareOf(w.tx, code, w.now)
   if (!keeps(actor, code, share.kind)) throw new AppError('NO_RIGHT')
-  if (!reached(share)) throw new AppError('CREDIT_NOT_YET')
+  if (!reached(share, w.now)) throw new AppError('CREDIT_NOT_YET')
   const carries = await findLatestOfDivision(w.tx, code)
   if (carries && stands(carries.status)) throw new AppError('CREDIT_RUNNING')
   const id = newId<CreditCaseId>()

@@ -1,6 +1,6 @@
 import { and, count, eq, gt, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm'
 import type { DivisionCode } from '../../../contract/ids'
-import { complaint, creditDesignation, division, household } from '../../../platform/db/schema'
+import { complaint, creditDesignation, division, household, raisedMatter } from '../../../platform/db/schema'
 import type { Reader } from '../../../platform/db/types'
 
 /** Households of a village that were open at the end of a day, away ones included. */
@@ -42,13 +42,23 @@ export async function countCreditVillages(db: Reader, townshipCode: DivisionCode
   return rows[0]?.n ?? 0
 }
 
-/** Complaints of a division that were to be done before an instant and are not. */
+/** Complaints and raised matters of a division that were to be done before an instant and are not. */
 export async function countOverdue(db: Reader, divisionCode: DivisionCode, before: Date): Promise<number> {
+  const matters = await db
+    .select({ n: count() })
+    .from(raisedMatter)
+    .where(
+      and(
+        eq(raisedMatter.villageCode, divisionCode),
+        lt(raisedMatter.dueAt, before),
+        inArray(raisedMatter.status, ['raised', 'owned']),
+      ),
+    )
   const rows = await db
     .select({ n: count() })
     .from(complaint)
     .where(
       and(eq(complaint.divisionCode, divisionCode), lt(complaint.dueAt, before), sql`${complaint.dueAt} is not null`),
     )
-  return rows[0]?.n ?? 0
+  return (rows[0]?.n ?? 0) + (matters[0]?.n ?? 0)
 }

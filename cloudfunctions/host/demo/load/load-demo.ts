@@ -7,6 +7,7 @@ import { makePopulation } from '../population'
 import type { DemoDeed, DemoPopulation } from '../population-types'
 import { openAccounts } from './open-accounts'
 import { playClerk } from './play-clerk'
+import { playCredit } from './play-credit'
 import { playConsent, playNomination, playReview } from './play-deed'
 import { playCheckIn, playEvening, playMorning } from './play-school'
 import { declareKinships, settlePeople } from './settle-people'
@@ -57,6 +58,7 @@ async function playDay(stage: Stage, population: DemoPopulation, date: string, d
   await runDueJobs(stage.village)
   at(9)
   await playMorning(stage, population, day)
+  await playCredit(stage, population, day)
   const yesterdays = population.deeds.filter((deed) => deed.dayOffset === day - 1)
   for (const [hour, play] of [
     [10, review],

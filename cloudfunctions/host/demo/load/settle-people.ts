@@ -1,4 +1,5 @@
 import type { DivisionCode } from '../../../contract/ids'
+import { takeOverStandard } from '../../../domain/credit/standards/record-standard-adoption'
 import { chooseListing } from '../../../domain/people/choose-listing'
 import { declareKin } from '../../../domain/people/declare-kin'
 import { grantRole } from '../../../domain/people/grant-role'
@@ -23,7 +24,9 @@ export async function settlePeople(stage: Stage, population: DemoPopulation): Pr
 async function settleVillage(stage: Stage, village: DemoVillage): Promise<void> {
   const villageCode = village.code as DivisionCode
   const metOn = addDays(countyDate(stage.village.clock.now()), -MEETING_BEFORE_DAYS)
-  await adoptRuleSet(asClock(stage), { villageCode, ruleSetVersion: 1, metOn, entitled: 45, present: 38, inFavour: 37 })
+  const meeting = { villageCode, metOn, entitled: 45, present: 38, inFavour: 37 }
+  await adoptRuleSet(asClock(stage), { ...meeting, ruleSetVersion: 1 })
+  await takeOverStandard(asClock(stage), { ...meeting, version: 1 })
   for (const household of village.households) await settleHousehold(stage, villageCode, household)
   for (const grant of village.roles) await giveOffice(stage, grant)
 }

@@ -1,11 +1,11 @@
-import type { AccountId, ClassSessionId, DeedId, PersonId, RaisedMatterId } from '../../../contract/ids'
+import type { AccountId, ClassSessionId, CreditCaseId, DeedId, PersonId, RaisedMatterId } from '../../../contract/ids'
 import { auditActorOf, type Reading, type Village, type Writing } from '../../../domain/context'
 import { type Actor, loadActor, type Resident } from '../../../domain/people/actor'
 import { BY_CLOCK } from '../../../platform/audit'
 import { countyDate } from '../../../platform/county-time'
 import type { Tx } from '../../../platform/db/types'
 import type { DemoCourse, DemoMatter } from '../population-school'
-import type { DemoDeed } from '../population-types'
+import type { DemoApplication, DemoDeed } from '../population-types'
 
 /** Where the demo's past is played: the village on one transaction, with a clock that the play moves. */
 export interface Stage {
@@ -19,6 +19,7 @@ export interface Stage {
   /** Sessions of the night school by their course, in the order of its days. */
   sessions: Map<DemoCourse, ClassSessionId[]>
   matters: Map<DemoMatter, RaisedMatterId>
+  applications: Map<DemoApplication, CreditCaseId>
 }
 
 /** All of the play is one transaction: a demo is loaded whole or not at all. */
@@ -35,6 +36,7 @@ export function openStage(tx: Tx, village: Village, start: Date): Stage {
     deeds: new Map(),
     sessions: new Map(),
     matters: new Map(),
+    applications: new Map(),
   }
 }
 

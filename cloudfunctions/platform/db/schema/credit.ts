@@ -150,7 +150,7 @@ export const creditAssessment = pgTable(
   (t) => [
     uniqueIndex('credit_assessment_round').on(t.householdId, t.year).where(sql`${t.ofRound}`),
     index('credit_assessment_household').on(t.householdId, t.year),
-    index('credit_assessment_village').on(t.villageCode, t.year).where(sql`${t.ofRound} and ${t.met}`),
+    index('credit_assessment_village').on(t.villageCode, t.year).where(sql`${t.ofRound}`),
     check('credit_assessment_grade', oneOf(t.grade, CREDIT_GRADES)),
   ],
 )
