@@ -46,7 +46,7 @@ describe('villages', () => {
     expect(new Set(townships).size).toBe(2)
     expect(officers.map(({ divisionCode }) => divisions.get(divisionCode))).toEqual([
       ...['township', 'township', 'county'],
-      ...['county', 'county', 'county'],
+      ...['county', 'county', 'county', 'township'],
     ])
   })
 

@@ -6,14 +6,14 @@ import type { Database } from '../../../cloudfunctions/platform/db/types'
 import { ensureFresh } from '../../../config/fresh'
 import { H5 } from '../../../config/h5'
 import { SOME_BROWSER } from '../../support/test-host'
-import { testVillage } from '../../support/village'
+import { type TestVillage, testVillage } from '../../support/village'
 
 const COOKIE = 'yuexiang_session'
 
-/** A village of the test behind the product's own host, with the built app: what it would take weeks to play is called. */
-export async function serveVillage(db: Database) {
+/** A village of the test behind the product's own host, with the built app, made before or new: what it would take weeks to play is called. */
+export async function serveVillage(db: Database, made?: Pick<TestVillage, 'village' | 'clock'>) {
   ensureFresh(H5, () => undefined)
-  const { village, clock } = await testVillage(db)
+  const { village, clock } = made ?? (await testVillage(db))
   const sessions = sessionsIn(db, clock)
   const app = buildServer({ village, sessions, secureCookies: false, demo: null }, H5.folder)
   const url = await app.listen({ host: '127.0.0.1', port: 0 })
