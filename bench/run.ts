@@ -1,5 +1,7 @@
 import { boardPlans } from './board-plans'
 import { boards } from './boards'
+import { creditRound } from './credit-round'
+import { creditVerify } from './credit-verify'
 import { denseRank } from './dense-rank'
 import { functions } from './functions'
 import { h5Paint } from './h5-paint'
@@ -27,6 +29,8 @@ const QUESTIONS: Record<string, (given: Given) => Promise<Finding[]>> = {
   'dense-rank': ({ large }) => denseRank(large),
   'http-call': ({ large, server }) => httpCall(server.url, large),
   functions: ({ large, server }) => functions(server.url, large),
+  'credit-round': ({ server }) => creditRound(server.url, [schemaName('6'), schemaName('7')]),
+  'credit-verify': ({ large }) => creditVerify(large),
   'weapp-package': () => weappPackage(),
   'h5-paint': () => h5Paint(),
 }
@@ -41,7 +45,8 @@ function chosen(names: readonly string[]): string[] {
 const secondsSince = (began: number): string => `${Math.round((performance.now() - began) / 1000)} s`
 
 /** A schema name of this process's own, as a county of six digits has it. */
-const schemaName = (first: '8' | '9'): string => `c${first}${String(process.pid % 100_000).padStart(5, '0')}`
+const schemaName = (first: '6' | '7' | '8' | '9'): string =>
+  `c${first}${String(process.pid % 100_000).padStart(5, '0')}`
 
 async function ask(names: string[], server: Server): Promise<void> {
   const began = performance.now()

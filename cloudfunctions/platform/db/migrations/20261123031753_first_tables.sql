@@ -1392,7 +1392,7 @@ CREATE INDEX "review_panel" ON "review" USING btree ("id") WHERE "review"."statu
 CREATE INDEX "credit_adoption_village" ON "credit_adoption" USING btree ("village_code","recorded_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "credit_assessment_round" ON "credit_assessment" USING btree ("household_id","year") WHERE "credit_assessment"."of_round";--> statement-breakpoint
 CREATE INDEX "credit_assessment_household" ON "credit_assessment" USING btree ("household_id","year");--> statement-breakpoint
-CREATE INDEX "credit_assessment_village" ON "credit_assessment" USING btree ("village_code","year") WHERE "credit_assessment"."of_round" and "credit_assessment"."met";--> statement-breakpoint
+CREATE INDEX "credit_assessment_village" ON "credit_assessment" USING btree ("village_code","year") WHERE "credit_assessment"."of_round";--> statement-breakpoint
 CREATE INDEX "credit_appeal_due" ON "credit_appeal" USING btree ("due_at") WHERE "credit_appeal"."decided_at" is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "credit_case_one_running" ON "credit_case" USING btree (coalesce("household_id"::text, "division_code")) WHERE "credit_case"."status" not in ('designated', 'overturned', 'declined', 'withdrawn');--> statement-breakpoint
 CREATE INDEX "credit_case_household" ON "credit_case" USING btree ("household_id","applied_at");--> statement-breakpoint
