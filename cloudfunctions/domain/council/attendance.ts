@@ -3,11 +3,12 @@ import type { Reader } from '../../platform/db/types'
 import type { Attendance } from './handlers'
 import { countSeats, findReviewsOf, type Review } from './review.repository'
 
-/** The council's last review and the panels that decided where it could not. */
+/** The council's last review, the panels that decided where it could not, and the committees: the last of each. */
 function lastRound(reviews: readonly Review[]): Review[] {
-  const inOrder = reviews.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  const inOrder = reviews.filter((one) => one.status !== 'withdrawn').toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const start = inOrder.findLastIndex((review) => review.body === 'council')
-  return inOrder.slice(Math.max(0, start))
+  const round = inOrder.slice(Math.max(0, start))
+  return round.filter((one, at) => !round.slice(at + 1).some((later) => later.body === one.body))
 }
 
 /**

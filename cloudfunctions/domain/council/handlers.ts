@@ -40,7 +40,14 @@ export type Decision =
   | { outcome: 'panel' }
 
 /** What fell: a review's decision with the ballots that were void, or what an officer decided alone. */
-export type Voided = { by: 'ballots'; outcome: 'passed' | 'declined' } | { by: 'officer' }
+export type Voided =
+  | {
+      by: 'ballots'
+      outcome: 'passed' | 'declined'
+      /** Before whom it was laid up to this decision, this one included. */
+      bodies: readonly ReviewBody[]
+    }
+  | { by: 'officer' }
 
 /** `reopen`: the review takes ballots again. `moved`: the subject saw to it, by a re-examination or another officer. */
 export type AfterVoid = 'reopen' | 'moved' | 'stands'
@@ -50,6 +57,8 @@ export type SubjectSummary = Pick<v.InferOutput<typeof QueueRow>, 'deed' | 'cred
 
 /** What is decided serves the mechanism through these; the mechanism knows no kind by name. */
 export interface CouncilSubject {
+  /** Its bodies decide one after the other, and each decision is needed: all of them are looked at again, not the latest alone. */
+  readonly inTurn?: true
   /** What the approval awards, null where nothing is; refuses with an AppError what the subject cannot bear. */
   checkApproval(w: Writing, subjectId: string, approval: Approval): Promise<Award | null>
   onDecided(w: Writing, subjectId: string, decision: Decision): Promise<void>

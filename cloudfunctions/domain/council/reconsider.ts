@@ -1,4 +1,4 @@
-import type { ReviewSubject } from '../../contract/council'
+import type { ReviewBody, ReviewSubject } from '../../contract/council'
 import type { PersonId } from '../../contract/ids'
 import type { Writing } from '../context'
 import { attendanceOf } from './attendance'
@@ -28,13 +28,31 @@ export async function reconsider(w: Writing, subject: ReviewSubject, subjectId: 
   let corrected = false
   for (const closed of reviews.filter((one) => one.status !== 'open' && one.status !== 'withdrawn'))
     corrected = (await correctCount(w, closed)) || corrected
+  if (await voidFirstFallen(w, reviews)) return
   if (latest.status === 'open') {
     await settleReview(w, latest)
     return
   }
-  const again = (await voidBallots(w, latest)) || (await voidOfficer(w, latest))
+  const again = await voidOfficer(w, latest)
   if (corrected && !again && latest.status === 'passed')
     await w.village.council[subject].onRecusalsFound(w, subjectId, await attendanceOf(w.tx, subject, subjectId))
+}
+
+/** The latest decision of each body where each is needed; otherwise, and of a re-examination, the latest alone. */
+function decisiveOf(w: Writing, reviews: readonly Review[]): Review[] {
+  const latest = reviews.at(-1)
+  if (!latest) return []
+  if (!w.village.council[latest.subject].inTurn || latest.cause !== null) return [latest]
+  return reviews.filter((one, at) => !reviews.slice(at + 1).some((later) => later.body === one.body))
+}
+
+/** Voids the first decision that no longer passes; what was decided after it falls with it. Answers whether there was one. */
+async function voidFirstFallen(w: Writing, reviews: readonly Review[]): Promise<boolean> {
+  for (const review of decisiveOf(w, reviews)) {
+    const bodies = reviews.slice(0, reviews.indexOf(review) + 1).map((one) => one.body)
+    if (await voidBallots(w, review, bodies)) return true
+  }
+  return false
 }
 
 async function correctCount(w: Writing, review: Review): Promise<boolean> {
@@ -45,12 +63,12 @@ async function correctCount(w: Writing, review: Review): Promise<boolean> {
 }
 
 /** Answers whether the decision fell with its ballots. */
-async function voidBallots(w: Writing, review: Review): Promise<boolean> {
+async function voidBallots(w: Writing, review: Review, bodies: readonly ReviewBody[]): Promise<boolean> {
   const { status, subject, subjectId } = review
   if (status !== 'passed' && status !== 'declined') return false
   const decision = decisionOf(await standingOf(w.tx, review), true, review.body)
   if (decision?.outcome === status) return false
-  const next = await w.village.council[subject].onVoided(w, subjectId, { by: 'ballots', outcome: status })
+  const next = await w.village.council[subject].onVoided(w, subjectId, { by: 'ballots', outcome: status, bodies })
   if (next === 'reopen') await settleReview(w, await reopenReview(w.tx, review.id, closingOf(w.now)))
   return next !== 'stands'
 }

@@ -1,14 +1,16 @@
 import type { CreditCaseId } from '../../../contract/ids'
 import { AppError, orRefuse } from '../../../platform/app-error'
 import type { Reading, Writing } from '../../context'
-import type { AfterVoid, Approval, CouncilSubject, Decision, SubjectSummary, Voided } from '../../council/handlers'
-import { correctAttendance, withdrawLines } from '../../notices/withdraw-lines'
+import type { Approval, CouncilSubject, Decision, SubjectSummary } from '../../council/handlers'
+import { correctAttendance } from '../../notices/withdraw-lines'
+import { endReexamination } from '../afterwards/reexamination'
 import { opensSingly } from '../assessment/assessment'
 import { criteriaOf } from '../standards/standard-in-force'
-import { mayBecome, requireStep } from './case'
-import { type CreditCase, findCase, findCases, findHeads, isOfHousehold, lockCase, updateCase } from './case.repository'
+import { requireStep } from './case'
+import { type CreditCase, findCases, findHeads, isOfHousehold, lockCase, updateCase } from './case.repository'
 import { openStage } from './open-stage'
 import { recordCreditEvent } from './traces'
+import { voidCreditDecision } from './void-credit-decision'
 import { whoseCase } from './whose-case'
 
 /** An approving ballot rests on the application as it was read; it awards nothing by a rule. */
@@ -20,6 +22,7 @@ async function checkApproval(w: Writing, subjectId: string, approval: Approval):
 
 async function onDecided(w: Writing, subjectId: string, decision: Decision): Promise<void> {
   const one = orRefuse(await lockCase(w.tx, subjectId as CreditCaseId))
+  if (one.status === 'designated') return endReexamination(w, one, decision)
   switch (decision.outcome) {
     case 'passed':
       return openStage(w, one, one.status === 'council' ? 'committees' : 'township')
@@ -52,29 +55,6 @@ export async function decline(
   await recordCreditEvent(w, whoseCase(one), 'declined', told)
 }
 
-/**
- * A decision fell because somebody who took it turned out to be recused: those who took it decide again, as long as no
- * notice ran out. What was designated stands, and may be withdrawn with a hearing. (Domain: recusal, kinship found.)
- */
-async function onVoided(w: Writing, subjectId: string, voided: Voided): Promise<AfterVoid> {
-  const id = subjectId as CreditCaseId
-  const before = orRefuse(await findCase(w.tx, id))
-  if (before.status === 'onNotice') await withdrawLines(w, id)
-  const one = orRefuse(await lockCase(w.tx, id))
-  if (voided.by === 'officer') {
-    if (!mayBecome(one.status, 'township') || one.status === 'committees') return 'stands'
-    await recordCreditEvent(w, whoseCase(one), 'reviewReopened')
-    await openStage(w, one, 'township')
-    return 'moved'
-  }
-  if (one.status !== 'township' && one.status !== 'onNotice' && one.status !== 'declined') return 'stands'
-  requireStep(one.status, 'committees')
-  const cleared = { decidedAt: null, publishedAt: null, returnedFrom: null }
-  await updateCase(w.tx, id, { ...cleared, status: 'committees', since: w.now })
-  await recordCreditEvent(w, whoseCase(one), 'reviewReopened')
-  return 'reopen'
-}
-
 async function describe(r: Reading, subjectIds: readonly string[]): Promise<Map<string, SubjectSummary>> {
   const cases = (await findCases(r.db, subjectIds as readonly CreditCaseId[])).filter(isOfHousehold)
   const heads = await findHeads(
@@ -94,7 +74,8 @@ async function describe(r: Reading, subjectIds: readonly string[]): Promise<Map<
 export const creditCouncil: CouncilSubject = {
   checkApproval,
   onDecided,
-  onVoided,
+  inTurn: true,
+  onVoided: voidCreditDecision,
   onRecusalsFound: (w, subjectId, attendance) => correctAttendance(w, subjectId, attendance),
   describe,
 }

@@ -33,6 +33,8 @@ const TEMPLATES: Partial<Record<CreditEvent, MessageTemplate>> = {
   overturned: 'creditOverturned',
   appealed: 'creditAppealed',
   appealDeclined: 'creditAppealDeclined',
+  reexamined: 'creditReviewReopened',
+  reconfirmed: 'creditKept',
   reviewReopened: 'creditReviewReopened',
   renewed: 'creditRenewed',
   lapsed: 'creditLapsed',

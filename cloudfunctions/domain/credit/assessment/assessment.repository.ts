@@ -43,3 +43,11 @@ export async function flagResting(
     .returning({ id: creditAssessment.id })
   return rows.map((row) => row.id)
 }
+
+/** Marks what an application rested on. Once. */
+export async function flagAssessment(tx: Tx, id: CreditAssessmentId, at: Date): Promise<void> {
+  await tx
+    .update(creditAssessment)
+    .set({ flaggedAt: at })
+    .where(and(eq(creditAssessment.id, id), isNull(creditAssessment.flaggedAt)))
+}
