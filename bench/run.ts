@@ -7,6 +7,7 @@ import { functions } from './functions'
 import { h5Paint } from './h5-paint'
 import { httpCall } from './http-call'
 import { ledgerAppend } from './ledger-append'
+import { listPaint } from './list-paint'
 import { type County, openCounty } from './support/county'
 import { type Finding, print } from './support/report'
 import { openServer, type Server } from './support/server'
@@ -21,8 +22,10 @@ interface Given {
   small: County
 }
 
-/** One file a question, in this order; names on the command line choose among them. */
-const QUESTIONS: Record<string, (given: Given) => Promise<Finding[]>> = {
+type Question = (given: Given) => Promise<Finding[]>
+
+/** One file a question, in this order; names on the command line choose among them. These ask a county on a server … */
+const OF_A_COUNTY: Record<string, Question> = {
   'ledger-append': ({ large }) => ledgerAppend(large),
   'board-plans': ({ large }) => boardPlans(large),
   boards: ({ large, small }) => boards(large, small),
@@ -31,13 +34,18 @@ const QUESTIONS: Record<string, (given: Given) => Promise<Finding[]>> = {
   functions: ({ large, server }) => functions(server.url, large),
   'credit-round': ({ server }) => creditRound(server.url, [schemaName('6'), schemaName('7')]),
   'credit-verify': ({ large }) => creditVerify(large),
-  'weapp-package': () => weappPackage(),
-  'h5-paint': () => h5Paint(),
+}
+
+/** … and these what was built. */
+const OF_THE_BUILD: Record<string, () => Promise<Finding[]>> = {
+  'weapp-package': weappPackage,
+  'h5-paint': h5Paint,
+  'list-paint': listPaint,
 }
 
 function chosen(names: readonly string[]): string[] {
-  const unknown = names.filter((name) => !Object.hasOwn(QUESTIONS, name))
-  const known = Object.keys(QUESTIONS)
+  const known = [...Object.keys(OF_A_COUNTY), ...Object.keys(OF_THE_BUILD)]
+  const unknown = names.filter((name) => !known.includes(name))
   if (unknown.length > 0) throw new Error(`No such question: ${unknown.join(', ')}. There are: ${known.join(', ')}.`)
   return names.length > 0 ? [...names] : known
 }
@@ -48,29 +56,36 @@ const secondsSince = (began: number): string => `${Math.round((performance.now()
 const schemaName = (first: '6' | '7' | '8' | '9'): string =>
   `c${first}${String(process.pid % 100_000).padStart(5, '0')}`
 
-async function ask(names: string[], server: Server): Promise<void> {
+async function askCounty(names: readonly string[], server: Server): Promise<void> {
   const began = performance.now()
   const large = await openCounty(server.url, schemaName('9'), LARGE)
   const small = await openCounty(server.url, schemaName('8'), SMALL)
   try {
     console.log(`${LARGE} and ${SMALL} households loaded in ${secondsSince(began)} (${server.origin})`)
     for (const name of names)
-      for (const finding of (await QUESTIONS[name]?.({ server, large, small })) ?? []) print(finding)
-    console.log(`done in ${secondsSince(began)}; every ratio is the median of rounds taken by turns in this run`)
+      for (const finding of (await OF_A_COUNTY[name]?.({ server, large, small })) ?? []) print(finding)
   } finally {
     await large.drop()
     await small.drop()
   }
 }
 
-async function main(): Promise<void> {
-  const names = chosen(process.argv.slice(2))
+async function onServer(names: readonly string[]): Promise<void> {
+  if (names.length === 0) return
   const server = await openServer()
   try {
-    await ask(names, server)
+    await askCounty(names, server)
   } finally {
     await server.remove()
   }
+}
+
+async function main(): Promise<void> {
+  const began = performance.now()
+  const names = chosen(process.argv.slice(2))
+  await onServer(names.filter((name) => Object.hasOwn(OF_A_COUNTY, name)))
+  for (const name of names) for (const finding of (await OF_THE_BUILD[name]?.()) ?? []) print(finding)
+  console.log(`done in ${secondsSince(began)}; every ratio is the median of rounds taken by turns in this run`)
 }
 
 main().catch((error: Error) => {

@@ -1,6 +1,6 @@
 import { Canvas, Image, View } from '@tarojs/components'
-import Taro, { useReady } from '@tarojs/taro'
-import { useState } from 'react'
+import Taro from '@tarojs/taro'
+import { useEffect, useState } from 'react'
 import './drawn-picture.scss'
 import type { Drawing, DrawnPictureProps } from './drawn-picture.types'
 import type { Pen } from './pen'
@@ -51,14 +51,18 @@ async function drawn({ width, height, draw, over }: Drawing): Promise<string> {
 /** Drawn where nobody looks and shown as a picture, which the platform's own long press saves or sends. */
 export function DrawnPicture({ drawing, label, onDrawn, onFailed }: DrawnPictureProps) {
   const [src, setSrc] = useState<string>()
-  useReady(() => {
-    drawn(drawing)
-      .then((path) => {
-        setSrc(path)
-        onDrawn?.(path)
-      })
-      .catch(() => onFailed?.())
-  })
+  // The page has long been ready when what is drawn was asked for first; the canvas stands once it was sent to the screen.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: drawn anew for another picture only
+  useEffect(() => {
+    const draw = () =>
+      drawn(drawing)
+        .then((path) => {
+          setSrc(path)
+          onDrawn?.(path)
+        })
+        .catch(() => onFailed?.())
+    Taro.nextTick(draw)
+  }, [drawing.key])
   const size = { width: `${drawing.width}px`, height: `${drawing.height}px` }
   return (
     <View>

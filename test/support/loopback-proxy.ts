@@ -1,8 +1,8 @@
 import { once } from 'node:events'
 import { createServer, request, type Server } from 'node:http'
-import { forwardedHeaders, type Seen } from './nginx'
+import { forwardedHeaders } from './nginx'
 
-export interface Proxy {
+export interface RunningProxy {
   url: string
   close(): Promise<void>
 }
@@ -15,9 +15,13 @@ async function listen(server: Server): Promise<string> {
   return `http://127.0.0.1:${address.port}`
 }
 
-/** Hands requests on to `target` with the headers that the nginx example sets, over whatever the client wrote there. */
-export async function startProxy(target: string, seen: Seen): Promise<Proxy> {
+/**
+ * Hands requests on to `target` with the headers that the nginx example sets, over whatever the client wrote there: that of the
+ * host that it asks for, and the address that it has.
+ */
+export async function startProxy(target: string): Promise<RunningProxy> {
   const server = createServer((incoming, outgoing) => {
+    const seen = { host: incoming.headers.host ?? '', client: incoming.socket.remoteAddress ?? '' }
     const headers = { ...incoming.headers, ...forwardedHeaders(seen) }
     const on = request(`${target}${incoming.url}`, { method: incoming.method, headers }, (answer) => {
       outgoing.writeHead(answer.statusCode ?? 502, answer.headers)

@@ -2,6 +2,7 @@ import { systemClock } from '../../cloudfunctions/platform/clock'
 import { addDays, countyDate } from '../../cloudfunctions/platform/county-time'
 import { photo } from '../../cloudfunctions/platform/db/schema'
 import * as t from '../../src/i18n/zh-CN'
+import { linkTo } from '../../src/routes'
 import { call } from '../support/call'
 import { movableClock } from '../support/clock'
 import { withCloudPhotos } from '../support/cloud-photos'
@@ -99,6 +100,39 @@ play(
     expect(await village().db.$count(photo)).toBe(photosBefore + 2)
     const rung = 'requestSubscribeMessage news-of-deed'
     expect(await phone.asked()).toEqual(['privacy chooseMedia', 'privacy chooseMedia', rung])
+  },
+  3,
+)
+
+play(
+  'a code is scanned, a poster saved, a newer version taken, each after it was refused',
+  async () => {
+    const phone = await phoneOf(openidOf('nominator'))
+    const { deedId, noticeId } = scene.confirmed
+    await phone.tab('我的')
+    await phone.follow(new RegExp(t.scan.title))
+    await phone.answers({ scan: 'refused' })
+    await phone.follow(new RegExp(t.scan.title))
+    await phone.sees(WORDS.camera)
+    await phone.answers({ scan: { saw: 'https://elsewhere.example/' } })
+    await phone.follow(new RegExp(t.scan.title))
+    await phone.sees(t.scan.foreign)
+    await phone.answers({ scan: { saw: linkTo('notice', { noticeId }) } })
+    await phone.follow(new RegExp(t.scan.title))
+    await phone.sees('助人为乐')
+
+    await phone.open(linkTo('poster', { deedId }))
+    await phone.showsPicture(/^海报/)
+    await phone.answers({ album: 'refused' })
+    await phone.press(t.poster.save)
+    await phone.sees(WORDS.album)
+    await phone.press(WORDS.settings)
+    await phone.sees(t.poster.saved)
+    await phone.picture('poster')
+    expect(await phone.asked()).toEqual(['openSetting'])
+
+    expect(await phone.update(false)).toBe(false)
+    expect(await phone.update(true)).toBe(true)
   },
   3,
 )

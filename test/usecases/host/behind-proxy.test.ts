@@ -1,6 +1,9 @@
+import { LIMITS } from '../../../cloudfunctions/contract/limits'
 import { signIn } from '../../../cloudfunctions/platform/db/schema'
+import { askFrom } from '../../support/ask-from'
 import { useDatabase } from '../../support/database'
-import { startProxy } from '../../support/loopback-proxy'
+import { type RunningProxy, startProxy } from '../../support/loopback-proxy'
+import { installedNginx, startNginx } from '../../support/real-nginx'
 import { openTestHost } from '../../support/test-host'
 
 const test = useDatabase()
@@ -42,26 +45,48 @@ describe('cookies of a host behind TLS', () => {
   })
 })
 
-describe('a host behind the proxy of the documentation', () => {
+const nginx = installedNginx()
+/** What is documented, in a proxy of a few lines that does as it says; and in nginx itself where the machine has it. */
+const PROXIES: [string, (target: string) => Promise<RunningProxy>][] = [
+  ['a proxy that sets what is documented', startProxy],
+  ...(nginx === undefined ? [] : [['nginx', (target) => startNginx(nginx, target)] as (typeof PROXIES)[number]]),
+]
+
+describe.each(PROXIES)('a host behind %s', (_which, start) => {
   const behind = { publicOrigin: ORIGIN, trustedProxies: ['127.0.0.1'] }
-  const seen = { host: 'yuexiang.example.cn', client: '203.0.113.9' }
-  const asks = { method: 'POST', headers: { origin: ORIGIN, 'x-forwarded-for': '198.51.100.1' } }
+  const headers = { host: new URL(ORIGIN).host, origin: ORIGIN, 'x-forwarded-for': '198.51.100.1' }
   const from = async () => (await test.db.select({ from: signIn.openedFrom }).from(signIn)).map((row) => row.from)
 
   it('knows the address of the client, whatever the client says of itself', async () => {
     const { app } = await openTestHost(test.db, { demo: false, network: behind })
-    const proxy = await startProxy(await app.listen({ host: '127.0.0.1', port: 0 }), seen)
-    expect((await fetch(`${proxy.url}/sign-in`, asks)).status).toBe(200)
-    expect(await from()).toEqual([seen.client])
+    const proxy = await start(await app.listen({ host: '127.0.0.1', port: 0 }))
+    expect((await askFrom(`${proxy.url}/sign-in`, { method: 'POST', headers, from: '127.0.0.9' })).status).toBe(200)
+    expect(await from()).toEqual(['127.0.0.9'])
     await proxy.close()
     await app.close()
   })
 
   it('believes nobody else', async () => {
     const { app } = await openTestHost(test.db, { demo: false, network })
-    const url = await app.listen({ host: '127.0.0.1', port: 0 })
-    expect((await fetch(`${url}/sign-in`, asks)).status).toBe(200)
+    const proxy = await start(await app.listen({ host: '127.0.0.1', port: 0 }))
+    expect((await askFrom(`${proxy.url}/sign-in`, { method: 'POST', headers })).status).toBe(200)
     expect(await from()).toEqual(['127.0.0.1'])
+    await proxy.close()
     await app.close()
   })
 })
+
+if (nginx !== undefined)
+  it('nginx takes the largest photo, leads to TLS, and shows nobody whether the host is ready', async () => {
+    const { app } = await openTestHost(test.db, { demo: false, network })
+    const proxy = await startNginx(nginx, await app.listen({ host: '127.0.0.1', port: 0 }))
+    const photo = { method: 'PUT', headers: { 'content-type': 'image/jpeg' }, body: new Uint8Array(LIMITS.photoBytes) }
+    expect((await askFrom(`${proxy.url}/photo/nobody`, photo)).status).not.toBe(413)
+    const name = new URL(ORIGIN).host
+    const led = await askFrom(`${proxy.plain}/x?y=1`, { headers: { host: name } })
+    expect(led).toEqual({ status: 301, location: `${ORIGIN}/x?y=1` })
+    expect((await askFrom(`${proxy.url}/ready`, {})).status).toBe(403)
+    expect((await askFrom(`${proxy.url}/health`, {})).status).toBe(200)
+    await proxy.close()
+    await app.close()
+  })

@@ -71,7 +71,7 @@ it(
   async () => {
     const running = await serving(SERVICE, env)
     expect((await fetch(`${running.url}/ready`)).status).toBe(200)
-    const proxy = await startProxy(running.url, { host: new URL(ORIGIN).host, client: '203.0.113.9' })
+    const proxy = await startProxy(running.url)
     const ask = (origin: string) =>
       fetch(`${proxy.url}/call/session.me`, {
         method: 'POST',

@@ -1,3 +1,4 @@
+import { WxElement } from './elements/wx-element'
 import { inSight } from './pages'
 
 interface Fields {
@@ -7,9 +8,17 @@ interface Fields {
 }
 type Found = Record<string, unknown> | null
 
+/** The renderer keeps ids to itself: they stand on its own elements, not on the browser's. */
+function elementOf(selector: string): Element | null | undefined {
+  const host = inSight()?.host
+  if (!selector.startsWith('#')) return host?.querySelector(selector)
+  const all = [...(host?.querySelectorAll('*') ?? [])]
+  return all.find((one) => one instanceof WxElement && one.__wxElement?.id === selector.slice(1))
+}
+
 /** What the platform says of one element of the page in sight: its box, and its canvas if it is one. */
 function describe(selector: string, { node, size, rect }: Fields): Found {
-  const element = inSight()?.host.querySelector(selector)
+  const element = elementOf(selector)
   if (!element) return null
   const { width, height, top, left, right, bottom } = element.getBoundingClientRect()
   return {

@@ -1,12 +1,12 @@
 import type { glassEasel } from 'glass-easel-miniprogram-adapter'
 
 interface Rendered {
-  __wxElement?: Pick<glassEasel.Element, 'getAttribute'>
+  __wxElement?: Pick<glassEasel.Element, 'getAttribute' | 'id'>
 }
 
 /** A built-in component of the platform, drawn as a custom element. */
 export abstract class WxElement extends HTMLElement implements Rendered {
-  declare __wxElement?: Pick<glassEasel.Element, 'getAttribute'>
+  declare __wxElement?: Pick<glassEasel.Element, 'getAttribute' | 'id'>
 
   override setAttribute(name: string, value: string): void {
     // What was not given arrives as an empty word; an empty aria attribute would say something.
