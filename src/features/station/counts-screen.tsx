@@ -11,6 +11,8 @@ import { fill } from '../../i18n/fill'
 import * as t from '../../i18n/zh-CN'
 import { usePullToRefresh } from '../../services/pull-to-refresh'
 import { useMe } from '../../services/session'
+import { dayWords } from '../../services/time'
+import { useVillageNow } from '../../services/village-clock'
 import { Bars } from './bars'
 import { CountsExport } from './counts-export'
 import { divisionBars, monthBars, SHOWN, type Shown } from './counts-words'
@@ -50,7 +52,9 @@ function Counted({ whose }: { whose: 'station' | 'below' }) {
             <Totals data={data} />
             <Card title={words.look}>
               <ChooseOne label={words.look} layout="tiles" options={OPTIONS} value={shown} onChange={setShown} />
-              <Text className="station-words">{words.legends[shown]}</Text>
+              <View className="station-acts">
+                <Text className="station-words">{words.legends[shown]}</Text>
+              </View>
             </Card>
             <View className="station-charts">
               {months > 1 && (
@@ -72,8 +76,9 @@ function Counted({ whose }: { whose: 'station' | 'below' }) {
 }
 
 function Totals({ data: { from, until, total } }: { data: SchoolCounts }) {
+  const now = useVillageNow()
   return (
-    <Card title={fill(words.span, { from, until })}>
+    <Card title={fill(words.span, { from: dayWords(from, now), until: dayWords(until, now) })}>
       {SHOWN.map((shown) => (
         <Text key={shown} className="station-words">
           {fill(words.totals[shown], { ...total })}

@@ -19,12 +19,18 @@ export function WeekSpan({ from, onChange, words = t.school.span }: WeekSpanProp
   return (
     <View className="station-acts">
       <Text className="station-words">{fill(words, { from: dayWords(from, now) })}</Text>
-      <Button kind="plain" onPress={() => onChange(daysAfter(from, 7))}>
-        {t.school.later}
-      </Button>
-      <Button kind="plain" onPress={() => onChange(daysAfter(from, -7))}>
-        {t.school.earlier}
-      </Button>
+      <View className="station-span">
+        <View className="station-span__way">
+          <Button kind="plain" onPress={() => onChange(daysAfter(from, -7))}>
+            {t.school.earlier}
+          </Button>
+        </View>
+        <View className="station-span__way">
+          <Button kind="plain" onPress={() => onChange(daysAfter(from, 7))}>
+            {t.school.later}
+          </Button>
+        </View>
+      </View>
     </View>
   )
 }

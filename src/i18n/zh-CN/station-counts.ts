@@ -44,7 +44,7 @@ export const stationCounts = {
     topics: '点单 {topics} 门，开成 {topicsMade} 门',
     matters: '提出事项 {matters} 件，答复 {answered} 件，过期转乡镇 {overdue} 件',
   },
-  byMonth: '一月一月',
+  byMonth: '每个月',
   byDivision: '各处',
   month: '{year}年{month}月',
   monthHead: '月份',

@@ -109,7 +109,7 @@ export const stationTerm = {
   make: '排进去 {count} 场',
   made: '排好了 {count} 场，到时间就能报名。',
   seeStation: '去看排好的课',
-  rows: '一行一行',
+  rows: '每一行',
   rowTitle: '第 {row} 行 {title}',
   noTitle: '（没有课名）',
   fault: '{field}：{words}',

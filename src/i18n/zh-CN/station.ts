@@ -71,7 +71,7 @@ export const station = {
     title: '整门课',
     save: '改好，通知报名的人',
     saved: '改好了。',
-    sessions: '一场一场',
+    sessions: '每一场',
     cancel: '后面的都不上了',
   },
   lecturer: {
