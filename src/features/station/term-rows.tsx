@@ -48,11 +48,15 @@ function Checked({ row }: { row: CheckedRow }) {
       {...(understood ? { note: understood } : {})}
       aside={<StatusTag words={words.outcomes[outcome]} tone={TONES[outcome]} />}
     >
-      {faults.map(({ field, fault }) => (
-        <Text key={`${field} ${fault}`} className="station-fault">
-          {fill(words.fault, { field: words.fields[field], words: words.faults[fault] })}
-        </Text>
-      ))}
+      {faults.length > 0 && (
+        <View className="station-faults">
+          {faults.map(({ field, fault }) => (
+            <Text key={`${field} ${fault}`} className="station-fault">
+              {fill(words.fault, { field: words.fields[field], words: words.faults[fault] })}
+            </Text>
+          ))}
+        </View>
+      )}
       {outcome === 'new' && marks.length > 0 && (
         <View className="station-tags">
           {marks.map((mark) => (
