@@ -1,10 +1,14 @@
-import type { CreditCaseId, DivisionCode, ReviewId } from '../../cloudfunctions/contract/ids'
+import type { CreditCaseId, DesignationId, DivisionCode, ReviewId } from '../../cloudfunctions/contract/ids'
 import type { Village } from '../../cloudfunctions/domain/context'
 import { openReviewOf } from '../../cloudfunctions/domain/council/find-review'
+import { designate } from '../../cloudfunctions/domain/credit/afterwards/designate'
+import { findLatestOf } from '../../cloudfunctions/domain/credit/afterwards/designation.repository'
+import { insertCase, lockCase } from '../../cloudfunctions/domain/credit/application/case.repository'
 import { takeOverStandard } from '../../cloudfunctions/domain/credit/standards/record-standard-adoption'
 import { runDueJobs } from '../../cloudfunctions/domain/jobs'
 import { addDays, countyDate } from '../../cloudfunctions/platform/county-time'
 import type { Database } from '../../cloudfunctions/platform/db/types'
+import { newId } from '../../cloudfunctions/platform/ids'
 import { call } from './call'
 import type { MovableClock } from './clock'
 import { confirmedDeed } from './paths'
@@ -126,4 +130,24 @@ export async function designated(scene: CreditScene, who = scene.applicant): Pro
   const caseId = await toNotice(scene, who)
   await closeNoticeOf(scene, who)
   return caseId
+}
+
+/** Somebody whose household carries the status: its notice ran out long ago. */
+export async function carriesStatus(
+  village: Village,
+  name: string,
+): Promise<TestPerson & { designationId: DesignationId }> {
+  const head = await person(village, name)
+  const { householdId, personId } = head
+  return writing(village, async (w) => {
+    const id = newId<CreditCaseId>()
+    const dates = { appliedAt: w.now, since: w.now, decidedAt: w.now, publishedAt: w.now }
+    const about = { kind: 'household' as const, divisionCode: VILLAGE, householdId, applicantId: personId }
+    await insertCase(w.tx, { id, ...about, ...dates, status: 'designated', year: 2026, standardVersion: 1 })
+    const one = await lockCase(w.tx, id)
+    if (one) await designate(w, one)
+    const made = await findLatestOf(w.tx, householdId)
+    if (!made) throw new Error('it was designated')
+    return { ...head, designationId: made.id }
+  })
 }

@@ -7,13 +7,8 @@ import type {
 } from '../../../cloudfunctions/contract/ids'
 import { findCertificateOf } from '../../../cloudfunctions/domain/certificates/certificate.repository'
 import type { Village } from '../../../cloudfunctions/domain/context'
-import { designate } from '../../../cloudfunctions/domain/credit/afterwards/designate'
-import { findLatestOf } from '../../../cloudfunctions/domain/credit/afterwards/designation.repository'
-import { insertCase, lockCase } from '../../../cloudfunctions/domain/credit/application/case.repository'
-import { newId } from '../../../cloudfunctions/platform/ids'
 import { call } from '../call'
-import { adoptStandard, reviewOfCase } from '../credit'
-import { person, writing } from '../people'
+import { adoptStandard, carriesStatus, reviewOfCase } from '../credit'
 import { NEXT_VILLAGE, VILLAGE } from '../village'
 import type { Actors } from './actors'
 
@@ -32,11 +27,11 @@ export async function makeCredit(village: Village, actors: Actors): Promise<Scen
   const { praised, townshipOfficer } = actors
   const { caseId } = await call(village, praised, 'credit.send', { runsBusiness: false, away: false })
   const { application } = await call(village, praised, 'credit.mine', undefined)
-  const heard = await designatedHousehold(village, '冯听证')
+  const heard = (await carriesStatus(village, '冯听证')).designationId
   const hearingAt = new Date(village.clock.now().getTime() + 8 * 86_400_000).toISOString()
   const proposal = { designationId: heard, reason: '卖菜缺斤短两，两户作证。', hearingAt, place: '村委会' }
   const { withdrawalId } = await call(village, townshipOfficer, 'credit.proposeWithdrawal', proposal)
-  const designationId = await designatedHousehold(village, '陈守诺')
+  const designationId = (await carriesStatus(village, '陈守诺')).designationId
   const certified = await findCertificateOf(village.db, 'creditHousehold', designationId)
   if (!certified) throw new Error('a designation is certified')
   const { code = '' } = await call(village, townshipOfficer, 'certificates.get', { certificateId: certified.id })
@@ -48,20 +43,4 @@ export async function makeCredit(village: Village, actors: Actors): Promise<Scen
     certificateId: certified.id,
     certificateCode: code,
   }
-}
-
-/** A household whose notice ran out long ago. */
-async function designatedHousehold(village: Village, name: string): Promise<DesignationId> {
-  const { householdId, personId } = await person(village, name)
-  return writing(village, async (w) => {
-    const id = newId<CreditCaseId>()
-    const dates = { appliedAt: w.now, since: w.now, decidedAt: w.now, publishedAt: w.now }
-    const about = { kind: 'household' as const, divisionCode: VILLAGE, householdId, applicantId: personId }
-    await insertCase(w.tx, { id, ...about, ...dates, status: 'designated', year: 2026, standardVersion: 1 })
-    const one = await lockCase(w.tx, id)
-    if (one) await designate(w, one)
-    const made = await findLatestOf(w.tx, householdId)
-    if (!made) throw new Error('it was designated')
-    return made.id
-  })
 }

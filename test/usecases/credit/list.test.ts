@@ -1,19 +1,27 @@
 import type { UnmaskingId } from '../../../cloudfunctions/contract/ids'
 import { call, refusal } from '../../support/call'
-import { creditScene, designated } from '../../support/credit'
+import { carriesStatus } from '../../support/credit'
 import { useDatabase } from '../../support/database'
 import { give, person } from '../../support/people'
-import { COUNTY, NEXT_VILLAGE, TOWNSHIP, VILLAGE } from '../../support/village'
+import { COUNTY, NEXT_VILLAGE, TOWNSHIP, testVillage, VILLAGE } from '../../support/village'
 
 const test = useDatabase()
 
+/** Those who read the list, and a village in which one household of two carries the status. */
+async function listScene() {
+  const { village, clock } = await testVillage(test.db)
+  const officer = await person(village, '吴镇长', NEXT_VILLAGE)
+  await give(village, officer, 'townshipOfficer', TOWNSHIP)
+  const countyOfficer = await person(village, '郑县办', NEXT_VILLAGE)
+  await give(village, countyOfficer, 'countyOfficer', COUNTY)
+  await person(village, '周没评上')
+  return { village, clock, officer, countyOfficer, applicant: await carriesStatus(village, '钱守信') }
+}
+
 describe('the list of credit households', () => {
   it('is masked: a surname, no number, and nobody who hides or does not carry the status', async () => {
-    const scene = await creditScene(test.db)
-    const { village, officer, applicant } = scene
+    const { village, officer, applicant } = await listScene()
     const list = () => call(village, officer, 'credit.list', { divisionCode: TOWNSHIP })
-    expect((await list()).rows).toEqual([])
-    await designated(scene)
     await call(village, applicant, 'people.setListing', { listing: 'named' })
     const { rows } = await list()
     expect(rows).toMatchObject([{ villageName: '石家庄村', household: { as: 'masked', surname: '钱' } }])
@@ -24,9 +32,7 @@ describe('the list of credit households', () => {
   })
 
   it('with names needs the right and a reason, is open for a day to who asked, and both logs say so', async () => {
-    const scene = await creditScene(test.db)
-    const { village, clock, officer, countyOfficer, applicant } = scene
-    await designated(scene)
+    const { village, clock, officer, countyOfficer, applicant } = await listScene()
     const asked = { divisionCode: TOWNSHIP, reason: '年终表扬会核对，电话 13800138000。' }
     expect(await refusal(village, officer, 'credit.unmask', asked)).toBe('NO_RIGHT')
     expect(await refusal(village, countyOfficer, 'credit.unmask', { ...asked, reason: ' ' })).toBe('INVALID_INPUT')
@@ -50,7 +56,7 @@ describe('the list of credit households', () => {
   })
 
   it('of a village is not shown to another township', async () => {
-    const { village } = await creditScene(test.db)
+    const { village } = await listScene()
     const stranger = await person(village, '外镇长', NEXT_VILLAGE)
     await give(village, stranger, 'townshipOfficer', '410523101' as typeof TOWNSHIP)
     expect(await refusal(village, stranger, 'credit.list', { divisionCode: VILLAGE })).toBe('NOT_FOUND')
