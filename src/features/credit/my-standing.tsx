@@ -12,8 +12,9 @@ import { useVillageNow } from '../../services/village-clock'
 import './credit.scss'
 
 /** The designation and the application as they stand now. */
-export function MyStanding({ mine: { designation, application, repairFrom } }: { mine: MyCredit }) {
+export function MyStanding({ mine }: { mine: MyCredit }) {
   const now = useVillageNow()
+  const { designation, application, repairFrom } = mine
   return (
     <>
       {designation && (
@@ -32,15 +33,30 @@ export function MyStanding({ mine: { designation, application, repairFrom } }: {
         </Card>
       )}
       {repairFrom && <Hint words={fill(t.credit.repair, { date: dayWords(repairFrom, now) })} />}
-      {application && <Running application={application} now={now} />}
+      {application && <Running application={application} said={lastSaid(mine)} now={now} />}
     </>
   )
 }
 
-function Running({ application, now }: { application: NonNullable<MyCredit['application']>; now: string }) {
+/** What was asked back, or why it was declined, in the words of who decided. */
+function lastSaid({ application, timeline }: MyCredit): readonly string[] {
+  const status = application?.status
+  if (status !== 'returned' && status !== 'declined') return []
+  const [last] = timeline.filter(({ event }) => event === status).slice(-1)
+  return [...(last?.reasons ?? []).map((reason) => t.council.declineReasons[reason]), ...(last?.words ?? [])]
+}
+
+interface RunningProps {
+  application: NonNullable<MyCredit['application']>
+  said: readonly string[]
+  now: string
+}
+
+function Running({ application, said, now }: RunningProps) {
   const { status, nextAt, noticeId } = application
   return (
     <Card title={t.credit.apply.act} aside={<StatusTag words={t.credit.statuses[status]} tone="active" />}>
+      {said.length > 0 && <Text className="credit-lead">{said.join('；')}</Text>}
       {nextAt && <Text>{fill(t.credit.nextAt, { date: lastDayWords(nextAt, now) })}</Text>}
       {noticeId && (
         <Button kind="link" onPress={() => go('notice', { noticeId })}>

@@ -8,6 +8,7 @@ import { FailureNote } from '../../components/failure-note'
 import { Hint } from '../../components/hint'
 import { ListRow } from '../../components/list-row'
 import { Loaded } from '../../components/loaded'
+import { Stack } from '../../components/stack'
 import { fill } from '../../i18n/fill'
 import * as t from '../../i18n/zh-CN'
 import './credit.scss'
@@ -28,26 +29,28 @@ export function RoundSheet({ villageCode, step }: RoundSheetProps) {
     <Loaded query={asked}>
       {(sheet) => (
         <Card title={words.steps[step]}>
-          <Text className="credit-soft">{words.stepWords[step]}</Text>
-          {passing.passed > 0 && <Hint words={fill(words.passed, { count: passing.passed })} />}
-          <FailureNote error={passing.error} />
-          {sheet.rows.length > 0 && (
-            <View className="credit-acts">
-              <Button
-                busy={passing.busy}
-                busyWords={fill(words.going, { count: sheet.rows.length })}
-                onPress={() => passing.start(sheet.rows)}
-              >
-                {fill(words.acts[step], { count: sheet.rows.length })}
-              </Button>
-              {passing.busy && (
-                <Button kind="plain" onPress={passing.stop}>
-                  {words.stop}
+          <Stack>
+            <Text className="credit-soft">{words.stepWords[step]}</Text>
+            {passing.passed > 0 && <Hint words={fill(words.passed, { count: passing.passed })} />}
+            <FailureNote error={passing.error} />
+            {sheet.rows.length > 0 && (
+              <View className="credit-acts">
+                <Button
+                  busy={passing.busy}
+                  busyWords={fill(words.going, { count: sheet.rows.length })}
+                  onPress={() => passing.start(sheet.rows)}
+                >
+                  {fill(words.acts[step], { count: sheet.rows.length })}
                 </Button>
-              )}
-            </View>
-          )}
-          <Rows sheet={sheet} />
+                {passing.busy && (
+                  <Button kind="plain" onPress={passing.stop}>
+                    {words.stop}
+                  </Button>
+                )}
+              </View>
+            )}
+            <Rows sheet={sheet} />
+          </Stack>
         </Card>
       )}
     </Loaded>
@@ -56,7 +59,7 @@ export function RoundSheet({ villageCode, step }: RoundSheetProps) {
 
 function Rows({ sheet: { year, rows, recused, singly } }: { sheet: Sheet }) {
   return (
-    <>
+    <View>
       {rows.length === 0 && <EmptyState words={year === 0 ? words.notOpen : words.empty} />}
       {recused > 0 && <Text className="credit-soft">{fill(words.recused, { count: recused })}</Text>}
       {singly > 0 && <Text className="credit-soft">{fill(words.singly, { count: singly })}</Text>}
@@ -68,6 +71,6 @@ function Rows({ sheet: { year, rows, recused, singly } }: { sheet: Sheet }) {
           aside={grade === null ? undefined : t.credit.grades[grade]}
         />
       ))}
-    </>
+    </View>
   )
 }
