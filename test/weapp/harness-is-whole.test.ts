@@ -7,7 +7,7 @@ import { packageSizes, sizeFaults } from './lint/sizes'
 const RUNTIME = join(__dirname, 'harness/runtime')
 
 /** Taro's own, which it does not hand on to the platform. */
-const OF_TARO = ['getCurrentPages', 'cloud', 'env']
+const OF_TARO = ['getCurrentPages', 'getCurrentInstance', 'cloud', 'env']
 
 const read = (folder: string, wanted: RegExp): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -20,6 +20,14 @@ it('has every call of the platform that a page makes', () => {
   const runtime = read(RUNTIME, /^wx.*\.ts$/).join('\n')
   const missing = [...called].filter((name) => !OF_TARO.includes(name) && !new RegExp(`\\b${name}\\b`).test(runtime))
   expect(missing).toEqual([])
+})
+
+/** Came to phones after iOS 13 and Android 80; nothing fills them in, and a phone without them shows a page that does nothing. */
+const LATER = /\.(?:at|findLast|findLastIndex|toSorted|toReversed|toSpliced|replaceAll)\(|Object\.(?:hasOwn|groupBy)\(/g
+
+it('was given a build that calls nothing an older phone lacks', () => {
+  const built = read(join(ROOT, 'dist/weapp'), /\.js$/).join('\n')
+  expect([...new Set(built.match(LATER))]).toEqual([])
 })
 
 it('was given packages that a slow phone opens in time', () => {

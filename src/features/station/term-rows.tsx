@@ -18,7 +18,7 @@ const GROUP_OF = 50
 
 /** Every row of the sheet with what was understood of it; those to be mended first. */
 export function CheckedRows({ rows }: { rows: readonly CheckedRow[] }) {
-  const ordered = rows.toSorted((a, b) => RANK[a.outcome] - RANK[b.outcome] || a.row - b.row)
+  const ordered = [...rows].sort((a, b) => RANK[a.outcome] - RANK[b.outcome] || a.row - b.row)
   const groups = Array.from({ length: Math.ceil(ordered.length / GROUP_OF) }, (_, at) =>
     ordered.slice(at * GROUP_OF, (at + 1) * GROUP_OF),
   )

@@ -83,5 +83,6 @@ export const system = {
     answers.album = 'allowed'
     return { authSetting: { 'scope.writePhotosAlbum': true } }
   }),
+  addPhoneCalendar: answering('addPhoneCalendar', () => needsPrivacy('addPhoneCalendar')),
   setClipboardData: answering('setClipboardData', ignored),
 }
