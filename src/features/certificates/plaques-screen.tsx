@@ -75,7 +75,8 @@ function useCeremony(divisionCode: DivisionCode, wanted: boolean) {
   const day = dateOf(now)
   return useMemo(() => {
     if (!wanted || !county || !all) return undefined
-    return ceremonyPaper(all, county.name, county.sponsorUnit, day)
+    const [place, ...others] = new Set(all.map((row) => row.divisionName))
+    return ceremonyPaper(all, others.length === 0 && place ? place : county.name, county.sponsorUnit, day)
   }, [wanted, county, all, day])
 }
 

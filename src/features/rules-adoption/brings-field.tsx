@@ -16,7 +16,7 @@ const words = t.adoption.standard
 /** What a designation brings in the village; the one thing that is no honour names its law. */
 export function BringsField({ draft: { brings, basis }, change }: BringsFieldProps) {
   return (
-    <Card title={words.brings}>
+    <Card>
       <Field label={words.brings} hint={words.bringsHint}>
         <ChooseMany
           label={words.brings}
