@@ -30,6 +30,7 @@ export function ClassScreen({ sessionId }: { sessionId: ClassSessionId }) {
 function OneClass({ view }: { view: ClassView }) {
   return (
     <>
+      <Facts view={view} />
       {view.cancelledFor !== undefined && <Hint words={fill(t.school.cancelledFor, { reason: view.cancelledFor })} />}
       {view.places
         .filter((place) => place.status !== 'cancelled')
@@ -37,7 +38,7 @@ function OneClass({ view }: { view: ClassView }) {
           <PlaceCard key={place.enrolmentId} view={view} place={place} />
         ))}
       <EnrolForm view={view} />
-      <Facts view={view} />
+      <About view={view} />
       {view.summary !== undefined && (
         <Card title={t.school.summary}>
           <Text className="school-words">{view.summary}</Text>
@@ -53,14 +54,21 @@ function Facts({ view }: { view: ClassView }) {
   const now = useVillageNow()
   return (
     <Card title={view.title}>
-      <Text className="school-words">{view.words}</Text>
       <Fact label={t.school.when}>{timeWords(view, now)}</Fact>
       <Fact label={t.school.where}>{fill(t.school.place, { station: view.stationName, room: view.room })}</Fact>
-      <Fact label={t.school.address}>{view.address}</Fact>
-      <Fact label={t.school.who}>{view.lecturerName}</Fact>
-      <Fact label={t.school.forWhom}>{t.school.audiences[view.audience]}</Fact>
       <Fact label={t.school.seats}>{fill(t.school.seatsWords, { free: view.seatsFree, capacity: view.capacity })}</Fact>
       {view.waiting > 0 && <Fact label={t.school.waiting}>{fill(t.school.waitingWords, { count: view.waiting })}</Fact>}
+    </Card>
+  )
+}
+
+function About({ view }: { view: ClassView }) {
+  return (
+    <Card title={t.school.about}>
+      <Text className="school-words">{view.words}</Text>
+      <Fact label={t.school.who}>{view.lecturerName}</Fact>
+      <Fact label={t.school.address}>{view.address}</Fact>
+      <Fact label={t.school.forWhom}>{t.school.audiences[view.audience]}</Fact>
     </Card>
   )
 }

@@ -7,6 +7,8 @@ import { Card } from '../../components/card'
 import { ChooseMany } from '../../components/choice'
 import { ConfirmDialog } from '../../components/confirm-dialog'
 import { FailureNote } from '../../components/failure-note'
+import { Field } from '../../components/field'
+import { Hint } from '../../components/hint'
 import { fill } from '../../i18n/fill'
 import * as t from '../../i18n/zh-CN'
 import { api } from '../../services/api'
@@ -31,13 +33,15 @@ export function EnrolForm({ view }: { view: ClassView }) {
   if (!view.open) {
     const ahead = view.enrolFrom > now
     const opens = { date: dayWords(view.enrolFrom, now), clock: clockWords(view.enrolFrom) }
-    return <Text className="school-soft">{ahead ? fill(t.school.notOpen, opens) : t.school.over}</Text>
+    return <Hint words={ahead ? fill(t.school.notOpen, opens) : t.school.over} />
   }
   return <Form view={view} free={free} />
 }
 
 function Form({ view, free }: { view: ClassView; free: ClassView['family'] }) {
-  const [chosen, setChosen] = useState<readonly PersonId[]>(() => free.slice(0, 1).map((one) => one.personId))
+  const [reader] = view.family
+  const own = free.some((one) => one.personId === reader?.personId)
+  const [chosen, setChosen] = useState<readonly PersonId[]>(() => (own && reader ? [reader.personId] : []))
   const people = chosen.filter((id) => free.some((one) => one.personId === id))
   const send = useCommand(api.school.enrol.mutate, { onDone: refreshSchool })
   const ring = useRing(NEWS_OF_CLASS)
@@ -51,14 +55,16 @@ function Form({ view, free }: { view: ClassView; free: ClassView['family'] }) {
   const overlapping = overlap?.code === 'CLASSES_OVERLAP'
   return (
     <Card>
-      {free.length > 1 && (
-        <ChooseMany
-          label={t.school.enrolFamily}
-          layout="tiles"
-          options={free.map((one) => ({ value: one.personId, title: one.name }))}
-          values={people}
-          onChange={setChosen}
-        />
+      {(free.length > 1 || !own) && (
+        <Field label={own ? t.school.enrolFamily : t.school.enrolOthers}>
+          <ChooseMany
+            label={own ? t.school.enrolFamily : t.school.enrolOthers}
+            layout="tiles"
+            options={free.map((one) => ({ value: one.personId, title: one.name }))}
+            values={people}
+            onChange={setChosen}
+          />
+        </Field>
       )}
       <Button busy={send.busy} disabled={people.length === 0} onPress={enrol}>
         {view.seatsFree > 0 ? t.school.enrol : t.school.waitlist}

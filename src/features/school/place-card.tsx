@@ -6,6 +6,7 @@ import { Card } from '../../components/card'
 import { ConfirmDialog } from '../../components/confirm-dialog'
 import { FailureNote } from '../../components/failure-note'
 import { StatusTag } from '../../components/status-tag'
+import { fill } from '../../i18n/fill'
 import * as t from '../../i18n/zh-CN'
 import { api } from '../../services/api'
 import { useCommand } from '../../services/use-command'
@@ -16,20 +17,32 @@ import { KeepClass } from './keep-class'
 import './school.scss'
 import { refreshSchool } from './use-school'
 
+/** Whether there is anything left to do about it. */
+const isOpenTo = ({ status }: MyPlace): boolean => status === 'enrolled' || status === 'waitlisted'
+
 /** How one of the household stands in a class, and what they can do about it now. */
 export function PlaceCard({ view, place }: { view: ClassView; place: MyPlace }) {
   const now = useVillageNow()
+  const words = placeWords(place, now)
+  const [reader] = view.family
+  // What a family can do for each of its members does not stand on the page five times over.
+  const [opened, setOpened] = useState(place.personId === reader?.personId)
   const planned = view.status === 'planned' && now < view.startsAt
   return (
     <Card
       title={place.name}
       aside={<StatusTag words={t.school.statuses[place.status]} tone={PLACE_TONES[place.status]} />}
     >
-      <Text className="school-words">{placeWords(place, now)}</Text>
+      {words !== t.school.statuses[place.status] && <Text className="school-words">{words}</Text>}
       {place.status === 'offered' && <Offer place={place} />}
-      {place.status === 'enrolled' && <CheckIn view={view} place={place} />}
-      {planned && place.status === 'enrolled' && <KeepClass view={view} />}
-      {planned && <GiveBack place={place} />}
+      {opened && place.status === 'enrolled' && <CheckIn view={view} place={place} />}
+      {opened && planned && place.status === 'enrolled' && <KeepClass view={view} />}
+      {opened && planned && <GiveBack place={place} />}
+      {!opened && (view.checkInOpen || planned) && isOpenTo(place) && (
+        <Button kind="plain" onPress={() => setOpened(true)}>
+          {fill(t.school.actFor, { name: place.name })}
+        </Button>
+      )}
     </Card>
   )
 }

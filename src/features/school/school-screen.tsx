@@ -1,12 +1,12 @@
-import { Text, View } from '@tarojs/components'
+import { Text } from '@tarojs/components'
 import { useState } from 'react'
-import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { EmptyState } from '../../components/empty-state'
 import { ListRow } from '../../components/list-row'
 import { MustSignIn } from '../../components/must-sign-in'
 import { PageFrame, stateOf } from '../../components/page-frame'
 import { PagedList } from '../../components/paged-list'
+import { WeekSpan } from '../../components/week-span'
 import { fill } from '../../i18n/fill'
 import * as t from '../../i18n/zh-CN'
 import { go } from '../../services/navigate'
@@ -32,7 +32,8 @@ export function SchoolScreen() {
 }
 
 function Week() {
-  const today = dateOf(useVillageNow())
+  const now = useVillageNow()
+  const today = dateOf(now)
   const [days, setDays] = useState(0)
   const from = daysAfter(today, days)
   const list = useWeek(from)
@@ -40,8 +41,13 @@ function Week() {
   return (
     <>
       <Text className="school-words">{t.school.words}</Text>
-      <Span from={from} onMove={(by) => setDays(days + by)} first={days <= 0} />
-      <Card title={t.school.week}>
+      <Card>
+        <WeekSpan
+          words={fill(t.school.span, { from: dayWords(from, now) })}
+          first={days <= 0}
+          onEarlier={() => setDays(days - 7)}
+          onLater={() => setDays(days + 7)}
+        />
         <PagedList
           list={list}
           row={(row) => <ClassLine key={row.sessionId} row={row} />}
@@ -54,21 +60,5 @@ function Week() {
         <ListRow title={t.school.hub.topics} onPress={() => go('topics')} />
       </Card>
     </>
-  )
-}
-
-/** Which seven days are shown, and the way to the next. */
-function Span({ from, first, onMove }: { from: string; first: boolean; onMove: (days: number) => void }) {
-  const now = useVillageNow()
-  return (
-    <View className="school-span">
-      <Button kind="plain" disabled={first} onPress={() => onMove(-7)}>
-        {t.school.earlier}
-      </Button>
-      <Text className="school-span__words">{fill(t.school.span, { from: dayWords(from, now) })}</Text>
-      <Button kind="plain" onPress={() => onMove(7)}>
-        {t.school.later}
-      </Button>
-    </View>
   )
 }

@@ -1,4 +1,4 @@
-import { Text } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
@@ -72,8 +72,10 @@ function Week() {
   usePullToRefresh(list)
   return (
     <>
-      <Button onPress={() => go('makeCourse')}>{t.station.make}</Button>
-      <Card title={t.school.week}>
+      <View className="station-lead">
+        <Button onPress={() => go('makeCourse')}>{t.station.make}</Button>
+      </View>
+      <Card>
         <WeekSpan from={from} onChange={setFrom} />
         <PagedList
           list={list}

@@ -26,12 +26,12 @@ export function TeachingScreen() {
     <PageFrame title={words.title}>
       <Text className="station-words">{words.words}</Text>
       <Card title={words.list}>
+        <WeekSpan from={from} onChange={setFrom} words={words.span} />
         <PagedList
           list={list}
           row={(row) => <SessionLine key={row.sessionId} row={row} />}
           empty={<EmptyState words={words.none} />}
         />
-        <WeekSpan from={from} onChange={setFrom} words={words.span} />
       </Card>
     </PageFrame>
   )

@@ -26,10 +26,13 @@ type Listed = CheckInSheet['people'][number]
 const EXPECTED: readonly EnrolmentStatus[] = ['enrolled', 'onLeave', 'absent']
 const GROUP_OF = 20
 
+/** Who has a seat first, by name; then the line in its order. */
+const inLineLast = (a: Listed, b: Listed): number => (a.place ?? 0) - (b.place ?? 0)
+
 /** Names to tick, and the code of a learner scanned or typed; both work without a network. */
 export function TickList({ sheet, ticks }: { sheet: CheckInSheet; ticks: Ticks }) {
   const now = useVillageNow()
-  const people = sheet.people.filter((one) => one.status !== 'cancelled')
+  const people = sheet.people.filter((one) => one.status !== 'cancelled').toSorted(inLineLast)
   const open = sheet.status !== 'cancelled' && sheet.opensAt <= now
   const groups = Array.from({ length: Math.ceil(people.length / GROUP_OF) }, (_, at) =>
     people.slice(at * GROUP_OF, (at + 1) * GROUP_OF),

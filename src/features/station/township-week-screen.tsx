@@ -26,7 +26,7 @@ export function TownshipWeekScreen() {
   return (
     <PageFrame title={t.station.townshipTitle} wide>
       <Text className="station-words">{t.station.townshipWords}</Text>
-      <Card title={t.school.week}>
+      <Card>
         <WeekSpan from={from} onChange={setFrom} />
         <PagedList
           list={list}

@@ -1,10 +1,8 @@
-import { Text, View } from '@tarojs/components'
-import { Button } from '../../components/button'
+import { WeekSpan as Span } from '../../components/week-span'
 import { fill } from '../../i18n/fill'
 import * as t from '../../i18n/zh-CN'
 import { daysAfter, dayWords } from '../../services/time'
 import { useVillageNow } from '../../services/village-clock'
-import './station.scss'
 
 interface WeekSpanProps {
   from: string
@@ -13,24 +11,14 @@ interface WeekSpanProps {
   words?: string
 }
 
-/** Which seven days are shown, and the ways to those before and after. */
+/** The days of a list that begins at `from`, and the ways to those before and after. */
 export function WeekSpan({ from, onChange, words = t.school.span }: WeekSpanProps) {
   const now = useVillageNow()
   return (
-    <View className="station-acts">
-      <Text className="station-words">{fill(words, { from: dayWords(from, now) })}</Text>
-      <View className="station-span">
-        <View className="station-span__way">
-          <Button kind="plain" onPress={() => onChange(daysAfter(from, -7))}>
-            {t.school.earlier}
-          </Button>
-        </View>
-        <View className="station-span__way">
-          <Button kind="plain" onPress={() => onChange(daysAfter(from, 7))}>
-            {t.school.later}
-          </Button>
-        </View>
-      </View>
-    </View>
+    <Span
+      words={fill(words, { from: dayWords(from, now) })}
+      onEarlier={() => onChange(daysAfter(from, -7))}
+      onLater={() => onChange(daysAfter(from, 7))}
+    />
   )
 }

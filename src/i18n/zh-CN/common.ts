@@ -1,5 +1,7 @@
 /** Words of the components, said the same on every page. */
 export const common = {
+  daysEarlier: '前七天',
+  daysLater: '后七天',
   retry: '再试一次',
   loading: '正在打开',
   busy: '正在提交',

@@ -33,7 +33,7 @@ export const station = {
   deskNone: '没有等着答复的事项。',
   topics: '乡亲们点的课',
   waiting: '候补 {count} 人',
-  enrolledCount: '{taken}/{capacity} 人',
+  enrolledCount: '报了 {taken} 人，共 {capacity} 座',
   townshipTitle: '各村夜校',
   townshipWords: '本乡镇各个文明实践站这七天的课。',
   course: {
