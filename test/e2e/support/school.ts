@@ -109,6 +109,7 @@ export async function checkInWithCode(phone: Phone, code: string): Promise<void>
 
 /** The six characters that the organiser's phone scans or that are told to them. */
 export async function ownCode(phone: Phone): Promise<string> {
+  await phone.sees('我的签到码')
   const code = /我的签到码\s*([0-9A-F]{6})/.exec(await phone.words())?.[1]
   if (!code) throw new Error('the phone shows no code')
   return code
