@@ -8,6 +8,9 @@ import { h5Paint } from './h5-paint'
 import { httpCall } from './http-call'
 import { ledgerAppend } from './ledger-append'
 import { listPaint } from './list-paint'
+import { schoolCheckIns } from './school-check-ins'
+import { schoolSeats } from './school-seats'
+import { schoolWeek } from './school-week'
 import { type County, openCounty } from './support/county'
 import { type Finding, print } from './support/report'
 import { openServer, type Server } from './support/server'
@@ -30,6 +33,9 @@ const OF_A_COUNTY: Record<string, Question> = {
   'board-plans': ({ large }) => boardPlans(large),
   boards: ({ large, small }) => boards(large, small),
   'dense-rank': ({ large }) => denseRank(large),
+  'school-seats': ({ small }) => schoolSeats(small),
+  'school-check-ins': ({ large }) => schoolCheckIns(large),
+  'school-week': ({ small }) => schoolWeek(small),
   'http-call': ({ large, server }) => httpCall(server.url, large),
   functions: ({ large, server }) => functions(server.url, large),
   'credit-round': ({ server }) => creditRound(server.url, [schemaName('6'), schemaName('7')]),

@@ -1,5 +1,6 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, sql } from 'drizzle-orm'
 import type { AccountId, PersonId } from '../contract/ids'
+import { keptStatement } from './db/kept-statement'
 import { audit } from './db/schema'
 import type { Database, Tx } from './db/types'
 import { newId } from './ids'
@@ -19,9 +20,23 @@ export interface Trace {
   detail?: Record<string, unknown>
 }
 
+const traceInsert = keptStatement('insert_trace', {}, (db) =>
+  db.insert(audit).values({
+    id: sql.placeholder('id'),
+    at: sql.placeholder('at'),
+    accountId: sql.placeholder('accountId'),
+    personId: sql.placeholder('personId'),
+    action: sql.placeholder('action'),
+    subject: sql.placeholder('subject'),
+    subjectId: sql.placeholder('subjectId'),
+    detail: sql.placeholder('detail'),
+  }),
+)
+
 /** Leaves the trace of a decision in the decision's own transaction. */
 export async function recordTrace(tx: Tx, at: Date, actor: AuditActor, trace: Trace): Promise<void> {
-  await tx.insert(audit).values({ id: newId(), at, ...actor, detail: {}, ...trace })
+  const { accountId, personId } = actor
+  await traceInsert(tx, { id: newId(), at, accountId, personId, detail: {}, ...trace })
 }
 
 /** All that was done to one subject, oldest first. */

@@ -1,6 +1,7 @@
-import { and, asc, eq, gt, gte, inArray, like, lt, lte, min, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, gt, gte, inArray, like, lt, lte, min, ne, or, type SQL, sql } from 'drizzle-orm'
 import type { ClassSessionId, CourseId, DivisionCode, PersonId } from '../../contract/ids'
 import type { Position } from '../../platform/cursor'
+import { keptStatement } from '../../platform/db/kept-statement'
 import { classSession, course, person, station } from '../../platform/db/schema'
 import type { Reader, Tx } from '../../platform/db/types'
 import { townshipOf } from '../divisions/codes'
@@ -42,19 +43,32 @@ export async function updateSession(tx: Tx, id: ClassSessionId, changes: Partial
     .where(eq(classSession.id, id))
 }
 
-/** Takes seats (or frees them, below 0) and places in line; answers the row as it is now. */
-export async function countSeats(tx: Tx, id: ClassSessionId, seats: number, inLine: number): Promise<void> {
-  await tx
+const seatsCounted = keptStatement('count_seats', {}, (db) =>
+  db
     .update(classSession)
     .set({
-      seatsTaken: sql`${classSession.seatsTaken} + ${seats}`,
-      nextInLine: sql`${classSession.nextInLine} + ${inLine}`,
+      seatsTaken: sql`${classSession.seatsTaken} + ${sql.placeholder('seats')}`,
+      nextInLine: sql`${classSession.nextInLine} + ${sql.placeholder('inLine')}`,
     })
-    .where(eq(classSession.id, id))
+    .where(eq(classSession.id, sql.placeholder('id'))),
+)
+
+/** Takes seats (or frees them, below 0) and places in line. */
+export async function countSeats(tx: Tx, id: ClassSessionId, seats: number, inLine: number): Promise<void> {
+  await seatsCounted(tx, { id, seats, inLine })
 }
 
+const sessionLock = keptStatement('lock_class_session', getTableColumns(classSession), (db, fields) =>
+  db
+    .select(fields)
+    .from(classSession)
+    .where(eq(classSession.id, sql.placeholder('id')))
+    .for('update'),
+)
+
+/** Whoever gives or frees a seat waits here for whoever else does. */
 export async function lockSession(tx: Tx, id: ClassSessionId): Promise<Session | null> {
-  const rows = await tx.select().from(classSession).where(eq(classSession.id, id)).for('update')
+  const rows = await sessionLock(tx, { id })
   return rows[0] ?? null
 }
 
@@ -99,6 +113,30 @@ export type Scope = SQL
 
 /** Classes that somebody teaches. */
 export const taughtBy = (lecturerId: PersonId): Scope => eq(classSession.lecturerId, lecturerId)
+
+const times = { id: classSession.id, startsAt: classSession.startsAt, endsAt: classSession.endsAt }
+
+const timesFor = keptStatement('class_for_village', times, (db, fields) =>
+  db
+    .select(fields)
+    .from(classSession)
+    .where(
+      and(
+        eq(classSession.id, sql.placeholder('id')),
+        or(
+          eq(classSession.villageCode, sql.placeholder('village')),
+          eq(classSession.audience, 'county'),
+          and(eq(classSession.audience, 'township'), like(classSession.villageCode, sql.placeholder('neighbours'))),
+        ),
+      ),
+    ),
+)
+
+/** When a class is that somebody who lives in a village may go to, as `forVillage` has it; asked by many at once. */
+export async function findTimesFor(db: Reader, id: ClassSessionId, village: DivisionCode) {
+  const rows = await timesFor(db, { id, village, neighbours: `${townshipOf(village)}%` })
+  return rows[0] ?? null
+}
 
 export const ofReach = (reach: readonly DivisionCode[]): Scope => withinReach(classSession.villageCode, reach)
 

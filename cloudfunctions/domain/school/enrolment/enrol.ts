@@ -7,22 +7,27 @@ import type { Resident } from '../../people/actor'
 import { getHomes, requireWithin } from '../../people/locate-people'
 import { issueSlip } from '../../slips/issue-slip'
 import { isFor, isOpen } from '../session'
-import { findSession, forVillage, lockSession, type Session } from '../session.repository'
-import { findOverlapping } from './enrolment.repository'
+import { findSession, findTimesFor, forVillage, lockSession, type Session } from '../session.repository'
+import { findOverlapping, hasLapsed } from './enrolment.repository'
 import { findHousehold } from './enrolment-lists.repository'
 import { giveFreeSeats } from './give-seats'
 import { takePlace } from './take-place'
 
-/** Locks a class to enrol in, with its free seats given on. @throws AppError NOT_FOUND | ENROLMENT_CLOSED */
+/**
+ * Locks a class to enrol in, with its free seats given on. A thousand may wait for the lock: what is asked behind it goes to the
+ * database in the same trip, and the line is read only where a seat is free or was offered in vain.
+ * @throws AppError NOT_FOUND | ENROLMENT_CLOSED
+ */
 async function openClass(w: Writing, id: ClassSessionId): Promise<Session> {
-  const session = orRefuse(await lockSession(w.tx, id))
+  const [locked, lapsed] = await Promise.all([lockSession(w.tx, id), hasLapsed(w.tx, id, w.now)])
+  const session = orRefuse(locked)
   if (!isOpen(session, w.now)) throw new AppError('ENROLMENT_CLOSED')
-  if (session.nextInLine > 1) {
-    await giveFreeSeats(w, session)
-    return orRefuse(await lockSession(w.tx, id))
-  }
-  return session
+  if (session.nextInLine === 1 || !(hasFree(session) || lapsed)) return session
+  await giveFreeSeats(w, session)
+  return orRefuse(await lockSession(w.tx, id))
 }
+
+const hasFree = ({ seatsTaken, capacity }: Session): boolean => seatsTaken < capacity
 
 /**
  * Enrols people of one household in one go, all or none: each gets a seat, or the next place in line. What they have
@@ -32,13 +37,13 @@ async function openClass(w: Writing, id: ClassSessionId): Promise<Session> {
  */
 export async function enrol(w: Writing, actor: Resident, input: EnrolInput): Promise<void> {
   const people = [...new Set(input.people)]
-  const found = orRefuse(await findSession(w.tx, input.sessionId, forVillage(actor.person.villageCode)))
+  const found = orRefuse(await findTimesFor(w.tx, input.sessionId, actor.person.villageCode))
   await requireFamily(w, actor, people)
-  if (!input.despiteOverlap) await requireFreeTime(w, people, found.session)
+  if (!input.despiteOverlap) await requireFreeTime(w, people, found)
   const session = await openClass(w, input.sessionId)
   if (!isFor(session.audience, session.villageCode, actor.person.villageCode)) throw new AppError('NOT_IN_AUDIENCE')
   for (const personId of people) await takePlace(w, session, personId)
-  if (session.nextInLine > 1) await giveFreeSeats(w, session)
+  if (session.nextInLine > 1 && hasFree(session)) await giveFreeSeats(w, session)
 }
 
 async function requireFamily(w: Writing, actor: Resident, people: readonly PersonId[]): Promise<void> {
@@ -48,7 +53,11 @@ async function requireFamily(w: Writing, actor: Resident, people: readonly Perso
   if (strangers.length > 0) throw new AppError('NOT_FOUND')
 }
 
-async function requireFreeTime(w: Writing, people: readonly PersonId[], session: Session): Promise<void> {
+async function requireFreeTime(
+  w: Writing,
+  people: readonly PersonId[],
+  session: Pick<Session, 'id' | 'startsAt' | 'endsAt'>,
+): Promise<void> {
   const titles = await findOverlapping(w.tx, people, session)
   if (titles.length > 0) throw new AppError('CLASSES_OVERLAP', { reasons: titles })
 }
@@ -76,6 +85,6 @@ export async function enrolFor(
   }
   const enrolmentId = await takePlace(w, session, input.personId, proxy)
   const slip = await issueSlip(w, { subject: 'class', subjectId: enrolmentId, personId: input.personId })
-  if (session.nextInLine > 1) await giveFreeSeats(w, session)
+  if (session.nextInLine > 1 && hasFree(session)) await giveFreeSeats(w, session)
   return { enrolmentId, slip }
 }

@@ -1,7 +1,24 @@
-import { and, asc, count, eq, gt, inArray, isNotNull, isNull, lt, lte, min, ne, or, sql } from 'drizzle-orm'
+import {
+  and,
+  asc,
+  count,
+  eq,
+  getTableColumns,
+  gt,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  lte,
+  min,
+  ne,
+  or,
+  sql,
+} from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { ClassSessionId, EnrolmentId, PersonId } from '../../../contract/ids'
 import type { EnrolmentStatus } from '../../../contract/school-words'
+import { keptStatement } from '../../../platform/db/kept-statement'
 import { classSession, course, enrolment, person } from '../../../platform/db/schema'
 import type { Reader, Tx } from '../../../platform/db/types'
 import { countSeats } from '../session.repository'
@@ -9,11 +26,79 @@ import { EXPECTED } from './enrolment'
 
 export type Enrolment = typeof enrolment.$inferSelect
 
-/** Makes an enrolment and counts the seat or place in line that it takes. The session is locked. */
-export async function insertEnrolment(tx: Tx, made: typeof enrolment.$inferInsert, inLine: number): Promise<void> {
-  await tx.insert(enrolment).values(made)
-  if (made.holdsSeat || inLine > 0) await countSeats(tx, made.sessionId, made.holdsSeat ? 1 : 0, inLine)
+const enrolmentInsert = keptStatement('insert_enrolment', {}, (db) =>
+  db.insert(enrolment).values({
+    id: sql.placeholder('id'),
+    sessionId: sql.placeholder('sessionId'),
+    personId: sql.placeholder('personId'),
+    status: sql.placeholder('status'),
+    holdsSeat: sql.placeholder('holdsSeat'),
+    line: sql.placeholder('line'),
+    enrolledAt: sql.placeholder('enrolledAt'),
+    enteredBy: sql.placeholder('enteredBy'),
+    telephone: sql.placeholder('telephone'),
+    takeAtOnce: sql.placeholder('takeAtOnce'),
+  }),
+)
+
+type Made = Pick<
+  Enrolment,
+  | 'id'
+  | 'sessionId'
+  | 'personId'
+  | 'status'
+  | 'holdsSeat'
+  | 'line'
+  | 'enrolledAt'
+  | 'enteredBy'
+  | 'telephone'
+  | 'takeAtOnce'
+>
+
+/**
+ * Makes an enrolment and counts the seat or place in line that it takes. The session is locked, and many wait for it: both
+ * statements go to the database in one trip.
+ */
+export async function insertEnrolment(tx: Tx, made: Made, inLine: number): Promise<void> {
+  const counted = made.holdsSeat || inLine > 0
+  await Promise.all([
+    enrolmentInsert(tx, made),
+    counted && countSeats(tx, made.sessionId, made.holdsSeat ? 1 : 0, inLine),
+  ])
 }
+
+const ofPerson = keptStatement('enrolment_of_person', getTableColumns(enrolment), (db, fields) =>
+  db
+    .select(fields)
+    .from(enrolment)
+    .where(
+      and(eq(enrolment.sessionId, sql.placeholder('sessionId')), eq(enrolment.personId, sql.placeholder('personId'))),
+    ),
+)
+
+/** How one person stands in a session. */
+export async function findOfPerson(db: Reader, sessionId: ClassSessionId, personId: PersonId) {
+  const rows = await ofPerson(db, { sessionId, personId })
+  return rows[0] ?? null
+}
+
+const lapsedOne = keptStatement('lapsed_offer', { id: enrolment.id }, (db, fields) =>
+  db
+    .select(fields)
+    .from(enrolment)
+    .where(
+      and(
+        eq(enrolment.status, 'offered'),
+        eq(enrolment.sessionId, sql.placeholder('sessionId')),
+        lte(enrolment.offerUntil, sql.placeholder('now')),
+      ),
+    )
+    .limit(1),
+)
+
+/** Whether an offer of a session was taken by nobody in time. */
+export const hasLapsed = async (db: Reader, sessionId: ClassSessionId, now: Date): Promise<boolean> =>
+  (await lapsedOne(db, { sessionId, now: now.toISOString() })).length > 0
 
 /** Changes an enrolment and counts the seat that it takes or frees. The session is locked. */
 export async function updateEnrolment(
@@ -25,13 +110,6 @@ export async function updateEnrolment(
   await tx.update(enrolment).set(changes).where(eq(enrolment.id, before.id))
   const seats = changes.holdsSeat === undefined ? 0 : Number(changes.holdsSeat) - Number(before.holdsSeat)
   if (seats !== 0 || inLine > 0) await countSeats(tx, before.sessionId, seats, inLine)
-}
-
-export async function findOf(db: Reader, sessionId: ClassSessionId, people: readonly PersonId[]): Promise<Enrolment[]> {
-  return db
-    .select()
-    .from(enrolment)
-    .where(and(eq(enrolment.sessionId, sessionId), inArray(enrolment.personId, [...people])))
 }
 
 export async function findOne(db: Reader, id: EnrolmentId): Promise<Enrolment | null> {
@@ -107,28 +185,33 @@ export async function lockFreeOfOffers(tx: Tx, personId: PersonId): Promise<bool
   return rows.length === 0
 }
 
+const overlapping = keptStatement('classes_at_that_time', { title: course.title }, (db, fields) =>
+  db
+    .selectDistinct(fields)
+    .from(enrolment)
+    .innerJoin(classSession, eq(classSession.id, enrolment.sessionId))
+    .innerJoin(course, eq(course.id, classSession.courseId))
+    .where(
+      and(
+        eq(enrolment.personId, sql.placeholder('personId')),
+        inArray(enrolment.status, [...EXPECTED]),
+        eq(classSession.status, 'planned'),
+        lt(classSession.startsAt, sql.placeholder('endsAt')),
+        gt(classSession.endsAt, sql.placeholder('startsAt')),
+        ne(classSession.id, sql.placeholder('id')),
+      ),
+    ),
+)
+
 /** Titles of what people have at that time besides the session. */
 export async function findOverlapping(
   db: Reader,
   people: readonly PersonId[],
   { id, startsAt, endsAt }: { id: ClassSessionId; startsAt: Date; endsAt: Date },
 ): Promise<string[]> {
-  const rows = await db
-    .selectDistinct({ title: course.title })
-    .from(enrolment)
-    .innerJoin(classSession, eq(classSession.id, enrolment.sessionId))
-    .innerJoin(course, eq(course.id, classSession.courseId))
-    .where(
-      and(
-        inArray(enrolment.personId, [...people]),
-        inArray(enrolment.status, [...EXPECTED]),
-        eq(classSession.status, 'planned'),
-        lt(classSession.startsAt, endsAt),
-        gt(classSession.endsAt, startsAt),
-        ne(classSession.id, id),
-      ),
-    )
-  return rows.map((row) => row.title)
+  const at = { id, startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() }
+  const rows = await Promise.all(people.map((personId) => overlapping(db, { personId, ...at })))
+  return [...new Set(rows.flat().map((row) => row.title))]
 }
 
 /** A session in which an offer has lapsed, or a seat is free and somebody in line may be asked. */

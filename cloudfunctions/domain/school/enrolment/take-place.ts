@@ -6,7 +6,7 @@ import type { Writing } from '../../context'
 import { isQuiet } from '../session'
 import type { Session } from '../session.repository'
 import { requireStep } from './enrolment'
-import { type Enrolment, findInStatus, findOf, insertEnrolment, updateEnrolment } from './enrolment.repository'
+import { type Enrolment, findInStatus, findOfPerson, insertEnrolment, updateEnrolment } from './enrolment.repository'
 
 /** What a clerk adds for somebody without a phone. */
 export interface Proxy {
@@ -27,7 +27,7 @@ async function seatFor(w: Writing, session: Session): Promise<boolean> {
  * @throws AppError ALREADY_ENROLLED, OFFER_OPEN while a seat is offered
  */
 export async function takePlace(w: Writing, session: Session, personId: PersonId, proxy?: Proxy): Promise<EnrolmentId> {
-  const [before] = await findOf(w.tx, session.id, [personId])
+  const before = await findOfPerson(w.tx, session.id, personId)
   const seat = await seatFor(w, session)
   if (before) requireMayCome(before, seat)
   const status = seat ? ('enrolled' as const) : ('waitlisted' as const)
@@ -38,11 +38,15 @@ export async function takePlace(w: Writing, session: Session, personId: PersonId
   }
   const inLine = seat ? 0 : 1
   const id = before?.id ?? newId<EnrolmentId>()
-  if (before) await updateEnrolment(w.tx, before, made, inLine)
-  else await insertEnrolment(w.tx, { id, sessionId: session.id, personId, ...made }, inLine)
+  const trace = { action: `class.${status}`, subject: 'enrolment', subjectId: id }
+  await Promise.all([
+    before
+      ? updateEnrolment(w.tx, before, made, inLine)
+      : insertEnrolment(w.tx, { id, sessionId: session.id, personId, ...made }, inLine),
+    recordTrace(w.tx, w.now, w.by, trace),
+  ])
   session.seatsTaken += (seat ? 1 : 0) - (before?.holdsSeat ? 1 : 0)
   session.nextInLine += inLine
-  await recordTrace(w.tx, w.now, w.by, { action: `class.${status}`, subject: 'enrolment', subjectId: id })
   return id
 }
 
