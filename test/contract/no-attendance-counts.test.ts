@@ -3,6 +3,7 @@ import { PROCEDURES } from '../../cloudfunctions/procedures'
 import { countsSheets } from '../../src/features/station/counts-words'
 import * as words from '../../src/i18n/zh-CN'
 import { ROUTES } from '../../src/routes'
+import { ROOT, readTree } from '../support/architecture/source-files'
 import { namesIn, outputSchemaOf } from '../support/contract/schemas'
 
 /*
@@ -59,4 +60,13 @@ it('the file of counts has neither, and its rows stand in the order of the divis
   const said = JSON.stringify(sheets)
   expect([/签到|到课|人次/.exec(said), RANKING.exec(said)]).toEqual([null, null])
   expect(sheets[1]?.rows.map(([name]) => name)).toEqual(['哪里', '甲镇', '=乙镇', '合计'])
+})
+
+it('no statement counts who was there by village, station or who runs it', () => {
+  const counts = (text: string) =>
+    /'attended'|checkedInAt|checkIn\b/.test(text) &&
+    /groupBy\([^)]*(village|station|division|lecturer|madeBy)/i.test(text)
+  const repositories = readTree(ROOT, ['cloudfunctions'], ['.repository.ts'])
+  expect(repositories.filter(({ text }) => counts(text)).map(({ path }) => path)).toEqual([])
+  expect(counts("where(eq(enrolment.status, 'attended')).groupBy(classSession.villageCode)")).toBe(true)
 })
