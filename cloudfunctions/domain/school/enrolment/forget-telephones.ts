@@ -1,5 +1,5 @@
 import type { Writing } from '../../context'
-import { clearTelephones } from './enrolment.repository'
+import { clearTelephones } from './settle.repository'
 
 const ROWS_AT_ONCE = 500
 

@@ -1,8 +1,9 @@
 import type { Reader } from '../../../platform/db/types'
 import type { Writing } from '../../context'
 import { findNextEnd, findNextStart, lockEnded, lockSession, updateSession } from '../session.repository'
-import { findInStatus, findNextLapse, findSessionToSettle, updateEnrolment } from './enrolment.repository'
+import { findInStatus, updateEnrolment } from './enrolment.repository'
 import { giveFreeSeats } from './give-seats'
+import { findNextLapse, findSessionToSettle } from './settle.repository'
 
 const QUIET_MS = 2 * 3_600_000
 
