@@ -27,7 +27,11 @@ beforeAll(async () => {
   browser = await openBrowser()
 })
 afterAll(() => browser?.close())
-afterEach(() => served.close())
+/** Phones hang up before the host closes: it waits for whoever holds a line. */
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()))
+  await served.close()
+})
 
 /** The phone of somebody of the test's village, signed in. */
 async function phoneOf(who: TestPerson): Promise<Phone> {
