@@ -13,7 +13,8 @@ const run = (command, args, { env = {}, stdio = 'inherit' } = {}) =>
   spawnSync(command, args, { cwd: root, stdio, env: { ...process.env, ...env } }).status === 0
 
 /** Whether a package is installed in the version that is asked for; of a range only that there is one. */
-function isInstalled([name, wanted]) {
+function isInstalled([name, asked]) {
+  const wanted = asked.replace(/^npm:.*@/, '')
   const path = join(root, 'node_modules', name, 'package.json')
   return existsSync(path) && (/^[\^~]/.test(wanted) || readJson(path).version === wanted)
 }
