@@ -11,6 +11,7 @@ import { PageFrame, stateOf } from '../../components/page-frame'
 import { fill } from '../../i18n/fill'
 import * as t from '../../i18n/zh-CN'
 import { go } from '../../services/navigate'
+import { usePageInSight } from '../../services/page-in-sight'
 import { personalKey, usePersonInUse } from '../../services/person-in-use'
 import { usePullToRefresh } from '../../services/pull-to-refresh'
 import { readStored, writeStored } from '../../services/storage'
@@ -25,7 +26,8 @@ import { refreshStation, useSheet } from './use-station'
 
 /** The list of a class on the organiser's phone. It is kept there, so that it opens and takes ticks without a network. */
 export function ClassSheetScreen({ sessionId }: { sessionId: ClassSessionId }) {
-  const asked = useSheet(sessionId)
+  const now = useVillageNow()
+  const asked = useSheet(sessionId, usePageInSight())
   const key = personalKey('sheet', usePersonInUse(), sessionId)
   const { data } = asked
   useEffect(() => {
@@ -35,13 +37,12 @@ export function ClassSheetScreen({ sessionId }: { sessionId: ClassSessionId }) {
   const sheet = data ?? (asked.error === null ? undefined : readStored(key, CheckInSheetOutput))
   return (
     <PageFrame title={t.station.sheet} state={sheet ? { kind: 'ready' } : stateOf(asked)}>
-      {sheet && <Sheet sheet={sheet} stale={data === undefined} />}
+      {sheet && <Sheet sheet={sheet} stale={data === undefined} now={now} />}
     </PageFrame>
   )
 }
 
-function Sheet({ sheet, stale }: { sheet: CheckInSheet; stale: boolean }) {
-  const now = useVillageNow()
+function Sheet({ sheet, stale, now }: { sheet: CheckInSheet; stale: boolean; now: string }) {
   const ticks = useTicks(sheet.sessionId, refreshStation)
   const time = { date: dayWords(sheet.startsAt, now), from: clockWords(sheet.startsAt), to: clockWords(sheet.endsAt) }
   const over = sheet.endsAt <= now

@@ -44,7 +44,7 @@ export function TickList({ sheet, ticks }: { sheet: CheckInSheet; ticks: Ticks }
       <Card title={t.station.onList}>
         {people.length === 0 && <EmptyState words={t.station.onListNone} />}
         {groups.map((group) => (
-          <View key={group[0]?.enrolmentId}>
+          <View key={group[0]?.enrolmentId} className="station-group">
             {group.map((one) => (
               <Person key={one.enrolmentId} one={one} ticks={ticks} open={open} />
             ))}

@@ -4,9 +4,11 @@ import type { ClassSessionId, EnrolmentId } from '../../../cloudfunctions/contra
 import { LIMITS } from '../../../cloudfunctions/contract/limits'
 import { type ReconcileInput, Tick, type TickOutcome } from '../../../cloudfunctions/contract/school-checkin'
 import { api } from '../../services/api'
+import { failureOf } from '../../services/failure-of'
 import { personalKey, usePersonInUse } from '../../services/person-in-use'
 import { readStored, writeStored } from '../../services/storage'
 import { useCommand } from '../../services/use-command'
+import { useResume } from '../../services/use-resume'
 import { newIntentId } from '../../services/uuid'
 import { phoneMoment } from '../../services/village-clock'
 
@@ -59,6 +61,7 @@ export function useTicks(sessionId: ClassSessionId, onSent: () => void) {
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is sent once for every new tick, and by hand after a failure
   useEffect(sendAll, [kept.length])
+  useResume(kept.length > 0 && !busy && failureOf(error)?.retryable === true, sendAll)
 
   const tick = (enrolmentId: EnrolmentId, way: 'scan' | 'tick') => {
     if (kept.some((one) => one.enrolmentId === enrolmentId)) return

@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ClassSessionId, CourseId, DivisionCode } from '../../../cloudfunctions/contract/ids'
+import type { CheckInSheet } from '../../../cloudfunctions/contract/school-checkin'
 import type { COUNTED_MONTHS } from '../../../cloudfunctions/contract/school-counts'
 import type { TermRow } from '../../../cloudfunctions/contract/school-term'
 import { api } from '../../services/api'
 import { usePaged } from '../../services/paged'
 import { queryClient } from '../../services/query-client'
+import { villageNow } from '../../services/village-clock'
 
 const KEYS = {
   place: 'station.view',
@@ -33,10 +35,18 @@ export const useStationWeek = (from: string) =>
 
 export type StationRow = NonNullable<ReturnType<typeof useStationWeek>['data']>['pages'][number]['rows'][number]
 
-export const useSheet = (sessionId: ClassSessionId) =>
+const LOOK_EVERY_MS = 5_000
+
+const peopleMayCome = ({ status, opensAt, endsAt }: CheckInSheet, now: string): boolean =>
+  status !== 'cancelled' && opensAt <= now && now < endsAt
+
+/** The list of a class. In sight, while people may come, it is read again and again: who checks in by themselves appears. */
+export const useSheet = (sessionId: ClassSessionId, inSight: boolean) =>
   useQuery({
     queryKey: [KEYS.sheet, sessionId],
     queryFn: ({ signal }) => api.station.sheet.query({ sessionId }, { signal }),
+    refetchInterval: ({ state: { data } }) =>
+      inSight && data && peopleMayCome(data, villageNow()) ? LOOK_EVERY_MS : false,
   })
 
 /** A session as it is changed: read anew at every opening, so that a form begins with what holds. */
