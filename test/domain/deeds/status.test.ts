@@ -22,7 +22,7 @@ const MACHINE: Record<DeedStatus, string> = {
   confirmed: 'reexamined overturned',
   reexamined: 'confirmed overturned',
   overturned: '',
-  keptPrivate: 'onNotice',
+  keptPrivate: 'onNotice submitted townshipCheck appealed',
 }
 
 describe('a deed moves as the village has it', () => {
