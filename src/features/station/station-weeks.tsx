@@ -14,7 +14,7 @@ export function StationWeek({ station: { stationName, days } }: { station: Stati
   const none = days.every((day) => day.sessions.length === 0)
   return (
     <View className="station-week">
-      <View className="station-week__name" {...heading(3)}>
+      <View className="station-week__name" {...heading(2)}>
         <Text>{stationName}</Text>
       </View>
       {none ? (

@@ -49,11 +49,11 @@ export async function ownCode(phone: Phone): Promise<string> {
 
 /** Rates the one answer that waits for its rating. */
 export async function rateAnswer(phone: Phone, stars: number): Promise<void> {
-  const rated = phone.page.getByText(`打了 ${stars} 分`).filter({ visible: true })
-  const before = await rated.count()
-  await phone.choose('radio', `${stars} 分`)
+  const choice = phone.page.getByRole('radio', { name: `${stars} 分` })
+  await choice.click()
   await phone.press('给答复打分')
-  await rated.nth(before).waitFor()
+  await choice.waitFor({ state: 'hidden' })
+  await phone.sees(`打了 ${stars} 分`)
 }
 
 /** Moves the demo's clock on one phone from one due thing to the next until these words stand on another. */
