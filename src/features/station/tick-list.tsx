@@ -32,7 +32,7 @@ const inLineLast = (a: Listed, b: Listed): number => (a.place ?? 0) - (b.place ?
 /** Names to tick, and the code of a learner scanned or typed; both work without a network. */
 export function TickList({ sheet, ticks }: { sheet: CheckInSheet; ticks: Ticks }) {
   const now = useVillageNow()
-  const people = sheet.people.filter((one) => one.status !== 'cancelled').toSorted(inLineLast)
+  const people = sheet.people.filter((one) => one.status !== 'cancelled').sort(inLineLast)
   const open = sheet.status !== 'cancelled' && sheet.opensAt <= now
   const groups = Array.from({ length: Math.ceil(people.length / GROUP_OF) }, (_, at) =>
     people.slice(at * GROUP_OF, (at + 1) * GROUP_OF),
