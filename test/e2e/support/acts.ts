@@ -60,6 +60,7 @@ export async function approve(phone: Phone, rule: string, evidence: string): Pro
 
 /** Moves the demo's clock from one due thing to the next until these words stand on the page. */
 export async function waitForDays(phone: Phone, words: string): Promise<void> {
+  await phone.sees('公示内容')
   while ((await phone.page.getByText(words, { exact: true }).count()) === 0) {
     await toNextMoment(phone)
     await phone.reload()

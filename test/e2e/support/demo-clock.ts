@@ -28,9 +28,9 @@ export async function forwardDays(phone: Phone, days: number): Promise<void> {
 
 /** Moves the demo's clock to the next thing that is due, with the button that the page has for it. */
 export async function toNextMoment(phone: Phone): Promise<void> {
-  const face = phone.button(FACE)
-  const before = (await face.textContent()) ?? ''
-  await face.click()
+  await phone.still()
+  const before = (await phone.button(FACE).textContent()) ?? ''
+  await phone.press(FACE)
   await phone.press(/^到下一个时刻/)
   await phone.page.getByRole('button', { name: before, exact: true }).first().waitFor({ state: 'hidden' })
   await phone.press('关闭')
