@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { DateOnly, Instant, PersonName, page, Reason } from './fields'
 import { BindingId, DivisionCode, GrantId, HouseholdId, KinChallengeId, KinshipId, PersonId } from './ids'
 import { PhonePerson } from './phone'
-import { DIVISION_LEVELS, RIGHTS, ROLES } from './roles'
+import { DEPARTMENTS, DIVISION_LEVELS, RIGHTS, ROLES } from './roles'
 
 export const Division = v.object({
   code: DivisionCode,
@@ -56,7 +56,14 @@ export const MeOutput = v.object({
       reason: v.optional(v.string()),
     }),
   ),
-  roles: v.array(v.object({ role: v.picklist(ROLES), divisionCode: DivisionCode, divisionName: v.string() })),
+  roles: v.array(
+    v.object({
+      role: v.picklist(ROLES),
+      divisionCode: DivisionCode,
+      divisionName: v.string(),
+      department: v.optional(v.picklist(DEPARTMENTS)),
+    }),
+  ),
   rights: v.array(v.picklist(RIGHTS)),
 })
 export type Me = v.InferOutput<typeof MeOutput>
@@ -215,6 +222,8 @@ export const GrantRoleInput = v.object({
   personId: PersonId,
   role: v.picklist(ROLES),
   divisionCode: DivisionCode,
+  /** Of a department's signer, and of nobody else. */
+  department: v.optional(v.picklist(DEPARTMENTS)),
   from: DateOnly,
   until: DateOnly,
 })
@@ -229,6 +238,7 @@ export const RoleHoldersOutput = v.object({
       personId: PersonId,
       name: v.string(),
       role: v.picklist(ROLES),
+      department: v.optional(v.picklist(DEPARTMENTS)),
       from: DateOnly,
       until: DateOnly,
     }),

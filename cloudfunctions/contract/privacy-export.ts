@@ -7,7 +7,7 @@ import { OBJECTION_GROUNDS, OBJECTION_STATUSES } from './objection-words'
 import { BINDING_STATUSES, LISTING_STATES, RELATIONS } from './people'
 import { ENTRY_KINDS, ENTRY_SOURCES } from './points'
 import { ACCESS_KINDS, CORRECTION_FIELDS, CORRECTION_STATUSES } from './privacy'
-import { ROLES } from './roles'
+import { DEPARTMENTS, ROLES } from './roles'
 import { ENROLMENT_STATUSES, MATTER_STATUSES, SESSION_STATUSES } from './school-words'
 import { BROWSERS, SYSTEMS } from './sign-in'
 
@@ -38,7 +38,13 @@ export const EXPORT_ROWS = {
     listing: v.picklist(LISTING_STATES),
     since: DateOnly,
   }),
-  roles: v.object({ role: v.picklist(ROLES), divisionName: text, from: DateOnly, until: DateOnly }),
+  roles: v.object({
+    role: v.picklist(ROLES),
+    divisionName: text,
+    department: maybe(v.picklist(DEPARTMENTS)),
+    from: DateOnly,
+    until: DateOnly,
+  }),
   kin: v.object({ relation: v.picklist(RELATIONS), declaredByMe: v.boolean(), declaredAt: Instant }),
   deedsSent: v.object({
     deedClass: v.picklist(DEED_CLASSES),

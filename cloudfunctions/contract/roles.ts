@@ -9,6 +9,7 @@ export const ROLES = [
   'countyOfficer',
   'countyPanellist',
   'organiser',
+  'departmentSigner',
 ] as const
 export type Role = (typeof ROLES)[number]
 
@@ -26,7 +27,24 @@ export const ROLE_LEVELS: Record<Role, DivisionLevel> = {
   countyOfficer: 'county',
   countyPanellist: 'county',
   organiser: 'village',
+  departmentSigner: 'county',
 }
+
+/** Departments of the county that are asked about somebody: lines of a vetting checklist, an enterprise's lead department. */
+export const DEPARTMENTS = [
+  'publicSecurity',
+  'court',
+  'discipline',
+  'taxation',
+  'humanResources',
+  'marketRegulation',
+  'ecology',
+  'civilAffairs',
+] as const
+export type Department = (typeof DEPARTMENTS)[number]
+
+/** The one role whose grant names a department, always exactly one. */
+export const ROLE_OF_DEPARTMENTS = 'departmentSigner' satisfies Role
 
 /** What a role may do. A right reaches down the division tree from its grant's division, never up or sideways. */
 export const RIGHTS = [
@@ -61,5 +79,6 @@ export const RIGHTS = [
   'school.organise',
   'school.enrolOnBehalf',
   'school.oversee',
+  'vetting.sign',
 ] as const
 export type Right = (typeof RIGHTS)[number]

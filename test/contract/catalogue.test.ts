@@ -19,7 +19,7 @@ import { CAP_PERIODS, ENTRY_KINDS, ENTRY_SOURCES } from '../../cloudfunctions/co
 import { ACCESS_KINDS, CORRECTION_FIELDS, CORRECTION_STATUSES } from '../../cloudfunctions/contract/privacy'
 import { EXPORT_PARTS } from '../../cloudfunctions/contract/privacy-export'
 import { RECUSAL_GROUNDS } from '../../cloudfunctions/contract/recusal-grounds'
-import { RIGHTS, ROLES } from '../../cloudfunctions/contract/roles'
+import { DEPARTMENTS, RIGHTS, ROLES } from '../../cloudfunctions/contract/roles'
 import * as t from '../../src/i18n/zh-CN'
 import { countyData } from '../support/county-data'
 
@@ -49,6 +49,7 @@ const CODES = {
   SHOWN_PHOTO_STATUSES,
   ROLES,
   RIGHTS,
+  DEPARTMENTS,
   MESSAGE_SUBJECTS,
   MESSAGE_TEMPLATES,
   CLERK_TASK_KINDS,

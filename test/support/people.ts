@@ -1,5 +1,5 @@
 import type { AccountId, DivisionCode, HouseholdId, PersonId } from '../../cloudfunctions/contract/ids'
-import type { Role } from '../../cloudfunctions/contract/roles'
+import type { Department, Role } from '../../cloudfunctions/contract/roles'
 import type { Village, Writing } from '../../cloudfunctions/domain/context'
 import { decideRequest, insertAccount, insertBinding } from '../../cloudfunctions/domain/people/binding.repository'
 import { grantRole } from '../../cloudfunctions/domain/people/grant-role'
@@ -98,9 +98,22 @@ export async function give(
   role: Role,
   divisionCode: DivisionCode = VILLAGE,
 ): Promise<void> {
+  await grantForYear(village, who, { role, divisionCode })
+}
+
+/** Makes somebody the signer of a department of the county for a year around now. */
+export async function makeSigner(village: Village, who: TestPerson, department: Department): Promise<void> {
+  await grantForYear(village, who, { role: 'departmentSigner', divisionCode: COUNTY, department })
+}
+
+async function grantForYear(
+  village: Village,
+  { personId }: TestPerson,
+  office: { role: Role; divisionCode: DivisionCode; department?: Department },
+): Promise<void> {
   const today = countyDate(village.clock.now())
   const term = { from: addDays(today, -30), until: addDays(today, 335) }
-  await writing(village, (w) => grantRole(w, [COUNTY], { personId: who.personId, role, divisionCode, ...term }))
+  await writing(village, (w) => grantRole(w, [COUNTY], { personId, ...office, ...term }))
 }
 
 /** So many council members, each from a household of their own. */

@@ -7,7 +7,7 @@ import type { ActiveGrant } from './permissions'
 /** `today` is a date of the county; both ends of a grant are included. */
 export async function findGrantsInForce(db: Reader, personId: PersonId, today: string): Promise<ActiveGrant[]> {
   return db
-    .select({ role: roleGrant.role, divisionCode: roleGrant.divisionCode })
+    .select({ role: roleGrant.role, divisionCode: roleGrant.divisionCode, department: roleGrant.department })
     .from(roleGrant)
     .where(and(eq(roleGrant.personId, personId), lte(roleGrant.from, today), gte(roleGrant.until, today)))
 }

@@ -1,5 +1,5 @@
 import type { DivisionCode, GrantId, PersonId } from '../../contract/ids'
-import { ROLE_LEVELS, type Role } from '../../contract/roles'
+import { type Department, ROLE_LEVELS, ROLE_OF_DEPARTMENTS, type Role } from '../../contract/roles'
 import { AppError, orRefuse } from '../../platform/app-error'
 import { recordTrace } from '../../platform/audit'
 import { newId } from '../../platform/ids'
@@ -14,6 +14,8 @@ export interface RoleToGrant {
   personId: PersonId
   role: Role
   divisionCode: DivisionCode
+  /** For which department a department's signer signs. */
+  department?: Department | undefined
   /** Dates of the county, both included. */
   from: string
   until: string
@@ -21,13 +23,18 @@ export interface RoleToGrant {
 
 /**
  * Gives a person a role in a division within reach. Council and committee members accept to be listed by name.
- * @throws AppError NOT_FOUND out of reach or in no roster, INVALID_INPUT for a role that the division's level does not have
+ * @throws AppError NOT_FOUND out of reach or in no roster, INVALID_INPUT for a role that the division's level does not have,
+ * for a department's signer without a department or anybody else with one
  */
 export async function grantRole(w: Writing, reach: readonly DivisionCode[], made: RoleToGrant): Promise<GrantId> {
   const division = await getDivision(w.tx, made.divisionCode)
   if (!isWithin(reach, division.code)) throw new AppError('NOT_FOUND')
   if (ROLE_LEVELS[made.role] !== division.level)
     throw new AppError('INVALID_INPUT', { fields: [{ path: 'role', fault: 'format' }] })
+  if ((made.role === ROLE_OF_DEPARTMENTS) !== (made.department !== undefined))
+    throw new AppError('INVALID_INPUT', {
+      fields: [{ path: 'department', fault: made.department === undefined ? 'required' : 'format' }],
+    })
   if (made.until < made.from) throw new AppError('INVALID_INPUT', { fields: [{ path: 'until', fault: 'tooSmall' }] })
   const home = orRefuse((await getHomes(w.tx, [made.personId])).get(made.personId))
   const id = newId<GrantId>()

@@ -80,6 +80,7 @@ async function findGrants(db: Reader, divisionCode: DivisionCode, when: SQL | un
       personId: person.id,
       name: person.name,
       role: roleGrant.role,
+      department: roleGrant.department,
       from: roleGrant.from,
       until: roleGrant.until,
     })

@@ -1,5 +1,5 @@
 import type { DivisionCode } from '../../contract/ids'
-import type { Right, Role } from '../../contract/roles'
+import { DEPARTMENTS, type Department, type Right, type Role } from '../../contract/roles'
 
 /** Role × right. Reach is the division of the grant and all below it (domain: who). */
 export const RIGHTS_OF: Record<Role, readonly Right[]> = {
@@ -50,6 +50,7 @@ export const RIGHTS_OF: Record<Role, readonly Right[]> = {
   ],
   countyPanellist: ['deed.review', 'objection.decide'],
   organiser: ['school.organise', 'school.enrolOnBehalf'],
+  departmentSigner: ['vetting.sign'],
 }
 
 /** Roles whose holders stand on honour boards by name while in office, and are marked there. */
@@ -59,11 +60,18 @@ export const OFFICES: readonly Role[] = ['councilMember', 'committeeMember']
 export interface ActiveGrant {
   role: Role
   divisionCode: DivisionCode
+  /** Of a department's signer: for which department of the county they sign. */
+  department: Department | null
 }
 
 /** Divisions in which the grants carry the right; each stands for itself and everything below it. */
 export function reachOf(grants: readonly ActiveGrant[], right: Right): DivisionCode[] {
   return grants.filter((grant) => RIGHTS_OF[grant.role].includes(right)).map((grant) => grant.divisionCode)
+}
+
+/** Departments for which the grants sign, in the order of the list. */
+export function departmentsOf(grants: readonly ActiveGrant[]): Department[] {
+  return DEPARTMENTS.filter((one) => grants.some(({ department }) => department === one))
 }
 
 /** Whether `code` is one of the divisions of the reach or lies below one. */

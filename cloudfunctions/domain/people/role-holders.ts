@@ -19,7 +19,8 @@ export async function listRoleHolders(
   today: string,
 ) {
   if (!isWithin(reach, divisionCode)) throw new AppError('NOT_FOUND')
-  return findHoldersFrom(db, divisionCode, today)
+  const holders = await findHoldersFrom(db, divisionCode, today)
+  return holders.map(({ department, ...holder }) => ({ ...holder, department: department ?? undefined }))
 }
 
 /** People who hold the role in this division today. */

@@ -34,7 +34,9 @@ export async function whoAmI(r: Reading, actor: Actor | null): Promise<Me> {
       return { personId, name, hasPin, inUse: personId === person?.personId }
     }),
     binding: binding && { ...binding, reason: binding.reason ?? undefined },
-    roles: grants.map(({ role, divisionCode }) => ({ role, divisionCode, divisionName: nameOf(divisionCode) })),
+    roles: grants.map(({ role, divisionCode, department }) => {
+      return { role, divisionCode, divisionName: nameOf(divisionCode), department: department ?? undefined }
+    }),
     rights: RIGHTS.filter((right) => reachOf(grants, right).length > 0),
   }
 }

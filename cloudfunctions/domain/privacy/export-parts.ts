@@ -57,10 +57,12 @@ export const PARTS: { [P in ExportPart]: Part<P> } = {
   ),
 
   roles: ofPerson(async (db, { personId }, slice) =>
-    (await held.roleRows(db, personId, slice)).map(({ key, divisionName, grant: { role, from, until } }) => ({
-      key,
-      row: { role, divisionName, from, until },
-    })),
+    (await held.roleRows(db, personId, slice)).map(
+      ({ key, divisionName, grant: { role, department, from, until } }) => ({
+        key,
+        row: { role, divisionName, department: department ?? undefined, from, until },
+      }),
+    ),
   ),
 
   kin: ofPerson(async (db, { personId }, slice) =>

@@ -5,6 +5,7 @@ import { fill } from '../../i18n/fill'
 import * as t from '../../i18n/zh-CN'
 import { api } from '../../services/api'
 import { useCommand } from '../../services/use-command'
+import { roleWords } from './role-words'
 import { type RoleHolder, refreshHolders } from './use-roles'
 
 /** Ends an office, after asking once more. */
@@ -26,7 +27,7 @@ export function EndRole({ holder, onClose }: { holder: RoleHolder; onClose: () =
       onConfirm={() => end.run({ grantId })}
       onClose={onClose}
     >
-      <Text>{fill(t.roles.endWords, { name, role: t.people.roles[holder.role] })}</Text>
+      <Text>{fill(t.roles.endWords, { name, role: roleWords(holder) })}</Text>
       <FailureNote error={end.error} />
     </ConfirmDialog>
   )

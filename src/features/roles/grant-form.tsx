@@ -1,5 +1,6 @@
 import { Text } from '@tarojs/components'
 import type { DivisionCode } from '../../../cloudfunctions/contract/ids'
+import { DEPARTMENTS, ROLE_OF_DEPARTMENTS } from '../../../cloudfunctions/contract/roles'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { ChooseOne } from '../../components/choice'
@@ -11,6 +12,8 @@ import type { PersonField } from './person-field'
 import { rolesIn } from './role-levels'
 import './roles.scss'
 import { useGrant } from './use-grant'
+
+const DEPARTMENT_OPTIONS = DEPARTMENTS.map((value) => ({ value, title: t.people.departments[value] }))
 
 interface GrantFormProps {
   divisionCode: DivisionCode
@@ -38,6 +41,17 @@ export function GrantForm({ divisionCode, personField }: GrantFormProps) {
           onChange={(role) => change({ role })}
         />
       </Field>
+      {draft.role === ROLE_OF_DEPARTMENTS && (
+        <Field label={t.roles.department} error={errors.department}>
+          <ChooseOne
+            label={t.roles.department}
+            layout="tiles"
+            options={DEPARTMENT_OPTIONS}
+            value={draft.department}
+            onChange={(department) => change({ department })}
+          />
+        </Field>
+      )}
       <DateField label={t.roles.from} value={draft.from} onChange={(from) => change({ from })} />
       <DateField
         label={t.roles.until}

@@ -4,11 +4,12 @@ import { fill } from '../../i18n/fill'
 import * as t from '../../i18n/zh-CN'
 import { dayWords } from '../../services/time'
 import { useVillageNow } from '../../services/village-clock'
+import { roleWords } from './role-words'
 import type { RoleHolder } from './use-roles'
 
 export function HolderRow({ holder, onEnd }: { holder: RoleHolder; onEnd: (holder: RoleHolder) => void }) {
   const now = useVillageNow()
-  const role = t.people.roles[holder.role]
+  const role = roleWords(holder)
   return (
     <ListRow
       title={`${holder.name} · ${role}`}

@@ -1,5 +1,5 @@
 import type { BindingStatus, Listing, Relation } from '../../../cloudfunctions/contract/people'
-import type { DivisionLevel, Right, Role } from '../../../cloudfunctions/contract/roles'
+import type { Department, DivisionLevel, Right, Role } from '../../../cloudfunctions/contract/roles'
 
 const relations: Record<Relation, string> = {
   spouse: '配偶',
@@ -31,7 +31,22 @@ const roles: Record<Role, string> = {
   countyOfficer: '县文明办',
   countyPanellist: '县评议员',
   organiser: '文明实践站管理员',
+  departmentSigner: '部门联络员',
 }
+
+const departments: Record<Department, string> = {
+  publicSecurity: '县公安局',
+  court: '县法院',
+  discipline: '县纪委监委',
+  taxation: '县税务局',
+  humanResources: '县人社局',
+  marketRegulation: '县市场监管局',
+  ecology: '县生态环境局',
+  civilAffairs: '县民政局',
+}
+
+/** A role of one department, with its name. */
+const ofDepartment = '{department}联络员'
 
 const rights: Record<Right, string> = {
   'deed.review': '评议好人好事',
@@ -65,6 +80,7 @@ const rights: Record<Right, string> = {
   'school.organise': '办夜校',
   'school.enrolOnBehalf': '代村民报名夜校',
   'school.oversee': '看各村夜校',
+  'vetting.sign': '签部门意见',
 }
 
 const levels: Record<DivisionLevel, string> = { county: '县', township: '乡镇', village: '村' }
@@ -86,4 +102,4 @@ const shown = {
   named: '{name}家',
 }
 
-export const people = { relations, listings, roles, rights, levels, bindings, shown }
+export const people = { relations, listings, roles, departments, ofDepartment, rights, levels, bindings, shown }

@@ -12,6 +12,7 @@ export const roles = {
   person: '任命谁',
   personHint: '要写全名，名册不能翻着看。',
   role: '担任什么',
+  department: '哪个部门',
   from: '从哪天起',
   until: '到哪天止',
   untilHint: '到这一天为止，之后要重新任命',

@@ -1,8 +1,8 @@
 import type { AccountId, DivisionCode } from '../../../cloudfunctions/contract/ids'
-import { ROLES, type Role } from '../../../cloudfunctions/contract/roles'
+import { ROLE_OF_DEPARTMENTS, ROLES, type Role } from '../../../cloudfunctions/contract/roles'
 import type { Village } from '../../../cloudfunctions/domain/context'
 import { people as words } from '../../../src/i18n/zh-CN/people'
-import { give, newAccount, person, type TestPerson, writing } from '../people'
+import { give, makeSigner, newAccount, person, type TestPerson, writing } from '../people'
 import { COUNTY, NEXT_VILLAGE, TOWNSHIP, VILLAGE } from '../village'
 
 const OTHER_TOWNSHIP = '410523101' as DivisionCode
@@ -18,6 +18,7 @@ const SEATS: Record<Role, { own: DivisionCode; elsewhere: DivisionCode | null }>
   countyOfficer: { own: COUNTY, elsewhere: null },
   countyPanellist: { own: COUNTY, elsewhere: null },
   organiser: { own: VILLAGE, elsewhere: NEXT_VILLAGE },
+  departmentSigner: { own: COUNTY, elsewhere: null },
 }
 
 /** Everybody the matrix asks about. `…Elsewhere` holds the same role over another village or township. */
@@ -64,7 +65,8 @@ export async function makeActors(village: Village): Promise<Actors> {
 
 async function holder(village: Village, role: Role, division: DivisionCode): Promise<TestPerson> {
   const who = await person(village, `任${words.roles[role]}`, division.length === 12 ? division : NEXT_VILLAGE)
-  await give(village, who, role, division)
+  if (role === ROLE_OF_DEPARTMENTS) await makeSigner(village, who, 'marketRegulation')
+  else await give(village, who, role, division)
   return who
 }
 

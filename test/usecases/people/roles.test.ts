@@ -1,9 +1,11 @@
 import type { DivisionCode, GrantId } from '../../../cloudfunctions/contract/ids'
 import { RIGHTS } from '../../../cloudfunctions/contract/roles'
-import { RIGHTS_OF } from '../../../cloudfunctions/domain/people/permissions'
+import { insertGrant } from '../../../cloudfunctions/domain/people/grants.repository'
+import { departmentsOf, RIGHTS_OF } from '../../../cloudfunctions/domain/people/permissions'
+import { newId } from '../../../cloudfunctions/platform/ids'
 import { call, type Input, refusal } from '../../support/call'
 import { useDatabase } from '../../support/database'
-import { adoptRules, give, person } from '../../support/people'
+import { adoptRules, give, person, writing } from '../../support/people'
 import { leaveRoster } from '../../support/roster'
 import { COUNTY, NEXT_VILLAGE, TOWNSHIP, testVillage, VILLAGE } from '../../support/village'
 
@@ -131,5 +133,41 @@ describe('a role that begins later', () => {
     expect(await refusal(village, elsewhere, 'people.endRole', { grantId })).toBe('NOT_FOUND')
     expect(await refusal(village, officer, 'people.endRole', { grantId })).toBeNull()
     expect(await holders()).toEqual([])
+  })
+})
+
+describe('a department’s signer', () => {
+  it('signs for exactly one department of the county; nobody else for any', async () => {
+    const { village, county, somebody, grant } = await scene()
+    const department = 'taxation'
+    expect(await grant(county, 'departmentSigner', COUNTY)).toBe('INVALID_INPUT')
+    expect(await grant(county, 'countyPanellist', COUNTY, { department })).toBe('INVALID_INPUT')
+    expect(await grant(county, 'departmentSigner', TOWNSHIP, { department })).toBe('INVALID_INPUT')
+    expect(await grant(county, 'departmentSigner', COUNTY, { department })).toBeNull()
+    const me = await call(village, somebody, 'session.me', {})
+    expect(me).toMatchObject({ rights: ['vetting.sign'], roles: [{ role: 'departmentSigner', department }] })
+    const { holders } = await call(village, county, 'people.roleHolders', { divisionCode: COUNTY })
+    expect(holders.find((one) => one.personId === somebody.personId)).toMatchObject({ department })
+    expect(holders.find((one) => one.personId === county.personId)?.department).toBeUndefined()
+  })
+
+  it('is refused by the database itself without one', async () => {
+    const { village, somebody } = await scene()
+    const made = { personId: somebody.personId, divisionCode: COUNTY, ...TERM }
+    const insert = (role: 'clerk' | 'departmentSigner', department: 'court' | null) =>
+      writing(village, (w) => insertGrant(w.tx, { id: newId<GrantId>(), ...made, role, department }))
+    await expect(insert('departmentSigner', null)).rejects.toThrow()
+    await expect(insert('clerk', 'court')).rejects.toThrow()
+    await expect(insert('departmentSigner', 'court')).resolves.toBeUndefined()
+  })
+
+  it('signs for every department of which they hold a grant today, and for no other', () => {
+    const grants = [
+      { role: 'departmentSigner', divisionCode: COUNTY, department: 'ecology' },
+      { role: 'departmentSigner', divisionCode: COUNTY, department: 'court' },
+      { role: 'clerk', divisionCode: VILLAGE, department: null },
+    ] as const
+    expect(departmentsOf(grants)).toEqual(['court', 'ecology'])
+    expect(departmentsOf([])).toEqual([])
   })
 })

@@ -2,7 +2,15 @@ import { sql } from 'drizzle-orm'
 import { check, date, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import type { AccountId, BindingId, DivisionCode, GrantId, HouseholdId, PersonId } from '../../../contract/ids'
 import { BINDING_STATUSES, type BindingStatus, LISTING_STATES, type Listing } from '../../../contract/people'
-import { DIVISION_LEVELS, type DivisionLevel, ROLES, type Role } from '../../../contract/roles'
+import {
+  DEPARTMENTS,
+  type Department,
+  DIVISION_LEVELS,
+  type DivisionLevel,
+  ROLE_OF_DEPARTMENTS,
+  ROLES,
+  type Role,
+} from '../../../contract/roles'
 import { bytes, instant, oneOf } from './columns'
 
 export const division = pgTable(
@@ -170,6 +178,8 @@ export const roleGrant = pgTable(
       .$type<DivisionCode>()
       .notNull()
       .references(() => division.code),
+    /** A department's signer has one; nobody else does. */
+    department: text('department').$type<Department>(),
     from: date('from_date').notNull(),
     until: date('until_date').notNull(),
   },
@@ -177,6 +187,11 @@ export const roleGrant = pgTable(
     index('role_grant_person').on(t.personId),
     index('role_grant_division').on(t.divisionCode, t.role),
     check('role_grant_role', oneOf(t.role, ROLES)),
+    check('role_grant_department', oneOf(t.department, DEPARTMENTS)),
+    check(
+      'role_grant_of_department',
+      sql`(${t.role} = ${sql.raw(`'${ROLE_OF_DEPARTMENTS}'`)}) = (${t.department} is not null)`,
+    ),
     check('role_grant_order', sql`${t.until} >= ${t.from}`),
   ],
 )

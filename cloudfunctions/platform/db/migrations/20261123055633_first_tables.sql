@@ -751,9 +751,12 @@ CREATE TABLE "role_grant" (
 	"person_id" uuid NOT NULL,
 	"role" text NOT NULL,
 	"division_code" text NOT NULL,
+	"department" text,
 	"from_date" date NOT NULL,
 	"until_date" date NOT NULL,
-	CONSTRAINT "role_grant_role" CHECK ("role_grant"."role" in ('councilMember', 'committeeMember', 'clerk', 'supervisor', 'townshipOfficer', 'townshipPanellist', 'countyOfficer', 'countyPanellist', 'organiser')),
+	CONSTRAINT "role_grant_role" CHECK ("role_grant"."role" in ('councilMember', 'committeeMember', 'clerk', 'supervisor', 'townshipOfficer', 'townshipPanellist', 'countyOfficer', 'countyPanellist', 'organiser', 'departmentSigner')),
+	CONSTRAINT "role_grant_department" CHECK ("role_grant"."department" in ('publicSecurity', 'court', 'discipline', 'taxation', 'humanResources', 'marketRegulation', 'ecology', 'civilAffairs')),
+	CONSTRAINT "role_grant_of_department" CHECK (("role_grant"."role" = 'departmentSigner') = ("role_grant"."department" is not null)),
 	CONSTRAINT "role_grant_order" CHECK ("role_grant"."until_date" >= "role_grant"."from_date")
 );
 --> statement-breakpoint
