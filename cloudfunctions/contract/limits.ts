@@ -61,6 +61,11 @@ export const LIMITS = {
   matterMax: 500,
   /** Rows of a list that is saved as a sheet, in one answer. */
   listRows: 150,
+  /** Places of one category at one level. */
+  exemplarPlacesMax: 50,
+  /** Candidates that one scorer puts side by side. */
+  exemplarCandidatesMax: 60,
+  approvalNumberMax: 40,
   pageSize: 20,
   /** Lines of a notice in one answer: a village's month has hundreds. */
   noticeLines: 40,

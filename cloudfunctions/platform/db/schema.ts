@@ -11,6 +11,8 @@ export * from './schema/credit-cases'
 export * from './schema/credit-designations'
 export * from './schema/credit-list'
 export * from './schema/deeds'
+export * from './schema/exemplar-decisions'
+export * from './schema/exemplars'
 export * from './schema/kinship'
 export * from './schema/messages'
 export * from './schema/months'
@@ -54,4 +56,9 @@ export const APPEND_ONLY_TABLES = [
   'check_in',
   'certificate',
   'credit_unmasking',
+  'exemplar_quota',
+  'exemplar_calendar',
+  'exemplar_vetting_line',
+  'exemplar_score',
+  'exemplar_tie_vote',
 ] as const
