@@ -6,7 +6,7 @@ export interface Migration {
 
 export const MIGRATIONS: readonly Migration[] = [
   {
-    name: '20261123055633_first_tables',
+    name: '20261123060331_first_tables',
     sql: `CREATE TABLE "activity" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"village_code" text NOT NULL,
@@ -498,6 +498,250 @@ CREATE TABLE "deed_witness" (
 	"note" text NOT NULL,
 	"joined_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "deed_witness_deed_id_person_id_pk" PRIMARY KEY("deed_id","person_id")
+);
+--> statement-breakpoint
+CREATE TABLE "exemplar_candidacy" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"campaign_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"category" text NOT NULL,
+	"village_code" text NOT NULL,
+	"recommender_id" uuid NOT NULL,
+	"story" text NOT NULL,
+	"recommended_at" timestamp with time zone NOT NULL,
+	"consent" text DEFAULT 'unanswered' NOT NULL,
+	"consent_by" uuid,
+	"consent_at" timestamp with time zone,
+	"guardian_consent" text,
+	"guardian_id" uuid,
+	"guardian_at" timestamp with time zone,
+	"family_asked_at" timestamp with time zone,
+	CONSTRAINT "exemplar_candidacy_one" UNIQUE("campaign_id","person_id"),
+	CONSTRAINT "exemplar_candidacy_category" CHECK ("exemplar_candidacy"."category" in ('helpingOthers', 'braveryForJustice', 'honestyAndTrust', 'dedicationToWork', 'filialPiety')),
+	CONSTRAINT "exemplar_candidacy_consent" CHECK ("exemplar_candidacy"."consent" in ('unanswered', 'agreed', 'refused')),
+	CONSTRAINT "exemplar_candidacy_guardian" CHECK ("exemplar_candidacy"."guardian_consent" in ('unanswered', 'agreed', 'refused')),
+	CONSTRAINT "exemplar_candidacy_answered" CHECK (("exemplar_candidacy"."consent" = 'unanswered') = ("exemplar_candidacy"."consent_by" is null) and ("exemplar_candidacy"."consent_by" is null) = ("exemplar_candidacy"."consent_at" is null)),
+	CONSTRAINT "exemplar_candidacy_guardian_answered" CHECK ((coalesce("exemplar_candidacy"."guardian_consent", 'unanswered') = 'unanswered') = ("exemplar_candidacy"."guardian_id" is null)),
+	CONSTRAINT "exemplar_candidacy_guardian_other" CHECK ("exemplar_candidacy"."guardian_id" is null or "exemplar_candidacy"."guardian_id" <> "exemplar_candidacy"."person_id")
+);
+--> statement-breakpoint
+CREATE TABLE "exemplar_entry" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"candidacy_id" uuid NOT NULL,
+	"contest_id" uuid NOT NULL,
+	"status" text NOT NULL,
+	"entered_at" timestamp with time zone NOT NULL,
+	"vetting_round" integer DEFAULT 1 NOT NULL,
+	"vetted_at" timestamp with time zone,
+	"total" integer,
+	"scorers" integer,
+	"tie_votes" integer[] DEFAULT '{}'::integer[] NOT NULL,
+	"held_first" boolean DEFAULT false NOT NULL,
+	"noticed_at" timestamp with time zone,
+	"ending" text,
+	"end_words" text,
+	"ended_at" timestamp with time zone,
+	"recommended_upward_by" uuid,
+	"recommended_upward_at" timestamp with time zone,
+	"upward_reason" text,
+	CONSTRAINT "exemplar_entry_one" UNIQUE("contest_id","candidacy_id"),
+	CONSTRAINT "exemplar_entry_status" CHECK ("exemplar_entry"."status" in ('recommended', 'vetted', 'voted', 'scored', 'onNotice', 'chosen', 'notRecommended', 'withdrawnByCandidate', 'revoked')),
+	CONSTRAINT "exemplar_entry_ending" CHECK ("exemplar_entry"."ending" in ('vetting', 'outscored', 'noConsent', 'objection', 'left', 'campaignEnded')),
+	CONSTRAINT "exemplar_entry_ended" CHECK (("exemplar_entry"."status" = 'notRecommended') = ("exemplar_entry"."ending" is not null)),
+	CONSTRAINT "exemplar_entry_over" CHECK (("exemplar_entry"."status" in ('notRecommended', 'withdrawnByCandidate', 'revoked')) = ("exemplar_entry"."ended_at" is not null)),
+	CONSTRAINT "exemplar_entry_scored" CHECK ("exemplar_entry"."status" not in ('scored', 'onNotice', 'chosen', 'revoked') or "exemplar_entry"."total" is not null),
+	CONSTRAINT "exemplar_entry_vetted" CHECK ("exemplar_entry"."status" not in ('vetted', 'voted', 'scored', 'onNotice', 'chosen', 'revoked') or "exemplar_entry"."vetted_at" is not null),
+	CONSTRAINT "exemplar_entry_noticed" CHECK ("exemplar_entry"."status" not in ('chosen', 'revoked') or "exemplar_entry"."noticed_at" is not null),
+	CONSTRAINT "exemplar_entry_upward" CHECK (("exemplar_entry"."recommended_upward_at" is null) = ("exemplar_entry"."recommended_upward_by" is null))
+);
+--> statement-breakpoint
+CREATE TABLE "exemplar_photo" (
+	"photo_id" uuid PRIMARY KEY NOT NULL,
+	"candidacy_id" uuid NOT NULL,
+	"position" integer NOT NULL,
+	CONSTRAINT "exemplar_photo_position" UNIQUE("candidacy_id","position")
+);
+--> statement-breakpoint
+CREATE TABLE "exemplar_score" (
+	"entry_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"body" text NOT NULL,
+	"points" integer NOT NULL,
+	"reason" text NOT NULL,
+	"scored_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "exemplar_score_entry_id_body_person_id_pk" PRIMARY KEY("entry_id","body","person_id"),
+	CONSTRAINT "exemplar_score_body" CHECK ("exemplar_score"."body" in ('council', 'townshipPanel', 'countyPanel')),
+	CONSTRAINT "exemplar_score_points" CHECK ("exemplar_score"."points" between 0 and 100)
+);
+--> statement-breakpoint
+CREATE TABLE "exemplar_seat" (
+	"contest_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"body" text NOT NULL,
+	CONSTRAINT "exemplar_seat_contest_id_body_person_id_pk" PRIMARY KEY("contest_id","body","person_id"),
+	CONSTRAINT "exemplar_seat_body" CHECK ("exemplar_seat"."body" in ('council', 'townshipPanel', 'countyPanel'))
+);
+--> statement-breakpoint
+CREATE TABLE "exemplar_tie" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"contest_id" uuid NOT NULL,
+	"places" integer NOT NULL,
+	"status" text NOT NULL,
+	"opened_at" timestamp with time zone NOT NULL,
+	"ended_at" timestamp with time zone,
+	CONSTRAINT "exemplar_tie_status" CHECK ("exemplar_tie"."status" in ('open', 'decided', 'moot')),
+	CONSTRAINT "exemplar_tie_places" CHECK ("exemplar_tie"."places" >= 1),
+	CONSTRAINT "exemplar_tie_ended" CHECK (("exemplar_tie"."status" = 'open') = ("exemplar_tie"."ended_at" is null))
+);
+--> statement-breakpoint
+CREATE TABLE "exemplar_tie_entry" (
+	"tie_id" uuid NOT NULL,
+	"entry_id" uuid NOT NULL,
+	CONSTRAINT "exemplar_tie_entry_tie_id_entry_id_pk" PRIMARY KEY("tie_id","entry_id")
+);
+--> statement-breakpoint
+CREATE TABLE "exemplar_tie_vote" (
+	"tie_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"entry_id" uuid NOT NULL,
+	"reason" text NOT NULL,
+	"voted_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "exemplar_tie_vote_tie_id_person_id_entry_id_pk" PRIMARY KEY("tie_id","person_id","entry_id")
+);
+--> statement-breakpoint
+CREATE TABLE "exemplar_vetting_line" (
+	"entry_id" uuid NOT NULL,
+	"round" integer NOT NULL,
+	"line" text NOT NULL,
+	"opinion" text NOT NULL,
+	"words" text NOT NULL,
+	"signed_by" uuid NOT NULL,
+	"signed_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "exemplar_vetting_line_entry_id_round_line_pk" PRIMARY KEY("entry_id","round","line"),
+	CONSTRAINT "exemplar_vetting_line_line" CHECK ("exemplar_vetting_line"."line" in ('identity', 'deeds', 'conduct', 'materials', 'villageOpinion', 'publicSecurity', 'court', 'discipline', 'taxation', 'civilAffairs')),
+	CONSTRAINT "exemplar_vetting_line_opinion" CHECK ("exemplar_vetting_line"."opinion" in ('clear', 'objects'))
+);
+--> statement-breakpoint
+CREATE TABLE "exemplar_appeal" (
+	"entry_id" uuid PRIMARY KEY NOT NULL,
+	"division_code" text NOT NULL,
+	"appealed_by" uuid NOT NULL,
+	"words" text NOT NULL,
+	"appealed_at" timestamp with time zone NOT NULL,
+	"due_at" timestamp with time zone NOT NULL,
+	"reminded_on" date,
+	"decided_by" uuid,
+	"decided_at" timestamp with time zone,
+	"upheld" boolean,
+	"decision_words" text,
+	CONSTRAINT "exemplar_appeal_decided" CHECK (("exemplar_appeal"."decided_at" is null) = ("exemplar_appeal"."decided_by" is null) and ("exemplar_appeal"."decided_at" is null) = ("exemplar_appeal"."upheld" is null) and ("exemplar_appeal"."decided_at" is null) = ("exemplar_appeal"."decision_words" is null)),
+	CONSTRAINT "exemplar_appeal_due" CHECK ("exemplar_appeal"."due_at" > "exemplar_appeal"."appealed_at")
+);
+--> statement-breakpoint
+CREATE TABLE "exemplar_honour" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"entry_id" uuid NOT NULL,
+	"status" text NOT NULL,
+	"chosen_on" date NOT NULL,
+	"ended_on" date,
+	CONSTRAINT "exemplar_honour_entry_id_unique" UNIQUE("entry_id"),
+	CONSTRAINT "exemplar_honour_status" CHECK ("exemplar_honour"."status" in ('standing', 'hearing', 'onNotice', 'revoked', 'ended')),
+	CONSTRAINT "exemplar_honour_ended" CHECK (("exemplar_honour"."status" in ('revoked', 'ended')) = ("exemplar_honour"."ended_on" is not null))
+);
+--> statement-breakpoint
+CREATE TABLE "exemplar_revocation" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"honour_id" uuid NOT NULL,
+	"reason" text NOT NULL,
+	"proposed_by" uuid NOT NULL,
+	"proposed_at" timestamp with time zone NOT NULL,
+	"hearing_at" timestamp with time zone NOT NULL,
+	"place" text NOT NULL,
+	"heard_at" timestamp with time zone,
+	"heard_by" uuid,
+	"heard_words" text,
+	"companion" text,
+	"ended_at" timestamp with time zone,
+	"revoked" boolean,
+	"appeal_words" text,
+	"appealed_by" uuid,
+	"appealed_at" timestamp with time zone,
+	"appeal_due_at" timestamp with time zone,
+	"appeal_decided_by" uuid,
+	"appeal_decided_at" timestamp with time zone,
+	CONSTRAINT "exemplar_revocation_warned" CHECK ("exemplar_revocation"."hearing_at" >= "exemplar_revocation"."proposed_at" + interval '7 days'),
+	CONSTRAINT "exemplar_revocation_heard" CHECK (("exemplar_revocation"."heard_at" is null) = ("exemplar_revocation"."heard_words" is null)),
+	CONSTRAINT "exemplar_revocation_heard_by_another" CHECK ("exemplar_revocation"."heard_by" is null or "exemplar_revocation"."heard_by" <> "exemplar_revocation"."proposed_by"),
+	CONSTRAINT "exemplar_revocation_ended" CHECK (("exemplar_revocation"."ended_at" is null) = ("exemplar_revocation"."revoked" is null)),
+	CONSTRAINT "exemplar_revocation_only_after_hearing" CHECK (not coalesce("exemplar_revocation"."revoked", false) or "exemplar_revocation"."heard_at" is not null),
+	CONSTRAINT "exemplar_revocation_appeal" CHECK (("exemplar_revocation"."appealed_at" is null) = ("exemplar_revocation"."appeal_words" is null))
+);
+--> statement-breakpoint
+CREATE TABLE "exemplar_calendar" (
+	"campaign_id" uuid NOT NULL,
+	"level" text NOT NULL,
+	"recommend_until" date NOT NULL,
+	"vet_until" date NOT NULL,
+	"vote_until" date NOT NULL,
+	"score_until" date NOT NULL,
+	CONSTRAINT "exemplar_calendar_campaign_id_level_pk" PRIMARY KEY("campaign_id","level"),
+	CONSTRAINT "exemplar_calendar_level" CHECK ("exemplar_calendar"."level" in ('county', 'township', 'village')),
+	CONSTRAINT "exemplar_calendar_order" CHECK ("exemplar_calendar"."recommend_until" < "exemplar_calendar"."vet_until" and "exemplar_calendar"."vet_until" < "exemplar_calendar"."vote_until" and "exemplar_calendar"."vote_until" < "exemplar_calendar"."score_until")
+);
+--> statement-breakpoint
+CREATE TABLE "exemplar_campaign" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"division_code" text NOT NULL,
+	"year" integer NOT NULL,
+	"mode" text NOT NULL,
+	"approval_number" text,
+	"minimum_age" integer NOT NULL,
+	"status" text NOT NULL,
+	"opened_by" uuid NOT NULL,
+	"opened_at" timestamp with time zone NOT NULL,
+	"ended_at" timestamp with time zone,
+	"end_reason" text,
+	CONSTRAINT "exemplar_campaign_mode" CHECK ("exemplar_campaign"."mode" in ('publicitySelection', 'approvedCommendation')),
+	CONSTRAINT "exemplar_campaign_status" CHECK ("exemplar_campaign"."status" in ('running', 'ended', 'concluded')),
+	CONSTRAINT "exemplar_campaign_age" CHECK ("exemplar_campaign"."minimum_age" >= 16),
+	CONSTRAINT "exemplar_campaign_approval" CHECK (("exemplar_campaign"."mode" = 'approvedCommendation') = (length(coalesce("exemplar_campaign"."approval_number", '')) > 0)),
+	CONSTRAINT "exemplar_campaign_ended" CHECK (("exemplar_campaign"."status" = 'running') = ("exemplar_campaign"."ended_at" is null)),
+	CONSTRAINT "exemplar_campaign_reason" CHECK (("exemplar_campaign"."status" = 'ended') = ("exemplar_campaign"."end_reason" is not null))
+);
+--> statement-breakpoint
+CREATE TABLE "exemplar_contest" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"campaign_id" uuid NOT NULL,
+	"category" text NOT NULL,
+	"level" text NOT NULL,
+	"division_code" text NOT NULL,
+	"stage" text NOT NULL,
+	"stage_ends_at" timestamp with time zone,
+	"reminded_on" date,
+	"vote_held" boolean,
+	"body" text,
+	"scoring_opened_at" timestamp with time zone,
+	"closed_at" timestamp with time zone,
+	CONSTRAINT "exemplar_contest_one" UNIQUE("campaign_id","category","division_code"),
+	CONSTRAINT "exemplar_contest_stage" CHECK ("exemplar_contest"."stage" in ('recommending', 'vetting', 'voting', 'scoring', 'choosing', 'closed')),
+	CONSTRAINT "exemplar_contest_level" CHECK ("exemplar_contest"."level" in ('county', 'township', 'village')),
+	CONSTRAINT "exemplar_contest_body" CHECK ("exemplar_contest"."body" in ('council', 'townshipPanel', 'countyPanel')),
+	CONSTRAINT "exemplar_contest_scored" CHECK (("exemplar_contest"."body" is null) = ("exemplar_contest"."scoring_opened_at" is null)),
+	CONSTRAINT "exemplar_contest_closed" CHECK (("exemplar_contest"."stage" = 'closed') = ("exemplar_contest"."closed_at" is not null)),
+	CONSTRAINT "exemplar_contest_waits" CHECK (("exemplar_contest"."stage" in ('recommending', 'vetting', 'voting', 'scoring')) = ("exemplar_contest"."stage_ends_at" is not null))
+);
+--> statement-breakpoint
+CREATE TABLE "exemplar_quota" (
+	"campaign_id" uuid NOT NULL,
+	"category" text NOT NULL,
+	"level" text NOT NULL,
+	"places" integer NOT NULL,
+	"upward" integer NOT NULL,
+	"choices" integer NOT NULL,
+	CONSTRAINT "exemplar_quota_campaign_id_category_level_pk" PRIMARY KEY("campaign_id","category","level"),
+	CONSTRAINT "exemplar_quota_category" CHECK ("exemplar_quota"."category" in ('helpingOthers', 'braveryForJustice', 'honestyAndTrust', 'dedicationToWork', 'filialPiety')),
+	CONSTRAINT "exemplar_quota_level" CHECK ("exemplar_quota"."level" in ('county', 'township', 'village')),
+	CONSTRAINT "exemplar_quota_places" CHECK ("exemplar_quota"."places" >= 1 and "exemplar_quota"."upward" between 0 and "exemplar_quota"."places" and "exemplar_quota"."choices" >= 1)
 );
 --> statement-breakpoint
 CREATE TABLE "kin_challenge" (
@@ -1272,6 +1516,46 @@ ALTER TABLE "deed_praised" ADD CONSTRAINT "deed_praised_person_id_person_id_fk" 
 ALTER TABLE "deed_praised" ADD CONSTRAINT "deed_praised_answered_by_person_id_fk" FOREIGN KEY ("answered_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deed_witness" ADD CONSTRAINT "deed_witness_deed_id_deed_id_fk" FOREIGN KEY ("deed_id") REFERENCES "public"."deed"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deed_witness" ADD CONSTRAINT "deed_witness_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exemplar_candidacy" ADD CONSTRAINT "exemplar_candidacy_campaign_id_exemplar_campaign_id_fk" FOREIGN KEY ("campaign_id") REFERENCES "public"."exemplar_campaign"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exemplar_candidacy" ADD CONSTRAINT "exemplar_candidacy_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exemplar_candidacy" ADD CONSTRAINT "exemplar_candidacy_village_code_division_code_fk" FOREIGN KEY ("village_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exemplar_candidacy" ADD CONSTRAINT "exemplar_candidacy_recommender_id_person_id_fk" FOREIGN KEY ("recommender_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exemplar_candidacy" ADD CONSTRAINT "exemplar_candidacy_consent_by_person_id_fk" FOREIGN KEY ("consent_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exemplar_candidacy" ADD CONSTRAINT "exemplar_candidacy_guardian_id_person_id_fk" FOREIGN KEY ("guardian_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exemplar_entry" ADD CONSTRAINT "exemplar_entry_candidacy_id_exemplar_candidacy_id_fk" FOREIGN KEY ("candidacy_id") REFERENCES "public"."exemplar_candidacy"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exemplar_entry" ADD CONSTRAINT "exemplar_entry_contest_id_exemplar_contest_id_fk" FOREIGN KEY ("contest_id") REFERENCES "public"."exemplar_contest"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exemplar_entry" ADD CONSTRAINT "exemplar_entry_recommended_upward_by_person_id_fk" FOREIGN KEY ("recommended_upward_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exemplar_photo" ADD CONSTRAINT "exemplar_photo_photo_id_photo_id_fk" FOREIGN KEY ("photo_id") REFERENCES "public"."photo"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exemplar_photo" ADD CONSTRAINT "exemplar_photo_candidacy_id_exemplar_candidacy_id_fk" FOREIGN KEY ("candidacy_id") REFERENCES "public"."exemplar_candidacy"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exemplar_score" ADD CONSTRAINT "exemplar_score_entry_id_exemplar_entry_id_fk" FOREIGN KEY ("entry_id") REFERENCES "public"."exemplar_entry"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exemplar_score" ADD CONSTRAINT "exemplar_score_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exemplar_seat" ADD CONSTRAINT "exemplar_seat_contest_id_exemplar_contest_id_fk" FOREIGN KEY ("contest_id") REFERENCES "public"."exemplar_contest"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exemplar_seat" ADD CONSTRAINT "exemplar_seat_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exemplar_tie" ADD CONSTRAINT "exemplar_tie_contest_id_exemplar_contest_id_fk" FOREIGN KEY ("contest_id") REFERENCES "public"."exemplar_contest"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exemplar_tie_entry" ADD CONSTRAINT "exemplar_tie_entry_tie_id_exemplar_tie_id_fk" FOREIGN KEY ("tie_id") REFERENCES "public"."exemplar_tie"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exemplar_tie_entry" ADD CONSTRAINT "exemplar_tie_entry_entry_id_exemplar_entry_id_fk" FOREIGN KEY ("entry_id") REFERENCES "public"."exemplar_entry"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exemplar_tie_vote" ADD CONSTRAINT "exemplar_tie_vote_tie_id_exemplar_tie_id_fk" FOREIGN KEY ("tie_id") REFERENCES "public"."exemplar_tie"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exemplar_tie_vote" ADD CONSTRAINT "exemplar_tie_vote_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exemplar_tie_vote" ADD CONSTRAINT "exemplar_tie_vote_entry_id_exemplar_entry_id_fk" FOREIGN KEY ("entry_id") REFERENCES "public"."exemplar_entry"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exemplar_vetting_line" ADD CONSTRAINT "exemplar_vetting_line_entry_id_exemplar_entry_id_fk" FOREIGN KEY ("entry_id") REFERENCES "public"."exemplar_entry"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exemplar_vetting_line" ADD CONSTRAINT "exemplar_vetting_line_signed_by_person_id_fk" FOREIGN KEY ("signed_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exemplar_appeal" ADD CONSTRAINT "exemplar_appeal_entry_id_exemplar_entry_id_fk" FOREIGN KEY ("entry_id") REFERENCES "public"."exemplar_entry"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exemplar_appeal" ADD CONSTRAINT "exemplar_appeal_division_code_division_code_fk" FOREIGN KEY ("division_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exemplar_appeal" ADD CONSTRAINT "exemplar_appeal_appealed_by_person_id_fk" FOREIGN KEY ("appealed_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exemplar_appeal" ADD CONSTRAINT "exemplar_appeal_decided_by_person_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exemplar_honour" ADD CONSTRAINT "exemplar_honour_entry_id_exemplar_entry_id_fk" FOREIGN KEY ("entry_id") REFERENCES "public"."exemplar_entry"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exemplar_revocation" ADD CONSTRAINT "exemplar_revocation_honour_id_exemplar_honour_id_fk" FOREIGN KEY ("honour_id") REFERENCES "public"."exemplar_honour"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exemplar_revocation" ADD CONSTRAINT "exemplar_revocation_proposed_by_person_id_fk" FOREIGN KEY ("proposed_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exemplar_revocation" ADD CONSTRAINT "exemplar_revocation_heard_by_person_id_fk" FOREIGN KEY ("heard_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exemplar_revocation" ADD CONSTRAINT "exemplar_revocation_appealed_by_person_id_fk" FOREIGN KEY ("appealed_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exemplar_revocation" ADD CONSTRAINT "exemplar_revocation_appeal_decided_by_person_id_fk" FOREIGN KEY ("appeal_decided_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exemplar_calendar" ADD CONSTRAINT "exemplar_calendar_campaign_id_exemplar_campaign_id_fk" FOREIGN KEY ("campaign_id") REFERENCES "public"."exemplar_campaign"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exemplar_campaign" ADD CONSTRAINT "exemplar_campaign_division_code_division_code_fk" FOREIGN KEY ("division_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exemplar_campaign" ADD CONSTRAINT "exemplar_campaign_opened_by_person_id_fk" FOREIGN KEY ("opened_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exemplar_contest" ADD CONSTRAINT "exemplar_contest_campaign_id_exemplar_campaign_id_fk" FOREIGN KEY ("campaign_id") REFERENCES "public"."exemplar_campaign"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exemplar_contest" ADD CONSTRAINT "exemplar_contest_division_code_division_code_fk" FOREIGN KEY ("division_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exemplar_contest" ADD CONSTRAINT "exemplar_contest_quota" FOREIGN KEY ("campaign_id","category","level") REFERENCES "public"."exemplar_quota"("campaign_id","category","level") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exemplar_quota" ADD CONSTRAINT "exemplar_quota_campaign_id_exemplar_campaign_id_fk" FOREIGN KEY ("campaign_id") REFERENCES "public"."exemplar_campaign"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kin_challenge" ADD CONSTRAINT "kin_challenge_kinship_id_kinship_id_fk" FOREIGN KEY ("kinship_id") REFERENCES "public"."kinship"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kin_challenge" ADD CONSTRAINT "kin_challenge_division_code_division_code_fk" FOREIGN KEY ("division_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kin_challenge" ADD CONSTRAINT "kin_challenge_challenged_by_person_id_fk" FOREIGN KEY ("challenged_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1429,6 +1713,18 @@ CREATE INDEX "deed_outsider_unlinked" ON "deed_outsider" USING btree ("id") WHER
 CREATE INDEX "deed_praised_person" ON "deed_praised" USING btree ("person_id","deed_id");--> statement-breakpoint
 CREATE INDEX "deed_praised_guardian" ON "deed_praised" USING btree ("deed_id") WHERE "deed_praised"."guardian" = 'asked';--> statement-breakpoint
 CREATE INDEX "deed_witness_person" ON "deed_witness" USING btree ("person_id","deed_id");--> statement-breakpoint
+CREATE INDEX "exemplar_candidacy_person" ON "exemplar_candidacy" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "exemplar_entry_candidacy" ON "exemplar_entry" USING btree ("candidacy_id");--> statement-breakpoint
+CREATE INDEX "exemplar_seat_person" ON "exemplar_seat" USING btree ("person_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "exemplar_tie_one_open" ON "exemplar_tie" USING btree ("contest_id") WHERE "exemplar_tie"."status" = 'open';--> statement-breakpoint
+CREATE UNIQUE INDEX "exemplar_vetting_line_one_a_signer" ON "exemplar_vetting_line" USING btree ("entry_id","round","signed_by");--> statement-breakpoint
+CREATE INDEX "exemplar_appeal_open" ON "exemplar_appeal" USING btree ("division_code","due_at") WHERE "exemplar_appeal"."decided_at" is null;--> statement-breakpoint
+CREATE UNIQUE INDEX "exemplar_revocation_one_running" ON "exemplar_revocation" USING btree ("honour_id") WHERE "exemplar_revocation"."ended_at" is null;--> statement-breakpoint
+CREATE INDEX "exemplar_revocation_honour" ON "exemplar_revocation" USING btree ("honour_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "exemplar_campaign_one_running" ON "exemplar_campaign" USING btree ("division_code","year") WHERE "exemplar_campaign"."status" = 'running';--> statement-breakpoint
+CREATE INDEX "exemplar_campaign_division" ON "exemplar_campaign" USING btree ("division_code","id");--> statement-breakpoint
+CREATE INDEX "exemplar_contest_due" ON "exemplar_contest" USING btree ("stage_ends_at") WHERE "exemplar_contest"."stage_ends_at" is not null;--> statement-breakpoint
+CREATE INDEX "exemplar_contest_division" ON "exemplar_contest" USING btree ("division_code","stage","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "kin_challenge_one_open" ON "kin_challenge" USING btree ("kinship_id") WHERE "kin_challenge"."decided_at" is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "kin_challenge_once" ON "kin_challenge" USING btree ("kinship_id","challenged_by");--> statement-breakpoint
 CREATE INDEX "kin_challenge_queue" ON "kin_challenge" USING btree ("division_code","challenged_at","id") WHERE "kin_challenge"."decided_at" is null;--> statement-breakpoint

@@ -16,10 +16,8 @@ import {
 import {
   CAMPAIGN_MODES,
   CAMPAIGN_STATUSES,
-  CANDIDATE_CONSENTS,
   type CampaignMode,
   type CampaignStatus,
-  type CandidateConsent,
   CONTEST_STAGES,
   type ContestStage,
   EXEMPLAR_CATEGORIES,
@@ -27,15 +25,7 @@ import {
   SCORING_BODIES,
   type ScoringBody,
 } from '../../../contract/exemplar-words'
-import type {
-  CampaignId,
-  CandidacyId,
-  ContestId,
-  DivisionCode,
-  EntryId,
-  PersonId,
-  PhotoId,
-} from '../../../contract/ids'
+import type { CampaignId, ContestId, DivisionCode, PersonId } from '../../../contract/ids'
 import { DIVISION_LEVELS, type DivisionLevel } from '../../../contract/roles'
 import { instant, oneOf } from './columns'
 import { division, person } from './people'
