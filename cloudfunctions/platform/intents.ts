@@ -1,8 +1,8 @@
-import { and, eq } from 'drizzle-orm'
+import { and, count, eq, sql } from 'drizzle-orm'
 import type { AccountId, IntentId } from '../contract/ids'
 import { SECRET_FIELDS } from '../contract/phone'
 import { AppError } from './app-error'
-import { intent as table } from './db/schema'
+import { audit, intent as table } from './db/schema'
 import type { Tx } from './db/types'
 import { hex, sha256 } from './hash'
 
@@ -39,6 +39,13 @@ export async function underIntent(tx: Tx, command: Command, act: () => Promise<u
     return before.answer
   }
   const answer = await act()
-  await tx.update(table).set({ answer }).where(mine)
+  const traces = tx
+    .select({ n: count() })
+    .from(audit)
+    .where(and(eq(audit.at, now), eq(audit.accountId, accountId)))
+  await tx
+    .update(table)
+    .set({ answer, traces: sql`(${traces})` })
+    .where(mine)
   return answer
 }

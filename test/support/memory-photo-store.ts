@@ -13,6 +13,10 @@ export function memoryPhotoStore(): PhotoStore {
       checkPhotoId(id)
       return photos.get(id)?.slice() ?? null
     },
+    async holds(id) {
+      checkPhotoId(id)
+      return photos.has(id)
+    },
     async remove(id) {
       checkPhotoId(id)
       photos.delete(id)

@@ -1,4 +1,4 @@
-import { asc, desc, eq, lt, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, lt, sql } from 'drizzle-orm'
 import type { DivisionCode } from '../../contract/ids'
 import { countyHead, division, ledgerEntry } from '../../platform/db/schema'
 import type { Reader, Tx } from '../../platform/db/types'
@@ -38,6 +38,27 @@ export async function findLatestHead(db: Reader) {
 export async function findHeadBefore(db: Reader, day: string) {
   const rows = await db.select().from(countyHead).where(lt(countyHead.day, day)).orderBy(desc(countyHead.day)).limit(1)
   return rows[0] ?? null
+}
+
+/** Published heads after a day, in their order. */
+export async function findHeadsAfter(db: Reader, day: string, limit: number) {
+  return db.select().from(countyHead).where(gt(countyHead.day, day)).orderBy(asc(countyHead.day)).limit(limit)
+}
+
+/** The last entry of each village in each day of the county between two instants, by day. */
+export async function findDaysEnds(db: Reader, from: Date, to: Date) {
+  const day = sql<string>`((${ledgerEntry.postedAt} at time zone 'UTC') + interval '8 hours')::date::text`
+  const { villageCode, seq, hash, postedAt } = ledgerEntry
+  const last = db
+    .selectDistinctOn([sql`1`, villageCode], { day: day.as('day'), villageCode, seq, hash })
+    .from(ledgerEntry)
+    .where(and(gte(postedAt, from), lt(postedAt, to)))
+    .orderBy(sql`1`, villageCode, desc(seq))
+    .as('last')
+  return db
+    .select({ day: last.day, villageCode: last.villageCode, seq: last.seq, hash: last.hash })
+    .from(last)
+    .orderBy(asc(last.day))
 }
 
 /** False when another worker published it meanwhile. */

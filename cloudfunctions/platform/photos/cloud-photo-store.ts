@@ -4,6 +4,9 @@ import { checkPhotoId, type PhotoStore } from './photo-store'
 /** More than any photo that was taken: what is read here was within the limit when it was put. */
 const NO_LIMIT = Number.POSITIVE_INFINITY
 
+/** Of a link that is asked for only to learn whether there is one. */
+const ASKING_SECONDS = 60
+
 async function* unlisted(): AsyncIterable<string> {}
 
 /**
@@ -24,6 +27,7 @@ export function cloudPhotoStore(storage: CloudStorage): PhotoStore {
       const found = await storage.download(pathOf('photos', id), NO_LIMIT)
       return typeof found === 'string' ? null : found
     },
+    holds: async (id) => (await storage.links([pathOf('photos', id)], ASKING_SECONDS)).size > 0,
     remove: (id) => storage.remove([pathOf('photos', id), pathOf('raw', id)]),
     ids: unlisted,
     direct: {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, open, opendir, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, open, opendir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { checkPhotoId, type PhotoStore } from './photo-store'
 
@@ -19,6 +19,15 @@ export function folderPhotoStore(folder: string): PhotoStore {
     },
     async get(id) {
       return readOrNull(pathOf(id))
+    },
+    async holds(id) {
+      return stat(pathOf(id)).then(
+        (found) => found.size > 0,
+        (error: unknown) => {
+          if (isMissingFile(error)) return false
+          throw error
+        },
+      )
     },
     async remove(id) {
       await rm(pathOf(id), { force: true })

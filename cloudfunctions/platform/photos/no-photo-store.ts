@@ -12,6 +12,7 @@ export const noPhotoStore: PhotoStore = {
   here: false,
   put: refused,
   get: refused,
+  holds: refused,
   remove: refused,
   ids: none,
   direct: null,

@@ -25,6 +25,8 @@ export interface PhotoStore {
   put(id: string, bytes: Uint8Array): Promise<void>
   /** The bytes, or null if there are none under this id. */
   get(id: string): Promise<Uint8Array | null>
+  /** Whether there are bytes under this id; reads none of them. */
+  holds(id: string): Promise<boolean>
   /** Forgets the bytes; no fault if there are none. */
   remove(id: string): Promise<void>
   /** The ids of all photos that are kept, in no order; what comes or goes meanwhile may be missed. */

@@ -6,7 +6,7 @@ export interface Migration {
 
 export const MIGRATIONS: readonly Migration[] = [
   {
-    name: '20261123060331_first_tables',
+    name: '20261123061034_first_tables',
     sql: `CREATE TABLE "activity" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"village_code" text NOT NULL,
@@ -1386,6 +1386,7 @@ CREATE TABLE "intent" (
 	"path" text NOT NULL,
 	"body_hash" "bytea" NOT NULL,
 	"answer" jsonb,
+	"traces" integer,
 	"at" timestamp with time zone NOT NULL,
 	CONSTRAINT "intent_account_id_id_pk" PRIMARY KEY("account_id","id")
 );

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, index, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { check, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import type { AccountId, IntentId, PersonId, SessionId } from '../../../contract/ids'
 import {
   BROWSERS,
@@ -24,6 +24,8 @@ export const intent = pgTable(
     path: text('path').notNull(),
     bodyHash: bytes('body_hash').notNull(),
     answer: jsonb('answer'),
+    /** Traces that its account left at its instant when it was done: the auditor counts them again. */
+    traces: integer('traces'),
     at: instant('at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.accountId, t.id] }), index('intent_at').on(t.at)],

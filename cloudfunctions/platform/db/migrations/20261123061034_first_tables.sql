@@ -1377,6 +1377,7 @@ CREATE TABLE "intent" (
 	"path" text NOT NULL,
 	"body_hash" "bytea" NOT NULL,
 	"answer" jsonb,
+	"traces" integer,
 	"at" timestamp with time zone NOT NULL,
 	CONSTRAINT "intent_account_id_id_pk" PRIMARY KEY("account_id","id")
 );
