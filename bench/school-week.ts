@@ -1,5 +1,5 @@
 import { townshipOf } from '../cloudfunctions/domain/divisions/codes'
-import { viewStationWeek } from '../cloudfunctions/domain/school/view-classes'
+import { sideBySide } from '../cloudfunctions/domain/school/oversight/side-by-side'
 import { countyDate } from '../cloudfunctions/platform/county-time'
 import type { County } from './support/county'
 import { compare } from './support/measure'
@@ -28,7 +28,7 @@ export async function schoolWeek(county: County): Promise<Finding[]> {
     const reach = [townshipOf(villages[0]?.villageCode ?? few[0]?.villageCode ?? ('' as never))]
     const { village } = county
     const from = countyDate(new Date(village.clock.now().getTime() + 30 * 86_400_000))
-    return () => viewStationWeek({ db: village.db, now: village.clock.now(), village }, reach, { from })
+    return () => sideBySide({ db: village.db, now: village.clock.now(), village }, reach, { from })
   }
   const [small, large] = [await weekOf(few, FEW), await weekOf(many, MANY)]
   const { ratio, firstMs, secondMs } = await compare(small, large, { rounds: 14, ms: 150 })
@@ -38,7 +38,7 @@ export async function schoolWeek(county: County): Promise<Finding[]> {
       measured: `${times(ratio)} the time (${millis(secondMs)} against ${millis(firstMs)})`,
       limit: atMost(ratio, MOST),
       limitedBy:
-        'a page of twenty rows instead of ten; the index of the village and the time gives them in their order',
+        'up to three classes shown on each day of a station instead of one in all; the others are only counted',
     },
   ]
 }

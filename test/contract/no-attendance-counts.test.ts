@@ -23,7 +23,6 @@ const KNOWN_TO: Readonly<Record<string, string>> = {
   'school.checkIn': 'what became of one’s own code',
   'school.teaching': 'the shape of a class; its places are empty',
   'station.week': 'the shape of a class; its places are empty',
-  'station.townshipWeek': 'the shape of a class; its places are empty',
   'station.sheet': 'the list of one class, by name',
   'station.reconcile': 'what became of one tick',
   'privacy.export': 'what is held about oneself',

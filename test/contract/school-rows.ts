@@ -33,7 +33,6 @@ export const SCHOOL_ROWS: Readonly<Record<string, Row>> = {
   'station.view': holder('school.organise', OF_ORGANISER),
   'station.open': holder('school.organise', OF_ORGANISER),
   'station.week': holder('school.organise', OF_ORGANISER_LISTS),
-  'station.townshipWeek': holder('school.oversee', OF_DECIDING_LISTS),
   'station.sideBySide': holder('school.oversee', OF_DECIDING_LISTS),
   'station.counts': holder('school.organise', OF_ORGANISER_LISTS),
   'station.countsBelow': holder('school.oversee', OF_DECIDING_LISTS),

@@ -20,6 +20,9 @@ export interface Stage<P extends Actor> {
   play(title: string, story: () => Promise<void>, minutes?: number): void
 }
 
+/** The fault itself stands before the pages: a report may be cut after its first lines. */
+const words = (fault: unknown): string => (fault instanceof Error ? fault.message : String(fault))
+
 /** The phones of a play with a name, "consent". */
 export function stageOf<P extends Actor>(name: string): Stage<P> {
   const phones: P[] = []
@@ -39,7 +42,7 @@ export function stageOf<P extends Actor>(name: string): Stage<P> {
           await story()
           expect(phones.flatMap((phone) => phone.faults)).toEqual([])
         } catch (fault) {
-          throw new Error(`the play failed; the phones showed:\n${await shown()}`, { cause: fault })
+          throw new Error(`the play failed: ${words(fault)}\nthe phones showed:\n${await shown()}`, { cause: fault })
         }
       }
       it(title, played, minutes * MINUTES)

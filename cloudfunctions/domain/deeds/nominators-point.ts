@@ -2,9 +2,9 @@ import type { PersonId, RuleCode } from '../../contract/ids'
 import { countyDate, startOfCountyDay, subtractMonths } from '../../platform/county-time'
 import type { Writing } from '../context'
 import { findRelations } from '../people/find-relations'
-import { type Home, locatePeople } from '../people/locate-people'
+import { type Home, locatePerson } from '../people/locate-people'
 import type { AwardAsked } from '../points/award'
-import { rulesInForce } from '../points/rules-in-force'
+import { ruleInForce } from '../points/rules-in-force'
 import type { Deed } from './deed.repository'
 import { isNominatedBy } from './nominator.repository'
 
@@ -28,10 +28,10 @@ export async function nominatorsPoint(
 ): Promise<AwardAsked | null> {
   const { nominatorId } = deed
   if (!nominatorId || praised.length === 0 || praised.includes(nominatorId)) return null
-  const home = (await locatePeople(w.tx, [nominatorId])).get(nominatorId)
+  const home = await locatePerson(w.tx, nominatorId)
   if (!home || (await isTied(w, home, praised))) return null
   const actOn = countyDate(deed.submittedAt)
-  const rule = (await rulesInForce(w.tx, home.villageCode, actOn))?.rules.find((one) => one.code === NOMINATOR_RULE)
+  const rule = await ruleInForce(w.tx, home.villageCode, actOn, NOMINATOR_RULE)
   if (!rule) return null
   const about = { rule, units: 1, household: home.householdId, person: nominatorId }
   return { ...about, source: 'nomination', sourceId: deed.id, actOn }

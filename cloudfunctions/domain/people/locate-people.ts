@@ -3,7 +3,7 @@ import type { Listing } from '../../contract/people'
 import { AppError } from '../../platform/app-error'
 import type { Reader } from '../../platform/db/types'
 import { isWithin } from './permissions'
-import { findHomes, findHouseholdWithHead, findNames } from './roster.repository'
+import { findHome, findHomes, findHouseholdWithHead, findNames } from './roster.repository'
 
 export interface Home {
   personId: PersonId
@@ -21,6 +21,9 @@ export async function locatePeople(db: Reader, personIds: readonly PersonId[]): 
   const homes = await findHomes(db, personIds)
   return new Map(homes.map((home) => [home.personId, home]))
 }
+
+/** Where somebody lives now; null for who is in no roster. */
+export const locatePerson = (db: Reader, personId: PersonId): Promise<Home | null> => findHome(db, personId)
 
 /** @throws AppError NOT_FOUND when one of them is in no roster. */
 export async function getHomes(db: Reader, personIds: readonly PersonId[]): Promise<Map<PersonId, Home>> {

@@ -1,7 +1,8 @@
-import { and, eq, inArray, isNull, or } from 'drizzle-orm'
+import { and, eq, inArray, isNull, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { DivisionCode, HouseholdId, PersonId } from '../../contract/ids'
 import type { Listing } from '../../contract/people'
+import { keptStatement } from '../../platform/db/kept-statement'
 import { household, membership, person } from '../../platform/db/schema'
 import type { Reader, Tx } from '../../platform/db/types'
 
@@ -39,23 +40,36 @@ export async function findPeopleByName(db: Reader, villageCode: DivisionCode, na
     .limit(20)
 }
 
-/** Where people live now; somebody without a household is missing from the answer. */
-export async function findHomes(db: Reader, personIds: readonly PersonId[]) {
-  if (personIds.length === 0) return []
-  return db
-    .select({
-      personId: person.id,
-      name: person.name,
-      birthYear: person.birthYear,
-      householdId: household.id,
-      villageCode: household.villageCode,
-      listing: household.listing,
-      diedOn: person.diedOn,
-    })
+const homeFields = {
+  personId: person.id,
+  name: person.name,
+  birthYear: person.birthYear,
+  householdId: household.id,
+  villageCode: household.villageCode,
+  listing: household.listing,
+  diedOn: person.diedOn,
+}
+
+const homes = (db: Reader) =>
+  db
+    .select(homeFields)
     .from(person)
     .innerJoin(membership, and(eq(membership.personId, person.id), or(isNull(membership.until), lastOfTheDead)))
     .innerJoin(household, eq(household.id, membership.householdId))
-    .where(inArray(person.id, [...personIds]))
+
+/** Where people live now; somebody without a household is missing from the answer. */
+export async function findHomes(db: Reader, personIds: readonly PersonId[]) {
+  return personIds.length === 0 ? [] : homes(db).where(inArray(person.id, [...personIds]))
+}
+
+const oneHome = keptStatement('home_of_person', homeFields, (db) =>
+  homes(db).where(eq(person.id, sql.placeholder('personId'))),
+)
+
+/** Where somebody lives now; asked wherever points are given. */
+export async function findHome(db: Reader, personId: PersonId) {
+  const rows = await oneHome(db, { personId })
+  return rows[0] ?? null
 }
 
 export async function findNames(db: Reader, personIds: readonly PersonId[]): Promise<Map<PersonId, string>> {

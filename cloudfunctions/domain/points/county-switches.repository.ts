@@ -1,12 +1,17 @@
 import { eq } from 'drizzle-orm'
 import type { BoardSwitches } from '../../contract/boards'
+import { keptStatement } from '../../platform/db/kept-statement'
 import { setting } from '../../platform/db/schema'
 import type { Reader, Tx } from '../../platform/db/types'
 
 const KEY = 'boards.switches'
 
+const switches = keptStatement('county_switches', { value: setting.value }, (db, fields) =>
+  db.select(fields).from(setting).where(eq(setting.key, KEY)),
+)
+
 export async function findSwitches(db: Reader): Promise<unknown> {
-  const rows = await db.select({ value: setting.value }).from(setting).where(eq(setting.key, KEY))
+  const rows = await switches(db, {})
   return rows[0]?.value ?? null
 }
 

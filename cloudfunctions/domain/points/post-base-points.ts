@@ -4,16 +4,14 @@ import { countyDate } from '../../platform/county-time'
 import type { Writing } from '../context'
 import { findHouseholdVillage } from './ledger.repository'
 import { postEntry } from './post-entry'
-import { type Rule, rulesInForce } from './rules-in-force'
+import { type Rule, ruleInForce } from './rules-in-force'
 
 /** Base points 基础分 of a year, an entry like any other; honour points only. */
 export const BASE_RULE = 'A00' as RuleCode
 
 /** The base rule of a village on a date; null where none is in force. */
-async function baseRule(w: Writing, villageCode: DivisionCode, on: string): Promise<Rule | null> {
-  const inForce = await rulesInForce(w.tx, villageCode, on)
-  return inForce?.rules.find((rule) => rule.code === BASE_RULE) ?? null
-}
+const baseRule = (w: Writing, villageCode: DivisionCode, on: string): Promise<Rule | null> =>
+  ruleInForce(w.tx, villageCode, on, BASE_RULE)
 
 /** Posts the base points of a household that joined the roster, if its village has rules in force; once a year. */
 export async function postBasePoints(w: Writing, householdId: HouseholdId): Promise<void> {

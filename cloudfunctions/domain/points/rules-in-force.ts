@@ -1,6 +1,6 @@
 import type { DivisionCode, RuleCode } from '../../contract/ids'
 import type { Reader } from '../../platform/db/types'
-import { findRules, findVersionInForce, type Rule } from './rules.repository'
+import { findRuleInForce, findRules, findVersionInForce, type Rule } from './rules.repository'
 
 export interface RulesInForce {
   version: number
@@ -19,6 +19,14 @@ export async function rulesInForce(db: Reader, villageCode: DivisionCode, actOn:
   const rules = (await findRules(db, version)).filter((rule) => !switchedOff.includes(rule.code))
   return { version, inForceFrom, rules }
 }
+
+/** One rule as `rulesInForce` has it; null where the village has no rules yet or switched it off. */
+export const ruleInForce = (
+  db: Reader,
+  villageCode: DivisionCode,
+  actOn: string,
+  code: RuleCode,
+): Promise<Rule | null> => findRuleInForce(db, villageCode, actOn, code)
 
 /** One rule of a version that was loaded. @throws Error for a rule that the version does not hold */
 export async function getRule(db: Reader, version: number, code: RuleCode): Promise<Rule> {

@@ -79,12 +79,6 @@ export const stationRouter = router({
     .output(StationWeekOutput)
     .query(({ ctx, input }) => viewStationWeek(ctx.reading, ctx.reach, input)),
 
-  townshipWeek: query
-    .holder('school.oversee')
-    .input(StationWeekInput)
-    .output(StationWeekOutput)
-    .query(({ ctx, input }) => viewStationWeek(ctx.reading, ctx.reach, input)),
-
   sideBySide: query
     .holder('school.oversee')
     .input(SideBySideInput)

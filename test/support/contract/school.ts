@@ -132,7 +132,6 @@ export function schoolInputs(clock: MovableClock, scene: School, praised: TestPe
     'station.view': { villageCode: VILLAGE },
     'station.open': { villageCode: VILLAGE, name: '石家庄村文明实践站', address: '村委会西院' },
     'station.week': { from },
-    'station.townshipWeek': { from },
     'station.sideBySide': { from },
     'station.counts': { months: 3 as const },
     'station.countsBelow': { months: 12 as const },

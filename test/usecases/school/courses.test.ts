@@ -86,8 +86,9 @@ it('shows the township all stations side by side, and credits teaching once clas
   const sessionId = await makeClass(village, organiser, { lecturerId: lecturer.personId })
   const officer = await person(village, '镇干部')
   await give(village, officer, 'townshipOfficer', TOWNSHIP)
-  const week = await call(village, officer, 'station.townshipWeek', { from: countyDate(clock.now()) })
-  expect(week.rows.map((row) => row.sessionId)).toEqual([sessionId])
+  const week = await call(village, officer, 'station.sideBySide', { from: countyDate(clock.now()) })
+  const shown = week.rows.flatMap((row) => row.days.flatMap((day) => day.sessions))
+  expect(shown.map((one) => one.sessionId)).toEqual([sessionId])
   const record = { sessionId, summary: '讲了浇水和追肥。' }
   expect(await refusal(village, organiser, 'station.recordSession', record)).toBe('WRONG_STATE')
   clock.forward({ days: 2 })

@@ -4,12 +4,12 @@ import { AppError, orRefuse } from '../../../platform/app-error'
 import { newId } from '../../../platform/ids'
 import type { Reading, Writing } from '../../context'
 import type { Resident } from '../../people/actor'
-import { findOne, lockOne } from '../enrolment/enrolment.repository'
+import type { Enrolment } from '../enrolment/enrolment.repository'
 import { findHousehold } from '../enrolment/enrolment-lists.repository'
 import { isAttendable } from '../session'
 import { findSession, ofReach } from '../session.repository'
 import { applyPresence } from './apply-presence'
-import { countWrongCode, insertCheckIn } from './check-in.repository'
+import { countWrongCode, findClass, lockToCheckIn, noteOne } from './check-in.repository'
 import { codeAt, isCode } from './code'
 
 /** A code has a million values and a person five guesses: then the organiser ticks the name. */
@@ -36,9 +36,9 @@ export async function checkInByCode(
   id: EnrolmentId,
   code: string,
 ): Promise<(typeof CHECK_IN_OUTCOMES)[number]> {
-  const one = orRefuse(await lockOne(w.tx, id))
-  if (one.personId !== actor.person.personId) await requireFamily(w, actor, id)
-  const { session } = orRefuse(await findSession(w.tx, one.sessionId, undefined))
+  const one = orRefuse(await lockToCheckIn(w.tx, id))
+  if (one.personId !== actor.person.personId) await requireFamily(w, actor, one)
+  const session = orRefuse(await findClass(w.tx, one.sessionId))
   if (one.status === 'attended') return 'checkedIn'
   if (!one.holdsSeat || one.status === 'offered') throw new AppError('NOT_ENROLLED')
   if (session.status !== 'planned' || !isAttendable(session, w.now)) throw new AppError('CHECK_IN_CLOSED')
@@ -47,14 +47,13 @@ export async function checkInByCode(
     await countWrongCode(w.tx, id, one.wrongCodes + 1)
     return 'wrongCode'
   }
-  const noted = { id: newId<CheckInId>(), enrolmentId: id, kind: 'code' as const, at: w.now, arrivedAt: w.now }
-  await insertCheckIn(w.tx, { ...noted, by: actor.person.personId, tickId: newId() })
-  await applyPresence(w, session, one)
+  const made = { id: newId<CheckInId>(), enrolmentId: id, kind: 'code' as const, at: w.now, arrivedAt: w.now }
+  const noted = await noteOne(w.tx, { ...made, by: actor.person.personId, tickId: newId() })
+  await applyPresence(w, session, { one, noted })
   return 'checkedIn'
 }
 
-async function requireFamily(w: Writing, actor: Resident, id: EnrolmentId): Promise<void> {
-  const one = await findOne(w.tx, id)
+async function requireFamily(w: Writing, actor: Resident, one: Enrolment): Promise<void> {
   const family = await findHousehold(w.tx, actor.person.householdId)
-  if (!family.some(({ personId }) => personId === one?.personId)) throw new AppError('NOT_FOUND')
+  if (!family.some(({ personId }) => personId === one.personId)) throw new AppError('NOT_FOUND')
 }

@@ -1,17 +1,24 @@
-import type { CheckInId, DivisionCode, PersonId } from '../../../contract/ids'
+import type { CheckInId, DivisionCode, EnrolmentId, PersonId } from '../../../contract/ids'
 import type { ReconcileInput, Tick, TickOutcome } from '../../../contract/school-checkin'
 import { AppError, orRefuse } from '../../../platform/app-error'
 import { newId } from '../../../platform/ids'
 import type { Writing } from '../../context'
 import type { Resident } from '../../people/actor'
-import { locatePeople } from '../../people/locate-people'
+import { type Home, locatePeople } from '../../people/locate-people'
 import { lockChains } from '../../points/lock-chains'
 import { type Enrolment, lockAll } from '../enrolment/enrolment.repository'
 import { isAttendable } from '../session'
 import { findSession, ofReach, type Session } from '../session.repository'
 import { applyPresence } from './apply-presence'
-import { insertCheckIn } from './check-in.repository'
+import { findCheckIns, noteAll } from './check-in.repository'
 import { momentOf } from './presence'
+
+/** A tick of a phone with what stands on the list behind it, and when it happened by the village's clock. */
+interface Taken {
+  tick: Tick
+  one: Enrolment
+  at: Date
+}
 
 /**
  * Takes what an organiser's phone noted, online or off: a batch, as often as it is sent, in any order, from two phones, with
@@ -26,19 +33,18 @@ export async function reconcile(
   const { session } = orRefuse(await findSession(w.tx, input.sessionId, ofReach(reach)))
   if (session.status === 'cancelled') throw new AppError('CHECK_IN_CLOSED')
   const listed = await lockAll(w.tx, [...new Set(input.ticks.map((tick) => tick.enrolmentId))], session.id)
-  await lockHomes(w, listed)
-  const byId = new Map(listed.map((one) => [one.id, one]))
-  const outcomes: { tickId: string; outcome: TickOutcome }[] = []
-  for (const tick of input.ticks) {
-    const one = byId.get(tick.enrolmentId)
-    const outcome = one ? await take(w, organiser.person.personId, session, one, tick, input) : 'notOnList'
-    outcomes.push({ tickId: tick.tickId, outcome })
-    if (one && outcome === 'attended') byId.set(one.id, { ...one, status: 'attended', checkedInAt: w.now })
-  }
-  return outcomes
+  const homes = await lockHomes(w, listed)
+  const judged = input.ticks.map((tick) => judge(w, session, listed, tick, input))
+  const taken = judged.flatMap((one) => (typeof one === 'string' ? [] : [one]))
+  await note(w, organiser.person.personId, taken)
+  const outcomes = await applyAll(w, session, homes, taken)
+  return judged.map((one, at) => {
+    const tickId = input.ticks[at]?.tickId ?? ''
+    return { tickId, outcome: typeof one === 'string' ? one : (outcomes.get(one) ?? 'voided') }
+  })
 }
 
-async function lockHomes(w: Writing, listed: readonly Enrolment[]): Promise<void> {
+async function lockHomes(w: Writing, listed: readonly Enrolment[]): Promise<Map<PersonId, Home>> {
   const homes = await locatePeople(
     w.tx,
     listed.map((one) => one.personId),
@@ -47,23 +53,47 @@ async function lockHomes(w: Writing, listed: readonly Enrolment[]): Promise<void
     w,
     [...homes.values()].map((home) => home.householdId),
   )
+  return homes
 }
 
-async function take(
+/** A tick that counts, or why it does not. */
+function judge(
   w: Writing,
-  by: PersonId,
   session: Session,
-  one: Enrolment,
+  listed: readonly Enrolment[],
   tick: Tick,
   { phoneNow, elapsedNow }: ReconcileInput,
-): Promise<TickOutcome> {
+): Taken | TickOutcome {
+  const one = listed.find(({ id }) => id === tick.enrolmentId)
+  if (!one) return 'notOnList'
   if (!one.holdsSeat || one.status === 'offered') return 'noSeat'
   const times = { phoneAt: new Date(tick.phoneAt), elapsedMs: tick.elapsedMs }
   const at = momentOf(times, { now: w.now, phoneNow: new Date(phoneNow), elapsedNow })
-  if (!isAttendable(session, at)) return 'outOfTime'
-  const noted = { id: newId<CheckInId>(), enrolmentId: one.id, kind: tick.way, at, arrivedAt: w.now }
-  await insertCheckIn(w.tx, { ...noted, by, tickId: tick.tickId })
-  const before = one.status
-  if (!(await applyPresence(w, session, one))) return 'voided'
-  return before === 'attended' ? 'already' : 'attended'
+  return isAttendable(session, at) ? { tick, one, at } : 'outOfTime'
+}
+
+const note = (w: Writing, by: PersonId, taken: readonly Taken[]): Promise<void> =>
+  noteAll(
+    w.tx,
+    taken.map(({ tick, one, at }) => ({
+      ...{ id: newId<CheckInId>(), enrolmentId: one.id, kind: tick.way, at, arrivedAt: w.now },
+      ...{ by, tickId: tick.tickId },
+    })),
+  )
+
+/** Brings every enrolment to what is noted of it now; the first of its ticks found the person present, the others already. */
+async function applyAll(w: Writing, session: Session, homes: Map<PersonId, Home>, taken: readonly Taken[]) {
+  const all = await findCheckIns(w.tx, [...new Set(taken.map(({ one }) => one.id))])
+  const applied = new Map<EnrolmentId, boolean>()
+  const outcomes = new Map<Taken, TickOutcome>()
+  for (const entry of taken) {
+    const { one } = entry
+    const before = applied.get(one.id)
+    const noted = all.filter((made) => made.enrolmentId === one.id)
+    const present = before ?? (await applyPresence(w, session, { one, noted, home: homes.get(one.personId) }))
+    applied.set(one.id, present)
+    const already = before !== undefined || one.status === 'attended'
+    outcomes.set(entry, present ? (already ? 'already' : 'attended') : 'voided')
+  }
+  return outcomes
 }

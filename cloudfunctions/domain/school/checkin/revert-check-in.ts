@@ -9,7 +9,7 @@ import { findOne, lockOne } from '../enrolment/enrolment.repository'
 import { whenFacts } from '../session'
 import { findSession, ofReach } from '../session.repository'
 import { applyPresence } from './apply-presence'
-import { insertCheckIn } from './check-in.repository'
+import { noteOne } from './check-in.repository'
 
 /**
  * Takes a check-in back with a reason: whatever was noted up to now is void, and its points are reversed. The person is told.
@@ -25,9 +25,10 @@ export async function revertCheckIn(
   const { session, title } = orRefuse(await findSession(w.tx, found.sessionId, ofReach(reach)))
   const one = orRefuse(await lockOne(w.tx, found.id))
   if (one.status !== 'attended') throw new AppError('WRONG_STATE')
-  const noted = { id: newId<CheckInId>(), enrolmentId: one.id, kind: 'revert' as const, at: w.now, arrivedAt: w.now }
-  await insertCheckIn(w.tx, { ...noted, by: organiser.person.personId, tickId: newId(), reason: input.reason })
-  await applyPresence(w, session, one)
+  const made = { id: newId<CheckInId>(), enrolmentId: one.id, kind: 'revert' as const, at: w.now, arrivedAt: w.now }
+  const by = organiser.person.personId
+  const noted = await noteOne(w.tx, { ...made, by, tickId: newId(), reason: input.reason })
+  await applyPresence(w, session, { one, noted })
   await recordTrace(w.tx, w.now, w.by, {
     action: 'class.checkInReverted',
     subject: 'enrolment',

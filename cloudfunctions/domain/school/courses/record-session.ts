@@ -3,7 +3,7 @@ import type { RecordSessionInput } from '../../../contract/school'
 import { AppError, orRefuse } from '../../../platform/app-error'
 import { recordTrace } from '../../../platform/audit'
 import type { Writing } from '../../context'
-import { postFor } from '../checkin/apply-presence'
+import { postFor } from '../checkin/post-for'
 import { lockSessionWithin, updateSession } from '../session.repository'
 
 /** Points for teaching. */

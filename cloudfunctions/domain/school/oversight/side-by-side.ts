@@ -1,7 +1,7 @@
 import type { DivisionCode } from '../../../contract/ids'
 import { SHOWN_A_DAY, STATIONS_A_PAGE, type StationWeekRow } from '../../../contract/school-counts'
 import { AppError } from '../../../platform/app-error'
-import { addDays, countyDate, startOfCountyDay } from '../../../platform/county-time'
+import { addDays } from '../../../platform/county-time'
 import type { Reading } from '../../context'
 import { marksOf } from '../courses/propose-dates'
 import { clockOf } from '../session'
@@ -13,16 +13,16 @@ const CODE = /^\d{12}$/
 type Found = Awaited<ReturnType<typeof findFirstOfDays>>
 
 function dayOf(date: string, found: Found): StationWeekRow['days'][number] {
-  const sessions = found.filter((one) => countyDate(one.startsAt) === date)
+  const { sessions, all } = found.find((one) => one.date === date) ?? { sessions: [], all: 0 }
   return {
     date,
     marks: marksOf(date),
-    sessions: sessions.map(({ sessionId, title, status, startsAt, endsAt, capacity, seatsTaken }) => ({
-      ...{ sessionId, title, status, capacity, seatsTaken },
-      startsAt: clockOf(startsAt),
-      endsAt: clockOf(endsAt),
+    sessions: sessions.map((one) => ({
+      ...one,
+      startsAt: clockOf(new Date(one.startsAt)),
+      endsAt: clockOf(new Date(one.endsAt)),
     })),
-    more: Math.max(0, (sessions[0]?.all ?? 0) - sessions.length),
+    more: Math.max(0, all - sessions.length),
   }
 }
 
@@ -40,9 +40,8 @@ export async function sideBySide(
   const found = await findStations(r.db, reach, cursor, STATIONS_A_PAGE + 1)
   const stations = found.slice(0, STATIONS_A_PAGE)
   const codes = stations.map((one) => one.villageCode)
-  const time = { from: startOfCountyDay(from), before: startOfCountyDay(addDays(from, DAYS)) }
-  const sessions = await findFirstOfDays(r.db, codes, time, SHOWN_A_DAY)
   const dates = Array.from({ length: DAYS }, (_, nth) => addDays(from, nth))
+  const sessions = await findFirstOfDays(r.db, codes, dates, SHOWN_A_DAY)
   const rows = stations.map(({ villageCode, stationName }) => {
     const theirs = sessions.filter((one) => one.villageCode === villageCode)
     return { villageCode, stationName, days: dates.map((date) => dayOf(date, theirs)) }
