@@ -23,7 +23,7 @@ import { takeDownByListing } from './domain/deeds/take-down-by-listing'
 import { tell } from './domain/messages/tell'
 import { monthNotice } from './domain/months/month-notice'
 import { adoptionNotice } from './domain/points/adoption-notice'
-import { postBasePoints } from './domain/points/post-base-points'
+import { postBasePoints, postBasePointsIn } from './domain/points/post-base-points'
 import { chainEndOf } from './domain/points/read-chain'
 import { rosterNotice } from './domain/roster/roster-notice'
 import { classSlip } from './domain/school/class-slip'
@@ -54,6 +54,7 @@ export function compose(platform: Platform): Village {
     },
     people: {
       onHouseholdOpened: postBasePoints,
+      onHouseholdsOpened: postBasePointsIn,
       onListingChosen: async (w, householdId, listing) => {
         await recordListing(w, householdId, listing)
         await takeDownByListing(w, householdId, listing)

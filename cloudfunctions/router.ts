@@ -17,6 +17,7 @@ import { pointsRouter } from './domain/points/router'
 import { rulesRouter } from './domain/points/rules-router'
 import { privacyRouter } from './domain/privacy/router'
 import { router } from './domain/procedure'
+import { importRouter } from './domain/roster/import/import-router'
 import { rosterRouter } from './domain/roster/router'
 import { mattersRouter, topicsRouter } from './domain/school/matters/router'
 import { schoolRouter } from './domain/school/router'
@@ -31,6 +32,7 @@ export const appRouter = router({
   people: peopleRouter,
   phone: phoneRouter,
   roster: rosterRouter,
+  rosterImport: importRouter,
   slips: slipsRouter,
   deeds: deedsRouter,
   appeals: appealsRouter,

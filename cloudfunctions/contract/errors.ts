@@ -91,6 +91,12 @@ export const ERRORS = {
   PROOF_NEEDED: { status: 409, retryable: false },
   /** a household that goes on needs a head among its people */
   HEAD_NEEDED: { status: 409, retryable: false },
+  /** the file has not the columns that an import needs; `reasons` names them */
+  IMPORT_COLUMNS: { status: 409, retryable: false },
+  /** the import was to be whole, and rows of it are faulty */
+  IMPORT_FAULTY: { status: 409, retryable: false },
+  /** a part came that does not follow the last one */
+  IMPORT_PART: { status: 409, retryable: false },
   /** a change of the household waits for its second signature */
   CHANGE_PENDING: { status: 409, retryable: false },
   /** the second signature must be another person’s */

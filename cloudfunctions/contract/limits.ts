@@ -66,6 +66,14 @@ export const LIMITS = {
   /** Candidates that one scorer puts side by side. */
   exemplarCandidatesMax: 60,
   approvalNumberMax: 40,
+  /** A file of a roster: rows of one part, of all of it, of one read from a workbook, and of one that is taken whole from a page. */
+  importPartRows: 1000,
+  importRowsMax: 2_000_000,
+  importWorkbookRows: 50_000,
+  importWholeRows: 50_000,
+  importBytesMax: 200 * 1024 * 1024,
+  importCellMax: 60,
+  importColumnsMax: 40,
   pageSize: 20,
   /** Lines of a notice in one answer: a village's month has hundreds. */
   noticeLines: 40,

@@ -66,6 +66,7 @@ export const RIGHTS = [
   'roster.propose',
   'roster.sign',
   'roster.read',
+  'roster.import',
   'grant.manage',
   'board.switch',
   'task.read',

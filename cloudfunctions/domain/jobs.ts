@@ -25,6 +25,8 @@ import { leavePhotosToPeople } from './photos/leave-to-people'
 import { publishCountyHead } from './points/county-head'
 import { expirePoints, nextExpiry, postYearsBasePoints } from './points/do-yearly-round'
 import { forgetDelivered, forgetIntents, forgetOldAudit, forgetSealedIdentities } from './privacy/retention'
+import { advanceSomeImport } from './roster/import/advance-import'
+import { forgetImports } from './roster/import/forget-imports'
 import { forgetTelephones } from './school/enrolment/forget-telephones'
 import {
   closeEndedSession,
@@ -59,6 +61,7 @@ const JOBS: Record<string, Job> = {
   reviewDesignations,
   lapseUnanswered,
   recountVillage,
+  advanceSomeImport,
   escalateLateComplaint,
   closeEndedSession,
   settleSession,
@@ -69,6 +72,7 @@ const JOBS: Record<string, Job> = {
   discardOldLoosePhotos,
   forgetSealedIdentities,
   forgetAccesses,
+  forgetImports,
   forgetIntents,
   forgetDelivered,
   forgetOldAudit,

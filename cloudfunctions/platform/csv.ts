@@ -1,3 +1,5 @@
+import { CsvReader, OpenQuote } from '../contract/csv-rows'
+
 /** One row of a CSV file, by column name. */
 export type CsvRow = Readonly<Record<string, string>>
 
@@ -6,31 +8,14 @@ export type CsvRow = Readonly<Record<string, string>>
  * Throws an Error that names the row (the header is row 1) on an open quote or a wrong number of fields.
  */
 export function parseCsv(text: string): CsvRow[] {
-  const [header, ...rows] = splitRows(text.replace(/^\uFEFF/, ''))
+  const reader = new CsvReader()
+  const [header, ...rows] = [...reader.push(text), ...reader.end()]
   if (header === undefined) return []
-  return rows.map((fields, index) => {
-    if (fields.length !== header.length) {
-      throw new Error(`CSV row ${index + 2} has ${fields.length} fields instead of ${header.length}`)
+  return rows.map(({ row, cells, stray }) => {
+    if (stray) throw new OpenQuote(row)
+    if (cells.length !== header.cells.length) {
+      throw new Error(`CSV row ${row} has ${cells.length} fields instead of ${header.cells.length}`)
     }
-    return Object.fromEntries(header.map((column, at) => [column, fields[at] ?? '']))
+    return Object.fromEntries(header.cells.map((column, at) => [column, cells[at] ?? '']))
   })
-}
-
-/** A field (quoted or plain) and the separator behind it; the field may be empty. */
-const FIELD = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/y
-
-function splitRows(text: string): string[][] {
-  const rows: string[][] = []
-  let row: string[] = []
-  FIELD.lastIndex = 0
-  while (FIELD.lastIndex < text.length || row.length > 0) {
-    const match = FIELD.exec(text)
-    if (match === null) throw new Error(`CSV row ${rows.length + 1} has a stray or open quote`)
-    const [, quoted, plain = '', separator] = match
-    row.push(quoted?.replaceAll('""', '"') ?? plain)
-    if (separator === ',') continue
-    rows.push(row)
-    row = []
-  }
-  return rows
 }

@@ -1,9 +1,10 @@
 import { BackupFault } from '../../cloudfunctions/host/backup/fault'
+import { ImportFault } from '../../cloudfunctions/host/imports/import-fault'
 import { FolderInUse } from '../../cloudfunctions/platform/db/lock-folder'
 import { EnvironmentFault } from '../../cloudfunctions/platform/env'
 import { AppointFault } from './appoint-options'
 
-const KNOWN = [AppointFault, BackupFault, FolderInUse, EnvironmentFault]
+const KNOWN = [AppointFault, BackupFault, ImportFault, FolderInUse, EnvironmentFault]
 
 /** Ends a command that failed: what a person can mend needs a sentence and no stack. */
 export function fail(error: unknown): void {

@@ -28,6 +28,8 @@ it('the server knows Chinese only as data', () => {
       'cloudfunctions/domain/divisions/spoken-name.ts': 'takes the office off a village’s official name',
       'cloudfunctions/platform/mask-numbers.ts': 'the digits in Chinese',
       'cloudfunctions/domain/people/surname.ts': 'the surnames of two characters',
+      'cloudfunctions/domain/roster/import/read-columns.ts': 'what people call the columns of a roster',
+      'cloudfunctions/domain/roster/import/read-row.ts': 'what people write into a sheet for who heads a household',
       'cloudfunctions/domain/school/term/read-row.ts': 'what people write into a sheet for whom a class is',
       'cloudfunctions/domain/school/term/spell.ts': 'days and times as people write them into a sheet',
       'cloudfunctions/platform/pinyin/readings.ts': 'surnames that are read otherwise than their characters',

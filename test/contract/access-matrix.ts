@@ -16,6 +16,7 @@ import {
   type Row,
   resident,
 } from './access-rows'
+import { IMPORT_ROWS } from './import-rows'
 import { SCHOOL_ROWS } from './school-rows'
 
 /**
@@ -146,6 +147,7 @@ export const ACCESS_MATRIX: Readonly<Record<string, Row>> = {
   'rules.adopt': holder('rules.adopt', OF_CLERK),
   'rules.adoptions': anyone(),
   'rules.templates': holder('rules.adopt', { clerk: 'answered', clerkElsewhere: 'answered' }),
+  ...IMPORT_ROWS,
   ...CREDIT_ROWS,
   'chain.entries': anyone(),
   'chain.head': anyone(),

@@ -4,6 +4,9 @@ import type { Reader } from '../../platform/db/types'
 import { findAllVillages } from './divisions.repository'
 import { villageMatch } from './village-match'
 
+/** All villages of the county with their townships' names. */
+export const allVillages = findAllVillages
+
 /**
  * Villages of the county that the words may mean, the likeliest first: a county has about 300, so all are looked at.
  * `words` is what somebody typed, or the address of a place they chose.

@@ -13,6 +13,8 @@ export interface KinNews {
 export interface PeopleHandlers {
   /** A household joined the roster of its village. */
   onHouseholdOpened(w: Writing, householdId: HouseholdId): Promise<void>
+  /** Households of one village joined its roster together. */
+  onHouseholdsOpened(w: Writing, villageCode: DivisionCode, householdIds: readonly HouseholdId[]): Promise<void>
   /** A household moved to another village; its entries stay where they were posted. */
   onHouseholdMoved(w: Writing, householdId: HouseholdId, villageCode: DivisionCode): Promise<void>
   /** Nobody lives in a household any more; and again somebody does, because what closed it was undone. */

@@ -39,6 +39,7 @@ export const RIGHTS_OF: Record<Role, readonly Right[]> = {
   countyOfficer: [
     'grant.manage',
     'board.switch',
+    'roster.import',
     'appeal.decide',
     'kin.decide',
     'objection.decide',

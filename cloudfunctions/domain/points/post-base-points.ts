@@ -20,6 +20,17 @@ export async function postBasePoints(w: Writing, householdId: HouseholdId): Prom
   if (rule) await postBase(w, householdId, rule, today)
 }
 
+/** The same for households of one village that joined together. */
+export async function postBasePointsIn(
+  w: Writing,
+  villageCode: DivisionCode,
+  households: readonly HouseholdId[],
+): Promise<void> {
+  const today = countyDate(w.now)
+  const rule = await baseRule(w, villageCode, today)
+  if (rule) for (const householdId of households) await postBase(w, householdId, rule, today)
+}
+
 /**
  * Posts the base points of the running year to households of one village, by the rules of 1 January, or of today in a village
  * whose rules came into force later. Answers how many entries.

@@ -65,6 +65,7 @@ const rights: Record<Right, string> = {
   'roster.propose': '报户籍变动',
   'roster.sign': '给户籍变动签字',
   'roster.read': '看户籍名册',
+  'roster.import': '导入名册',
   'binding.decide': '核对身份认领',
   'booklet.print': '打印积分册',
   'grant.manage': '管理任职',

@@ -1,8 +1,4 @@
-/** What a spreadsheet would take for a formula when the file is saved as text and opened again. */
-const FORMULA = /^[=+\-@\t\r|%]/
-
-/** Words as they may stand in a cell: what begins like a formula gets the mark by which spreadsheets know words. */
-export const safeWords = (words: string): string => (FORMULA.test(words) ? `'${words}` : words)
+export { safeWords } from '../../../cloudfunctions/contract/csv-line'
 
 const isTimeAlone = (at: Date): boolean => at.getUTCFullYear() < 1900
 

@@ -3,6 +3,7 @@ import { newId } from '../../../cloudfunctions/platform/ids'
 import type { MovableClock } from '../clock'
 import { TOWNSHIP, VILLAGE } from '../village'
 import { creditInputs } from './credit-inputs'
+import { importInputs } from './import-inputs'
 import { REGISTRY_PIN } from './registry'
 import type { Scene } from './scene'
 import { schoolInputs } from './school'
@@ -202,6 +203,7 @@ export function goodInputs(scene: Scene, clock: MovableClock): Record<string, un
     },
     'objections.file': { objectionId: objections.ended },
     ...creditInputs(scene, clock),
+    ...importInputs(scene),
     ...schoolInputs(clock, scene.school, actors.praised, stranger),
     'photos.requestTicket': {},
     'photos.receiveUploaded': scene.uploaded,

@@ -14,6 +14,7 @@ import { type Actors, makeActors } from './actors'
 import { type Consents, makeConsents } from './consents'
 import { makeCredit, type SceneCredit } from './credit'
 import { type Decisions, makeDecisions } from './decisions'
+import { makeImports, type SceneImports } from './imports'
 import { makeObjections, type Objections } from './objections'
 import { makeOwed, type Owed } from './owed'
 import { makeRegistry, type Registry } from './registry'
@@ -40,6 +41,7 @@ export interface Scene {
   objections: Objections
   credit: SceneCredit
   school: School
+  imports: SceneImports
 }
 
 export async function makeScene(village: CloudVillage, clock: MovableClock): Promise<Scene> {
@@ -79,6 +81,7 @@ export async function makeScene(village: CloudVillage, clock: MovableClock): Pro
     objections: await makeObjections(village, actors, others),
     credit: await makeCredit(village, actors),
     school: await makeSchool(village, actors),
+    imports: await makeImports(village, actors),
   }
 }
 

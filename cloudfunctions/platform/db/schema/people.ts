@@ -40,8 +40,17 @@ export const person = pgTable(
     birthYear: integer('birth_year').notNull(),
     /** The family answers for the dead. */
     diedOn: date('died_on'),
+    /** The row that brought them, hashed: the same file finds them again, whatever was corrected since. */
+    importKey: bytes('import_key'),
+    /** The last digits of the number that a file gave for them; the rest is not kept. */
+    phoneTail: text('phone_tail'),
   },
-  (t) => [index('person_name').on(t.name), check('person_birth_year', sql`${t.birthYear} between 1900 and 2100`)],
+  (t) => [
+    index('person_name').on(t.name),
+    uniqueIndex('person_import_key').on(t.importKey),
+    check('person_phone_tail', sql`${t.phoneTail} ~ '^[0-9]{4}$'`),
+    check('person_birth_year', sql`${t.birthYear} between 1900 and 2100`),
+  ],
 )
 
 export const household = pgTable(

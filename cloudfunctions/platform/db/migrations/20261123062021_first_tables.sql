@@ -976,6 +976,9 @@ CREATE TABLE "person" (
 	"pinyin" text NOT NULL,
 	"birth_year" integer NOT NULL,
 	"died_on" date,
+	"import_key" "bytea",
+	"phone_tail" text,
+	CONSTRAINT "person_phone_tail" CHECK ("person"."phone_tail" ~ '^[0-9]{4}$'),
 	CONSTRAINT "person_birth_year" CHECK ("person"."birth_year" between 1900 and 2100)
 );
 --> statement-breakpoint
@@ -1146,6 +1149,59 @@ CREATE TABLE "roster_change" (
 	CONSTRAINT "roster_change_two_signatures" CHECK ("roster_change"."status" not in ('signed', 'stands', 'undone') or ("roster_change"."decided_by" is not null and "roster_change"."decided_by" <> "roster_change"."proposed_by" and "roster_change"."memo" is not null)),
 	CONSTRAINT "roster_change_refused_with_reason" CHECK (("roster_change"."status" = 'refused') = ("roster_change"."reason" is not null)),
 	CONSTRAINT "roster_change_undone" CHECK (("roster_change"."status" = 'undone') = ("roster_change"."undone_at" is not null))
+);
+--> statement-breakpoint
+CREATE TABLE "roster_import" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"started_by" uuid,
+	"started_at" timestamp with time zone NOT NULL,
+	"file_name" text NOT NULL,
+	"sha256" text NOT NULL,
+	"bytes" integer NOT NULL,
+	"columns" jsonb NOT NULL,
+	"status" text NOT NULL,
+	"whole" boolean DEFAULT false NOT NULL,
+	"next_part" integer DEFAULT 0 NOT NULL,
+	"next_row" integer DEFAULT 2 NOT NULL,
+	"rows" integer DEFAULT 0 NOT NULL,
+	"at_village" text,
+	"done" integer DEFAULT 0 NOT NULL,
+	"villages" integer DEFAULT 0 NOT NULL,
+	"counts" jsonb,
+	"ended_at" timestamp with time zone,
+	CONSTRAINT "roster_import_status" CHECK ("roster_import"."status" in ('receiving', 'checking', 'checked', 'applying', 'applied', 'discarded')),
+	CONSTRAINT "roster_import_sha256" CHECK ("roster_import"."sha256" ~ '^[0-9a-f]{64}$'),
+	CONSTRAINT "roster_import_ended" CHECK (("roster_import"."status" in ('applied', 'discarded')) = ("roster_import"."ended_at" is not null)),
+	CONSTRAINT "roster_import_counted" CHECK ("roster_import"."status" not in ('checked', 'applying', 'applied') or "roster_import"."counts" is not null)
+);
+--> statement-breakpoint
+CREATE TABLE "roster_import_missing" (
+	"import_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	CONSTRAINT "roster_import_missing_import_id_person_id_pk" PRIMARY KEY("import_id","person_id")
+);
+--> statement-breakpoint
+CREATE TABLE "roster_import_row" (
+	"import_id" uuid NOT NULL,
+	"row" integer NOT NULL,
+	"village_code" text,
+	"number" text NOT NULL,
+	"group_name" text NOT NULL,
+	"name" text NOT NULL,
+	"birth_year" text NOT NULL,
+	"pinyin" text NOT NULL,
+	"is_head" boolean NOT NULL,
+	"phone_tail" text,
+	"import_key" "bytea" NOT NULL,
+	"faults" text[] NOT NULL,
+	"outcome" text,
+	"fault" text,
+	"person_id" uuid NOT NULL,
+	"opens" uuid,
+	"household_id" uuid,
+	CONSTRAINT "roster_import_row_import_id_row_pk" PRIMARY KEY("import_id","row"),
+	CONSTRAINT "roster_import_row_outcome" CHECK ("roster_import_row"."outcome" in ('new', 'already', 'differs', 'left', 'faulty')),
+	CONSTRAINT "roster_import_row_faulty" CHECK (("roster_import_row"."outcome" = 'faulty') = (cardinality("roster_import_row"."faults") > 0 or "roster_import_row"."fault" is not null) or "roster_import_row"."outcome" is null)
 );
 --> statement-breakpoint
 CREATE TABLE "adoption_outcome" (
@@ -1614,6 +1670,11 @@ ALTER TABLE "roster_change" ADD CONSTRAINT "roster_change_village_code_division_
 ALTER TABLE "roster_change" ADD CONSTRAINT "roster_change_household_id_household_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."household"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "roster_change" ADD CONSTRAINT "roster_change_proposed_by_person_id_fk" FOREIGN KEY ("proposed_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "roster_change" ADD CONSTRAINT "roster_change_decided_by_person_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "roster_import" ADD CONSTRAINT "roster_import_started_by_person_id_fk" FOREIGN KEY ("started_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "roster_import_missing" ADD CONSTRAINT "roster_import_missing_import_id_roster_import_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."roster_import"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "roster_import_missing" ADD CONSTRAINT "roster_import_missing_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "roster_import_row" ADD CONSTRAINT "roster_import_row_import_id_roster_import_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."roster_import"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "roster_import_row" ADD CONSTRAINT "roster_import_row_village_code_division_code_fk" FOREIGN KEY ("village_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "adoption_outcome" ADD CONSTRAINT "adoption_outcome_adoption_id_rule_adoption_id_fk" FOREIGN KEY ("adoption_id") REFERENCES "public"."rule_adoption"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "adoption_photo" ADD CONSTRAINT "adoption_photo_photo_id_photo_id_fk" FOREIGN KEY ("photo_id") REFERENCES "public"."photo"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "adoption_photo" ADD CONSTRAINT "adoption_photo_adoption_id_rule_adoption_id_fk" FOREIGN KEY ("adoption_id") REFERENCES "public"."rule_adoption"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1751,6 +1812,7 @@ CREATE UNIQUE INDEX "household_number" ON "household" USING btree ("village_code
 CREATE INDEX "membership_household" ON "membership" USING btree ("household_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "membership_one_household_at_a_time" ON "membership" USING btree ("person_id") WHERE "membership"."until_date" is null;--> statement-breakpoint
 CREATE INDEX "person_name" ON "person" USING btree ("name");--> statement-breakpoint
+CREATE UNIQUE INDEX "person_import_key" ON "person" USING btree ("import_key");--> statement-breakpoint
 CREATE INDEX "role_grant_person" ON "role_grant" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "role_grant_division" ON "role_grant" USING btree ("division_code","role");--> statement-breakpoint
 CREATE INDEX "photo_deed" ON "photo" USING btree ("deed_id","position");--> statement-breakpoint
@@ -1773,6 +1835,11 @@ CREATE INDEX "correction_person" ON "correction" USING btree ("person_id","id");
 CREATE UNIQUE INDEX "roster_change_one_open" ON "roster_change" USING btree ("household_id") WHERE "roster_change"."status" = 'proposed';--> statement-breakpoint
 CREATE INDEX "roster_change_running" ON "roster_change" USING btree ("village_code") WHERE "roster_change"."status" in ('proposed', 'signed');--> statement-breakpoint
 CREATE INDEX "roster_change_list" ON "roster_change" USING btree ("village_code","proposed_at","id");--> statement-breakpoint
+CREATE INDEX "roster_import_started" ON "roster_import" USING btree ("started_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "roster_import_receiving" ON "roster_import" USING btree ("sha256") WHERE "roster_import"."status" = 'receiving';--> statement-breakpoint
+CREATE INDEX "roster_import_applying" ON "roster_import" USING btree ("started_at") WHERE "roster_import"."status" in ('checking', 'applying');--> statement-breakpoint
+CREATE INDEX "roster_import_row_village" ON "roster_import_row" USING btree ("import_id","village_code");--> statement-breakpoint
+CREATE INDEX "roster_import_row_outcome" ON "roster_import_row" USING btree ("import_id","outcome","row") WHERE "roster_import_row"."outcome" in ('faulty', 'differs', 'left');--> statement-breakpoint
 CREATE INDEX "adoption_photo_adoption" ON "adoption_photo" USING btree ("adoption_id","position");--> statement-breakpoint
 CREATE INDEX "rule_adoption_village" ON "rule_adoption" USING btree ("village_code","recorded_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "check_in_tick_once" ON "check_in" USING btree ("tick_id");--> statement-breakpoint
