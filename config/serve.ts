@@ -24,6 +24,7 @@ async function main(): Promise<void> {
     const running = await startHost(opened.host, options)
     stopOnSignal(running, opened, options.drainMs)
     console.log(`Ready: ${running.url}`)
+    if (running.metricsUrl) console.log(`Metrics: ${running.metricsUrl}`)
   } catch (error) {
     await opened.close()
     throw error

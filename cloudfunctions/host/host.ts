@@ -1,6 +1,7 @@
 import type { Village } from '../domain/context'
 import type { DemoClock } from './demo/clock'
 import type { DemoPerson } from './demo/people'
+import type { Metrics } from './metrics/registry'
 import type { Readiness } from './readiness'
 import type { Sessions } from './sessions'
 
@@ -14,6 +15,8 @@ export interface Host {
   network?: Network
   /** Whether it can serve; absent: whether its database answers. */
   readiness?: Readiness
+  /** Absent: nothing is counted. */
+  metrics?: Metrics
   /** Present where the host was started in demo mode. */
   demo: Demo | null
 }

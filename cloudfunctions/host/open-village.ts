@@ -10,8 +10,13 @@ import { type SigningKeySet, signingKeys } from '../platform/signing-keys'
 import { type DemoClock, openDemoClock } from './demo/clock'
 import { readDemoPeople } from './demo/people'
 import type { Host, Network } from './host'
+import { countLog } from './metrics/count-log'
+import { type Metrics, metricsRegistry } from './metrics/registry'
 import { readinessOf } from './readiness'
 import { type Lifetime, sessionsIn } from './sessions'
+
+/** Characters of a slow statement that the log keeps. */
+const SHOWN = 400
 
 export interface VillageConfig {
   database: DatabaseConfig
@@ -25,6 +30,8 @@ export interface VillageConfig {
   /** Absent: nothing stands between browsers and the host. */
   network?: Network
   lifetime?: Lifetime
+  /** A statement of a server that takes longer stands in the log; absent: none does. */
+  slowQueryMs?: number
 }
 
 export interface OpenVillage {
@@ -35,7 +42,14 @@ export interface OpenVillage {
   close(): Promise<void>
 }
 
-function hostOf(village: Village, demoClock: DemoClock | null, config: VillageConfig): Host {
+/** With who is told of slow statements: their text says what was asked, and of nobody whom. */
+function watched({ database, slowQueryMs: afterMs }: VillageConfig, log: Log): DatabaseConfig {
+  if (database.kind === 'pglite' || afterMs === undefined) return database
+  const tell = (statement: string, ms: number) => log.warn('slow query', { ms, statement: statement.slice(0, SHOWN) })
+  return { ...database, slow: { afterMs, tell } }
+}
+
+function hostOf(village: Village, demoClock: DemoClock | null, metrics: Metrics, config: VillageConfig): Host {
   const { network, lifetime, photoFolder } = config
   return {
     village,
@@ -43,6 +57,7 @@ function hostOf(village: Village, demoClock: DemoClock | null, config: VillageCo
     secureCookies: !village.demo,
     ...(network && { network }),
     readiness: readinessOf(village.db, village.log, photoFolder),
+    metrics,
     demo: demoClock && { clock: demoClock, people: () => readDemoPeople(village.db) },
   }
 }
@@ -52,13 +67,15 @@ function hostOf(village: Village, demoClock: DemoClock | null, config: VillageCo
  * @throws FolderInUse, or the driver's error where a server is not reachable.
  */
 export async function openVillage(config: VillageConfig): Promise<OpenVillage> {
-  const { database, photoFolder, county, demo, log } = config
-  const { db, kind, landed, close } = await openDatabase(database)
+  const { photoFolder, county, demo } = config
+  const metrics = metricsRegistry()
+  const log = countLog(config.log, metrics)
+  const { db, kind, landed, close } = await openDatabase(watched(config, log))
   const demoClock = demo ? await openDemoClock(db, systemClock) : null
   const clock = demoClock ?? systemClock
   const photoStore = folderPhotoStore(photoFolder)
   const keys = signingKeys(config.keys)
   const village = compose({ db, clock, photoStore, subscribeMessages: null, wechat: null, keys, county, demo, log })
   await mkdir(photoFolder, { recursive: true })
-  return { host: hostOf(village, demoClock, config), kind, landed, close }
+  return { host: hostOf(village, demoClock, metrics, config), kind, landed, close }
 }

@@ -8,6 +8,7 @@ import { demoRoutes } from './demo/routes'
 import { endConnectionsOnClose } from './drain'
 import { answerFaults, refuseBrokenRequest } from './faults'
 import type { Host } from './host'
+import { countRequests } from './metrics/count-requests'
 import { keepToOwnOrigin } from './own-origin'
 import { photoRoutes } from './photo-routes'
 import { refuse } from './refuse'
@@ -39,6 +40,7 @@ export function buildServer(host: Host, appFolder: string): FastifyInstance {
   const page = readPage(appFolder)
   app.removeContentTypeParser('text/plain')
   logRequests(app, log)
+  if (host.metrics) countRequests(app, host.metrics)
   endConnectionsOnClose(app)
   sendSecurityHeaders(app, page, host.secureCookies)
   answerFaults(app, log)

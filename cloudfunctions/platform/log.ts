@@ -51,12 +51,24 @@ function rootOf(error: Error): Error {
   return types.isNativeError(error.cause) ? rootOf(error.cause) : error
 }
 
-/** What may be kept of a fault: kind, codes and place; its message only where that quotes no data. */
+/** Messages of these quote what they could not read. */
+const QUOTES_INPUT = ['SyntaxError', 'ValiError']
+/** A name or a sentence; a telephone, identity or bank number; whatever stands in quotation marks. */
+const PERSONAL = /\p{Script=Han}+|\d(?:[ -]?\d){6,}|(["'`])[^"'`]*\1/gu
+const MESSAGE_CHARS = 300
+
+/** The message of a fault, without whatever may be somebody's; none where it is made of what somebody sent. */
+function messageOf(root: Error, sqlstate: string | undefined): string | undefined {
+  if (QUOTES_INPUT.includes(root.name)) return undefined
+  if (sqlstate !== undefined) return QUOTES_VALUES.test(sqlstate) ? undefined : root.message
+  return root.message.replace(PERSONAL, '…').slice(0, MESSAGE_CHARS)
+}
+
+/** What may be kept of a fault: kind, codes and place; of its message what quotes no data. */
 export function faultFields(error: unknown): LogFields {
   const fault = databaseFaultOf(error)
   const code = { sqlstate: fault?.code, constraint: fault?.constraint }
   if (!types.isNativeError(error)) return { fault: typeof error, ...code }
   const root = rootOf(error)
-  const message = fault && QUOTES_VALUES.test(fault.code) ? undefined : root.message
-  return { fault: root.name, message, ...code, where: framesOf(error) }
+  return { fault: root.name, message: messageOf(root, fault?.code), ...code, where: framesOf(error) }
 }

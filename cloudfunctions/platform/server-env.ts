@@ -3,7 +3,14 @@ import * as v from 'valibot'
 import { CountyEnv, DatabaseEnv, KeysEnv, ListenEnv } from './env'
 
 const PORT = 8410
-const DEFAULTS = { days: '30', idleMinutes: '10080', drainSeconds: '20', proxies: '127.0.0.1,::1', app: 'dist/h5' }
+const DEFAULTS = {
+  days: '30',
+  idleMinutes: '10080',
+  drainSeconds: '20',
+  proxies: '127.0.0.1,::1',
+  app: 'dist/h5',
+  slowMs: '500',
+}
 
 const whole = (most: number) =>
   v.pipe(
@@ -45,6 +52,8 @@ const entries = {
   SESSION_DAYS: v.optional(whole(365), DEFAULTS.days),
   SESSION_IDLE_MINUTES: v.optional(whole(527_040), DEFAULTS.idleMinutes),
   DRAIN_SECONDS: v.optional(whole(600), DEFAULTS.drainSeconds),
+  METRICS_PORT: v.optional(ListenEnv.entries.PORT.wrapped),
+  SLOW_QUERY_MS: v.optional(whole(600_000), DEFAULTS.slowMs),
 }
 
 /** All that a county's own server reads. Without a database it does not start: an embedded one is for trying things out. */
@@ -95,6 +104,8 @@ export const SERVER_VARIABLES: Readonly<Record<keyof ServerEnv, Variable>> = {
   SESSION_DAYS: { means: 'how long a browser stays signed in at the most' },
   SESSION_IDLE_MINUTES: { means: 'and how long without being used; a week unless set' },
   DRAIN_SECONDS: { means: 'how long a stop waits for requests under way' },
+  METRICS_PORT: { means: 'where `/metrics` is read, on this machine only; unset: nowhere' },
+  SLOW_QUERY_MS: { means: 'statements of the database that take longer stand in the log' },
 }
 
 /** For the table: every variable with its schema. */

@@ -6,7 +6,9 @@ import { schemaOfCounty } from '../../cloudfunctions/platform/db/names'
 import { readEnv } from '../../cloudfunctions/platform/env'
 import { ServerEnv } from '../../cloudfunctions/platform/server-env'
 
-export type ServerOptions = Omit<VillageConfig, 'log'> & Required<ListenConfig>
+export type ServerOptions = Omit<VillageConfig, 'log'> &
+  Required<Omit<ListenConfig, 'metricsPort'>> &
+  Pick<ListenConfig, 'metricsPort'>
 
 const SECOND_MS = 1000
 
@@ -30,5 +32,7 @@ export function readServerOptions(root: string, source: Readonly<Record<string, 
     address: env.HOST,
     port: env.PORT,
     drainMs: env.DRAIN_SECONDS * SECOND_MS,
+    metricsPort: env.METRICS_PORT,
+    slowQueryMs: env.SLOW_QUERY_MS,
   }
 }

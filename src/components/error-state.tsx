@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { failureSentence } from '../i18n/failure'
 import { fill } from '../i18n/fill'
+import { spokenId } from '../i18n/spoken-id'
 import * as t from '../i18n/zh-CN'
 import { failureOf } from '../services/failure-of'
 import { alert } from './a11y'
@@ -23,7 +24,7 @@ export function ErrorState({ error, onRetry }: ErrorStateProps) {
       </View>
       <Text className="yx-state__words">{failureSentence(error)}</Text>
       {failure?.code === 'INTERNAL' && failure.requestId !== undefined && (
-        <Text className="yx-state__small">{fill(t.common.requestId, { requestId: failure.requestId })}</Text>
+        <Text className="yx-state__small">{fill(t.common.requestId, { requestId: spokenId(failure.requestId) })}</Text>
       )}
       {onRetry && (
         <Button kind="plain" onPress={onRetry}>

@@ -11,7 +11,7 @@ import { CallFailed } from '../services/call-failed'
 
 const nothing = () => undefined
 const offline = new CallFailed({ code: 'OFFLINE' })
-const fault = new CallFailed({ code: 'INTERNAL', requestId: '7F3A-22' })
+const fault = new CallFailed({ code: 'INTERNAL', requestId: '019a5f10-2c4e-7b11-9d02-5e1c7f3a22b1' })
 
 /** What stands there while there is nothing, or when it did not go. */
 export function States() {

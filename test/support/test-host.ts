@@ -4,6 +4,7 @@ import type { AccountId, DivisionCode } from '../../cloudfunctions/contract/ids'
 import { openDemoClock } from '../../cloudfunctions/host/demo/clock'
 import { readDemoPeople } from '../../cloudfunctions/host/demo/people'
 import type { Network } from '../../cloudfunctions/host/host'
+import type { Metrics } from '../../cloudfunctions/host/metrics/registry'
 import { buildServer } from '../../cloudfunctions/host/server'
 import { sessionsIn } from '../../cloudfunctions/host/sessions'
 import { account } from '../../cloudfunctions/platform/db/schema'
@@ -20,6 +21,7 @@ interface TestHostOptions {
   demo?: boolean
   appFolder?: string
   network?: Network
+  metrics?: Metrics
 }
 
 /** Which browser asks, where a test does not care. */
@@ -28,7 +30,7 @@ export const SOME_BROWSER = { system: 'windows', browser: 'edge', from: '127.0.0
 /** A host on the test's database, not listening: requests go in through `app.inject`. */
 export async function openTestHost(
   db: Database,
-  { demo = true, appFolder = '/nonexistent', network }: TestHostOptions = {},
+  { demo = true, appFolder = '/nonexistent', network, metrics }: TestHostOptions = {},
 ) {
   const lines: LogLine[] = []
   const real = movableClock(START)
@@ -54,6 +56,7 @@ export async function openTestHost(
       sessions,
       secureCookies: !demo,
       ...(network && { network }),
+      ...(metrics && { metrics }),
       demo: demoClock && { clock: demoClock, people: () => readDemoPeople(db) },
     },
     appFolder,

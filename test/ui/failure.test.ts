@@ -1,6 +1,14 @@
 import { failureSentence, faultSentence } from '../../src/i18n/failure'
+import { spokenId } from '../../src/i18n/spoken-id'
 import * as t from '../../src/i18n/zh-CN'
 import { CallFailed } from '../../src/services/call-failed'
+
+describe('the number of a fault of ours', () => {
+  test('is short enough to be read out, and stands in the log at the end of the whole one', () => {
+    expect(spokenId('019a5f10-2c4e-7b11-9d02-5e1c7f3a22b1')).toBe('7F3A 22B1')
+    expect(spokenId('')).toBe('')
+  })
+})
 
 describe('sentences of failures', () => {
   test('name the ground of a recusal', () => {

@@ -27,7 +27,7 @@ export async function receiveUploaded(w: Writing, actor: Actor, { ticket, fileId
   const photo = orRefuse(await lockByTicket(w.tx, sha256(ticket), w.now), 'TICKET_INVALID')
   if (photo.accountId !== actor.accountId) throw new AppError('TICKET_INVALID')
   if (fileId !== direct.fileIdOf(photo.id)) {
-    w.village.log.warn('an upload lies elsewhere', { photoId: photo.id, fileId: fileId.slice(0, 120) })
+    w.village.log.warn('an upload lies elsewhere', { photoId: photo.id })
     throw new AppError('TICKET_INVALID')
   }
   await keepPhoto(w, photo, await takeStripped(direct, photo.id))

@@ -5,6 +5,7 @@ import { runtimeRoleOf } from './names'
 import type { OpenedDatabase } from './opened'
 import * as schema from './schema'
 import type { OwnerConnection, SqlRunner } from './sql-runner'
+import { type SlowQueries, watchQueries } from './watch-queries'
 
 export interface PostgresConfig {
   kind: 'postgres'
@@ -14,6 +15,8 @@ export interface PostgresConfig {
   url?: string | undefined
   /** Connections at once. */
   max?: number
+  /** Who is told of slow statements; absent: nobody. */
+  slow?: SlowQueries | undefined
 }
 
 const DEFAULT_CONNECTIONS = 10
@@ -62,5 +65,6 @@ export async function openPostgres(config: PostgresConfig): Promise<OpenedDataba
       application_name: config.schemaName,
     },
   })
-  return { db: drizzle(sql, { schema }), kind: 'postgres', landed, close: () => sql.end({ timeout: CLOSE_SECONDS }) }
+  const client = config.slow ? watchQueries(sql, config.slow) : sql
+  return { db: drizzle(client, { schema }), kind: 'postgres', landed, close: () => sql.end({ timeout: CLOSE_SECONDS }) }
 }

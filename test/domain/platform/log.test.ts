@@ -19,6 +19,21 @@ describe('the log', () => {
     expect(lines).toEqual([expected])
   })
 
+  it('keeps nothing of what somebody sent', () => {
+    const unread = () => JSON.parse('{"name":王小明,"phone":13812345678}')
+    const faults = [
+      new Error('no place for 王小明 13812345678'),
+      new TypeError(`cannot read "Zhang San" of 138-1234-5678`),
+    ]
+    try {
+      unread()
+    } catch (error) {
+      faults.push(error as Error)
+    }
+    const kept = JSON.stringify(faults.map((fault) => faultFields(fault).message))
+    expect(kept).toBe('["no place for … …","cannot read … of …",null]')
+  })
+
   it.each([
     ['22P02', 'invalid input syntax: "Zhang San"'],
     ['23505', 'duplicate key value violates unique constraint "person_pkey"'],
