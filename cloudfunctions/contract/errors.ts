@@ -171,6 +171,34 @@ export const ERRORS = {
   EVIDENCE_MISSING: { status: 409, retryable: false },
   /** the hearing needs seven days of warning */
   HEARING_TOO_EARLY: { status: 409, retryable: false },
+  /** the vote has not begun */
+  VOTE_NOT_OPEN: { status: 409, retryable: false },
+  /** the vote is over, by the clock */
+  VOTE_CLOSED: { status: 409, retryable: false },
+  /** the person has voted here, by phone or on paper */
+  ALREADY_VOTED: { status: 409, retryable: false },
+  /** the person stands in the roster of no village in which this vote is held */
+  NOT_IN_ELECTORATE: { status: 409, retryable: false },
+  /** the person may be under eighteen */
+  VOTER_TOO_YOUNG: { status: 409, retryable: false },
+  /** who supervises the vote has no ballot */
+  SUPERVISOR_HAS_NO_BALLOT: { status: 409, retryable: false },
+  /** a choice is none of this vote */
+  CHOICE_UNKNOWN: { status: 409, retryable: false },
+  /** somebody chosen stands no longer */
+  CHOICE_GONE: { status: 409, retryable: false },
+  /** not exactly as many choices as the vote asks; `reasons` says how many */
+  CHOICES_NOT_EXACT: { status: 409, retryable: false },
+  /** the person's paper ballot is entered and waits for the second signature */
+  PAPER_BALLOT_WAITS: { status: 409, retryable: false },
+  /** people of the list voted already or stand on another; `reasons` names them */
+  LISTED_HAVE_VOTED: { status: 409, retryable: false },
+  /** people of the list may not vote here; `reasons` names them */
+  LISTED_MAY_NOT_VOTE: { status: 409, retryable: false },
+  /** not as many papers as people on the list */
+  PAPERS_DO_NOT_MATCH: { status: 409, retryable: false },
+  /** a candidate neither enters nor confirms the papers of the vote */
+  CANDIDATE_AT_THE_BOX: { status: 409, retryable: false },
   /** the database is not reachable or too busy */
   BUSY: { status: 503, retryable: true },
   /** a fault of ours; the log has the request id */

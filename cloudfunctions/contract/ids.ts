@@ -102,6 +102,12 @@ export const RevocationId = uuid('RevocationId')
 export type RevocationId = v.InferOutput<typeof RevocationId>
 export const TieId = uuid('TieId')
 export type TieId = v.InferOutput<typeof TieId>
+export const PollId = uuid('PollId')
+export type PollId = v.InferOutput<typeof PollId>
+export const PollPaperId = uuid('PollPaperId')
+export type PollPaperId = v.InferOutput<typeof PollPaperId>
+export const PollFlagId = uuid('PollFlagId')
+export type PollFlagId = v.InferOutput<typeof PollFlagId>
 export const IntentId = uuid('IntentId')
 export type IntentId = v.InferOutput<typeof IntentId>
 

@@ -55,6 +55,10 @@ export const LIMITS = {
   sessionHoursMax: 12,
   /** Ticks that one phone sends at once. */
   ticksMax: 100,
+  /** Choices of one vote. */
+  pollChoicesMax: 30,
+  /** Papers of one list: what two people go through together. */
+  papersMax: 60,
   summaryMin: 4,
   summaryMax: 600,
   matterMin: 6,

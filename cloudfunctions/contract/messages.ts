@@ -16,6 +16,7 @@ export const MESSAGE_SUBJECTS = [
   'course',
   'lecture',
   'matter',
+  'poll',
 ] as const
 export type MessageSubject = (typeof MESSAGE_SUBJECTS)[number]
 
@@ -92,6 +93,8 @@ export const MESSAGE_TEMPLATES = [
   'matterAnswered',
   'matterMovedUp',
   'matterOverdue',
+  'pollFlagged',
+  'paperReturned',
 ] as const
 export type MessageTemplate = (typeof MESSAGE_TEMPLATES)[number]
 

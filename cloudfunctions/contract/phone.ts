@@ -5,8 +5,8 @@ import { PersonId, ProofId } from './ids'
 /** 4 to 6 digits that a person chose on their own phone. */
 export const Pin = v.pipe(v.string(), v.regex(/^\d{4,6}$/))
 
-/** Fields of inputs that are kept nowhere, not even in the fingerprint of a command. */
-export const SECRET_FIELDS: readonly string[] = ['pin', 'pinBefore']
+/** Fields of inputs that are kept nowhere, not even in the fingerprint of a command: few candidates make a ballot easy to guess. */
+export const SECRET_FIELDS: readonly string[] = ['pin', 'pinBefore', 'choiceIds', 'papers']
 
 /** Wrong tries are counted, so a wrong PIN is an answer and no refusal: a refusal would take the count back. */
 const notRight = [

@@ -10,6 +10,7 @@ export const ROLES = [
   'countyPanellist',
   'organiser',
   'departmentSigner',
+  'campaignSupervisor',
 ] as const
 export type Role = (typeof ROLES)[number]
 
@@ -28,6 +29,7 @@ export const ROLE_LEVELS: Record<Role, DivisionLevel> = {
   countyPanellist: 'county',
   organiser: 'village',
   departmentSigner: 'county',
+  campaignSupervisor: 'county',
 }
 
 /** Departments of the county that are asked about somebody: lines of a vetting checklist, an enterprise's lead department. */
@@ -81,5 +83,9 @@ export const RIGHTS = [
   'school.enrolOnBehalf',
   'school.oversee',
   'vetting.sign',
+  'poll.supervise',
+  'poll.enterPaper',
+  'poll.confirmPaper',
+  'poll.readPaper',
 ] as const
 export type Right = (typeof RIGHTS)[number]

@@ -3,8 +3,8 @@ import { DEPARTMENTS, type Department, type Right, type Role } from '../../contr
 
 /** Role × right. Reach is the division of the grant and all below it (domain: who). */
 export const RIGHTS_OF: Record<Role, readonly Right[]> = {
-  councilMember: ['deed.review', 'activity.confirm', 'activity.read'],
-  committeeMember: ['deed.review'],
+  councilMember: ['deed.review', 'activity.confirm', 'activity.read', 'poll.confirmPaper', 'poll.readPaper'],
+  committeeMember: ['deed.review', 'poll.confirmPaper', 'poll.readPaper'],
   clerk: [
     'deed.enterOnBehalf',
     'activity.enter',
@@ -20,8 +20,10 @@ export const RIGHTS_OF: Record<Role, readonly Right[]> = {
     'credit.keep',
     'certificate.print',
     'school.enrolOnBehalf',
+    'poll.enterPaper',
+    'poll.readPaper',
   ],
-  supervisor: ['roster.read', 'roster.sign', 'activity.read', 'task.read'],
+  supervisor: ['roster.read', 'roster.sign', 'activity.read', 'task.read', 'poll.confirmPaper', 'poll.readPaper'],
   townshipOfficer: [
     'grant.manage',
     'deed.check',
@@ -52,6 +54,7 @@ export const RIGHTS_OF: Record<Role, readonly Right[]> = {
   countyPanellist: ['deed.review', 'objection.decide'],
   organiser: ['school.organise', 'school.enrolOnBehalf'],
   departmentSigner: ['vetting.sign'],
+  campaignSupervisor: ['poll.supervise'],
 }
 
 /** Roles whose holders stand on honour boards by name while in office, and are marked there. */

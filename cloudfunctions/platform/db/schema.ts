@@ -24,6 +24,7 @@ export * from './schema/outbox'
 export * from './schema/people'
 export * from './schema/photos'
 export * from './schema/points'
+export * from './schema/polls'
 export * from './schema/privacy'
 export * from './schema/roster'
 export * from './schema/roster-import'
@@ -64,4 +65,10 @@ export const APPEND_ONLY_TABLES = [
   'exemplar_vetting_line',
   'exemplar_score',
   'exemplar_tie_vote',
+  'poll_voter',
+  'counted_ballot',
+  'poll_result',
 ] as const
+
+/** Boxes: rows that nobody changes, taken out together when their poll is counted or cancelled, never before. */
+export const BOX_TABLES = ['poll_ballot'] as const
