@@ -20,11 +20,13 @@ import { deedNotice } from './domain/deeds/deed-notice'
 import { deedSlip } from './domain/deeds/deed-slip'
 import { maySeePhotos } from './domain/deeds/see-photos'
 import { takeDownByListing } from './domain/deeds/take-down-by-listing'
+import { exemplarPoll } from './domain/exemplars/vote/exemplar-poll'
 import { tell } from './domain/messages/tell'
 import { monthNotice } from './domain/months/month-notice'
 import { adoptionNotice } from './domain/points/adoption-notice'
 import { postBasePoints, postBasePointsIn } from './domain/points/post-base-points'
 import { chainEndOf } from './domain/points/read-chain'
+import { maySeeVoterList } from './domain/polls/paper/view-papers'
 import { rosterNotice } from './domain/roster/roster-notice'
 import { classSlip } from './domain/school/class-slip'
 import { endSessionsOf } from './domain/sign-in/end-sessions'
@@ -85,10 +87,13 @@ export function compose(platform: Platform): Village {
       creditVillage: creditCertificate,
       creditTownship: creditCertificate,
     },
+    polls: { exemplar: exemplarPoll },
     photos: {
       mayRead: maySeePhotos,
       mayReadSheet: async (r, actor, photoId) =>
-        (await maySeeSheet(r, actor, photoId)) || (await maySeePaper(r, actor, photoId)),
+        (await maySeeSheet(r, actor, photoId)) ||
+        (await maySeePaper(r, actor, photoId)) ||
+        (await maySeeVoterList(r, actor, photoId)),
     },
   }
 }

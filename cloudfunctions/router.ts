@@ -15,6 +15,7 @@ import { photosRouter } from './domain/photos/router'
 import { chainRouter } from './domain/points/chain-router'
 import { pointsRouter } from './domain/points/router'
 import { rulesRouter } from './domain/points/rules-router'
+import { pollsRouter } from './domain/polls/router'
 import { privacyRouter } from './domain/privacy/router'
 import { router } from './domain/procedure'
 import { importRouter } from './domain/roster/import/import-router'
@@ -55,6 +56,7 @@ export const appRouter = router({
   station: stationRouter,
   matters: mattersRouter,
   topics: topicsRouter,
+  polls: pollsRouter,
 })
 
 export type AppRouter = typeof appRouter

@@ -172,13 +172,13 @@ export const ERRORS = {
   /** the hearing needs seven days of warning */
   HEARING_TOO_EARLY: { status: 409, retryable: false },
   /** the vote has not begun */
-  VOTE_NOT_OPEN: { status: 409, retryable: false },
+  POLL_NOT_OPEN: { status: 409, retryable: false },
   /** the vote is over, by the clock */
-  VOTE_CLOSED: { status: 409, retryable: false },
+  POLL_CLOSED: { status: 409, retryable: false },
   /** the person has voted here, by phone or on paper */
-  ALREADY_VOTED: { status: 409, retryable: false },
+  BALLOT_CAST: { status: 409, retryable: false },
   /** the person stands in the roster of no village in which this vote is held */
-  NOT_IN_ELECTORATE: { status: 409, retryable: false },
+  NOT_A_VOTER_HERE: { status: 409, retryable: false },
   /** the person may be under eighteen */
   VOTER_TOO_YOUNG: { status: 409, retryable: false },
   /** who supervises the vote has no ballot */

@@ -59,8 +59,8 @@ export type PollChoice = v.InferOutput<typeof PollChoice>
 
 /** Why the reader cannot vote here, as a refusal would say it. */
 export const NO_BALLOT = [
-  'ALREADY_VOTED',
-  'NOT_IN_ELECTORATE',
+  'BALLOT_CAST',
+  'NOT_A_VOTER_HERE',
   'VOTER_TOO_YOUNG',
   'SUPERVISOR_HAS_NO_BALLOT',
   'PAPER_BALLOT_WAITS',

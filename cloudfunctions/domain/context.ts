@@ -14,6 +14,7 @@ import type { Actor } from './people/actor'
 import type { PeopleHandlers } from './people/handlers'
 import type { PhotoHandlers } from './photos/handlers'
 import type { LedgerHandlers } from './points/handlers'
+import type { PollHandlers } from './polls/handlers'
 import type { SlipHandlers } from './slips/handlers'
 
 /** The county this installation serves, and who answers for it. */
@@ -51,6 +52,7 @@ export interface Village extends Platform {
   photos: PhotoHandlers
   slips: SlipHandlers
   certificates: CertificateHandlers
+  polls: PollHandlers
 }
 
 /** What a reader is given. */

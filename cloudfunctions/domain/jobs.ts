@@ -24,6 +24,8 @@ import { discardOldLoosePhotos } from './photos/discard-old-photos'
 import { leavePhotosToPeople } from './photos/leave-to-people'
 import { publishCountyHead } from './points/county-head'
 import { expirePoints, nextExpiry, postYearsBasePoints } from './points/do-yearly-round'
+import { closeDuePoll, nextPollClosing, nextPollCount } from './polls/close-due-poll'
+import { countDuePoll } from './polls/count-due-poll'
 import { forgetDelivered, forgetIntents, forgetOldAudit, forgetSealedIdentities } from './privacy/retention'
 import { advanceSomeImport } from './roster/import/advance-import'
 import { forgetImports } from './roster/import/forget-imports'
@@ -56,6 +58,8 @@ const JOBS: Record<string, Job> = {
   openMonthNotice,
   moveDueObjection,
   closeDueNotice,
+  closeDuePoll,
+  countDuePoll,
   freezeBoard,
   assessRoundVillage,
   reviewDesignations,
@@ -122,6 +126,8 @@ export const DUE_EVENTS = [
   'classStarts',
   'classEnds',
   'matterDue',
+  'pollCloses',
+  'pollCounted',
 ] as const
 export type DueEvent = (typeof DUE_EVENTS)[number]
 
@@ -142,6 +148,8 @@ export async function nextDueEvent(db: Database, now: Date): Promise<{ at: Date;
     ['classStarts', await nextClassStart(db, now)],
     ['classEnds', await nextClassEnd(db)],
     ['matterDue', await nextMatterDue(db)],
+    ['pollCloses', await nextPollClosing(db, now)],
+    ['pollCounted', await nextPollCount(db, now)],
   ]
   const ahead = dates.flatMap(([what, at]) => (at ? { what, at } : []))
   return ahead.toSorted((a, b) => a.at.getTime() - b.at.getTime())[0] ?? null

@@ -17,6 +17,7 @@ import {
   resident,
 } from './access-rows'
 import { IMPORT_ROWS } from './import-rows'
+import { POLL_ROWS } from './poll-rows'
 import { SCHOOL_ROWS } from './school-rows'
 
 /**
@@ -211,6 +212,7 @@ export const ACCESS_MATRIX: Readonly<Record<string, Row>> = {
   'privacy.decideCorrection': holder('correction.decide', OF_CLERK),
   'privacy.closeAccount': account(),
   ...SCHOOL_ROWS,
+  ...POLL_ROWS,
   'photos.requestTicket': account(),
   'photos.receiveUploaded': account('TICKET_INVALID', { nominator: 'answered' }),
   'photos.links': anyone(),

@@ -114,7 +114,10 @@ where c.poll_id = ${pollId} and c.gone_at is null`)
 /** How many ballots the count took out, and how many of them do not count. */
 export async function countBallots(db: Reader, pollId: PollId): Promise<{ ballots: number; excluded: number }> {
   const rows = await db
-    .select({ ballots: count(), excluded: sql<number>`count(*) filter (where ${countedBallot.excluded})`.mapWith(Number) })
+    .select({
+      ballots: count(),
+      excluded: sql<number>`count(*) filter (where ${countedBallot.excluded})`.mapWith(Number),
+    })
     .from(countedBallot)
     .where(eq(countedBallot.pollId, pollId))
   return rows[0] ?? { ballots: 0, excluded: 0 }

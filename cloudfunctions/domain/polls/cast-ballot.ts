@@ -9,8 +9,8 @@ import { whyRefused } from './why-refused'
 /**
  * Casts a person's one ballot. That they voted is kept with their name, what they chose is not: the voter's row is the trace,
  * and no other is left. (Domain: exemplars.)
- * @throws AppError NOT_FOUND, VOTE_NOT_OPEN, VOTE_CLOSED, SUPERVISOR_HAS_NO_BALLOT, NOT_IN_ELECTORATE, VOTER_TOO_YOUNG,
- * ALREADY_VOTED, PAPER_BALLOT_WAITS, CHOICE_UNKNOWN, CHOICE_GONE, CHOICES_NOT_EXACT
+ * @throws AppError NOT_FOUND, POLL_NOT_OPEN, POLL_CLOSED, SUPERVISOR_HAS_NO_BALLOT, NOT_A_VOTER_HERE, VOTER_TOO_YOUNG,
+ * BALLOT_CAST, PAPER_BALLOT_WAITS, CHOICE_UNKNOWN, CHOICE_GONE, CHOICES_NOT_EXACT
  */
 export async function castBallot(w: Writing, actor: Resident, { pollId, choiceIds }: VoteInput): Promise<void> {
   if (supervises(actor)) throw new AppError('SUPERVISOR_HAS_NO_BALLOT')

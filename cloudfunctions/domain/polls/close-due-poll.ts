@@ -26,7 +26,7 @@ export async function closeDuePoll(w: Writing): Promise<boolean> {
 
 async function tellSupervisors(w: Writing, pollId: string, flags: number, until: Date): Promise<void> {
   const holders = await holdersOf(w.tx, 'campaignSupervisor', w.village.county.code, countyDate(w.now))
-  const facts = { flags, until: until.toISOString() }
+  const facts = { flags, date: until.toISOString() }
   const people = holders.map((one) => one.personId)
   await tell(w, people, { template: 'pollFlagged', subject: 'poll', subjectId: pollId, facts })
 }

@@ -35,8 +35,7 @@ export async function findPoll(db: Reader, id: PollId) {
   return rows[0] ?? null
 }
 
-const about = (subject: PollSubject, subjectId: string) =>
-  and(eq(poll.subject, subject), eq(poll.subjectId, subjectId))
+const about = (subject: PollSubject, subjectId: string) => and(eq(poll.subject, subject), eq(poll.subjectId, subjectId))
 
 export async function findPollOf(db: Reader, subject: PollSubject, subjectId: string): Promise<Poll | null> {
   const rows = await db.select().from(poll).where(about(subject, subjectId))

@@ -13,9 +13,9 @@ export async function whyNoBallot(
   poll: Pick<Poll, 'id' | 'divisionCode' | 'latestBirthYear'>,
   personId: PersonId,
 ): Promise<Exclude<NoBallot, 'SUPERVISOR_HAS_NO_BALLOT'> | null> {
-  if (await hasVoted(db, poll.id, personId)) return 'ALREADY_VOTED'
+  if (await hasVoted(db, poll.id, personId)) return 'BALLOT_CAST'
   const [voter] = await findVoters(db, [personId])
-  if (!voter?.villageCode.startsWith(poll.divisionCode)) return 'NOT_IN_ELECTORATE'
+  if (!voter?.villageCode.startsWith(poll.divisionCode)) return 'NOT_A_VOTER_HERE'
   if (voter.birthYear > poll.latestBirthYear) return 'VOTER_TOO_YOUNG'
   return (await isOnOpenList(db, poll.id, personId)) ? 'PAPER_BALLOT_WAITS' : null
 }
@@ -25,8 +25,8 @@ export async function whyRefused(db: Reader, { pollId, personId, choiceIds, now 
   const poll = (await findPoll(db, pollId))?.poll
   if (!poll) return new AppError('NOT_FOUND')
   const stage = stageOf(poll, now)
-  if (stage === 'notOpen') return new AppError('VOTE_NOT_OPEN')
-  if (stage !== 'open') return new AppError('VOTE_CLOSED')
+  if (stage === 'notOpen') return new AppError('POLL_NOT_OPEN')
+  if (stage !== 'open') return new AppError('POLL_CLOSED')
   const none = await whyNoBallot(db, poll, personId)
   if (none) return new AppError(none)
   const choices = new Map((await findChoices(db, pollId)).map((one) => [one.choiceId, one.goneAt]))

@@ -1,5 +1,5 @@
 import { runtimeRoleOf } from './names'
-import { APPEND_ONLY_TABLES } from './schema'
+import { APPEND_ONLY_TABLES, BOX_TABLES } from './schema'
 
 const MIGRATION_TABLE = 'schema_migration'
 
@@ -9,6 +9,13 @@ export const AUDIT_YEARS = 5
 const guard = (table: string): string => `
 create or replace trigger ${table}_rows_stay before update or delete on ${table}
   for each row execute function refuse_change();
+create or replace trigger ${table}_table_stays before truncate on ${table}
+  for each statement execute function refuse_change();
+`
+
+const boxGuard = (table: string): string => `
+create or replace trigger ${table}_rows_stay before update or delete on ${table}
+  for each row execute function refuse_opening();
 create or replace trigger ${table}_table_stays before truncate on ${table}
   for each statement execute function refuse_change();
 `
@@ -31,6 +38,7 @@ revoke all on all tables in schema ${schemaName} from ${role};
 grant select, insert, update, delete on all tables in schema ${schemaName} to ${role};
 grant usage on all sequences in schema ${schemaName} to ${role};
 revoke update, delete on ${APPEND_ONLY_TABLES.join(', ')} from ${role};
+revoke update on ${BOX_TABLES.join(', ')} from ${role};
 revoke insert, update, delete on ${MIGRATION_TABLE} from ${role};
 create or replace function refuse_change() returns trigger language plpgsql as $$
   begin
@@ -49,7 +57,14 @@ create or replace function delete_old_audit(before timestamptz, at_most integer)
     get diagnostics gone = row_count;
     return gone;
   end $$;
+create or replace function refuse_opening() returns trigger language plpgsql set search_path = ${schemaName}, pg_temp as $$
+  begin
+    if tg_op = 'DELETE' then
+      if exists (select from poll where id = old.poll_id and status in ('counted', 'cancelled')) then return old; end if;
+    end if;
+    raise exception 'a ballot stays in its box as it is until all are counted' using errcode = 'insufficient_privilege';
+  end $$;
 revoke all on function delete_old_audit(timestamptz, integer) from public;
 grant execute on function delete_old_audit(timestamptz, integer) to ${role};
-${APPEND_ONLY_TABLES.map(guard).join('')}`
+${APPEND_ONLY_TABLES.map(guard).join('')}${BOX_TABLES.map(boxGuard).join('')}`
 }

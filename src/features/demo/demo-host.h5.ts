@@ -18,6 +18,8 @@ export const DEMO_EVENTS = [
   'classStarts',
   'classEnds',
   'matterDue',
+  'pollCloses',
+  'pollCounted',
 ] as const
 export type DemoEvent = (typeof DEMO_EVENTS)[number]
 

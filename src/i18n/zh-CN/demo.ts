@@ -18,5 +18,7 @@ export const demo = {
     classStarts: '夜校开课',
     classEnds: '夜校下课',
     matterDue: '提出事项到期',
+    pollCloses: '投票截止',
+    pollCounted: '投票出结果',
   },
 }

@@ -32,6 +32,7 @@ const roles: Record<Role, string> = {
   countyPanellist: '县评议员',
   organiser: '文明实践站管理员',
   departmentSigner: '部门联络员',
+  campaignSupervisor: '评选监督员',
 }
 
 const departments: Record<Department, string> = {
@@ -82,6 +83,10 @@ const rights: Record<Right, string> = {
   'school.enrolOnBehalf': '代村民报名夜校',
   'school.oversee': '看各村夜校',
   'vetting.sign': '签部门意见',
+  'poll.supervise': '监督评选投票',
+  'poll.enterPaper': '录入纸质票',
+  'poll.confirmPaper': '核对纸质票',
+  'poll.readPaper': '看纸质票',
 }
 
 const levels: Record<DivisionLevel, string> = { county: '县', township: '乡镇', village: '村' }

@@ -19,6 +19,7 @@ const SEATS: Record<Role, { own: DivisionCode; elsewhere: DivisionCode | null }>
   countyPanellist: { own: COUNTY, elsewhere: null },
   organiser: { own: VILLAGE, elsewhere: NEXT_VILLAGE },
   departmentSigner: { own: COUNTY, elsewhere: null },
+  campaignSupervisor: { own: COUNTY, elsewhere: null },
 }
 
 /** Everybody the matrix asks about. `…Elsewhere` holds the same role over another village or township. */

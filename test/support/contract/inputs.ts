@@ -4,6 +4,7 @@ import type { MovableClock } from '../clock'
 import { TOWNSHIP, VILLAGE } from '../village'
 import { creditInputs } from './credit-inputs'
 import { importInputs } from './import-inputs'
+import { pollInputs } from './polls'
 import { REGISTRY_PIN } from './registry'
 import type { Scene } from './scene'
 import { schoolInputs } from './school'
@@ -205,6 +206,7 @@ export function goodInputs(scene: Scene, clock: MovableClock): Record<string, un
     ...creditInputs(scene, clock),
     ...importInputs(scene),
     ...schoolInputs(clock, scene.school, actors.praised, stranger),
+    ...pollInputs(clock, scene.polls),
     'photos.requestTicket': {},
     'photos.receiveUploaded': scene.uploaded,
     'photos.links': { photoIds: [scene.inReview.photoId] },

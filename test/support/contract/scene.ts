@@ -17,6 +17,7 @@ import { type Decisions, makeDecisions } from './decisions'
 import { makeImports, type SceneImports } from './imports'
 import { makeObjections, type Objections } from './objections'
 import { makeOwed, type Owed } from './owed'
+import { makePolls, type ScenePolls } from './polls'
 import { makeRegistry, type Registry } from './registry'
 import { makeSchool, type School } from './school'
 
@@ -42,6 +43,7 @@ export interface Scene {
   credit: SceneCredit
   school: School
   imports: SceneImports
+  polls: ScenePolls
 }
 
 export async function makeScene(village: CloudVillage, clock: MovableClock): Promise<Scene> {
@@ -82,6 +84,7 @@ export async function makeScene(village: CloudVillage, clock: MovableClock): Pro
     credit: await makeCredit(village, actors),
     school: await makeSchool(village, actors),
     imports: await makeImports(village, actors),
+    polls: await makePolls(village, actors),
   }
 }
 

@@ -47,6 +47,7 @@ const secretsOf = (scene: Scene): string[] => [
   scene.credit.certificateId,
   ...Object.values(scene.owed.complaints),
   ...Object.values(scene.school),
+  scene.polls.papers,
 ]
 
 /** Where the router and the matrix disagree on what there is, and who may call it as declared. */

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { APPEND_ONLY_TABLES } from '../../../cloudfunctions/platform/db/schema'
+import { APPEND_ONLY_TABLES, BOX_TABLES } from '../../../cloudfunctions/platform/db/schema'
 import type { Database } from '../../../cloudfunctions/platform/db/types'
 
 /** What reads the same on both drivers: rows of a query that is no drizzle query. */
@@ -40,7 +40,7 @@ async function inOrder(owner: Database): Promise<string[]> {
 }
 
 function emptied(table: string): string {
-  const guarded = APPEND_ONLY_TABLES.some((one) => one === table)
+  const guarded = [...APPEND_ONLY_TABLES, ...BOX_TABLES].some((one) => one === table)
   const guard = (state: string) => (guarded ? `alter table ${table} ${state} trigger user;` : '')
   return `if exists (select 1 from ${table}) then ${guard('disable')} delete from ${table}; ${guard('enable')} end if;`
 }

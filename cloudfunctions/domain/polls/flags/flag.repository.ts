@@ -10,7 +10,8 @@ export const RING_BALLOTS = 4
 export const BURST_BALLOTS = 20
 const BURST_MINUTES = 10
 
-const isSeen = (rows: unknown): number => Number((Array.isArray(rows) ? rows : (rows as { rows: unknown[] }).rows).length)
+const isSeen = (rows: unknown): number =>
+  Number((Array.isArray(rows) ? rows : (rows as { rows: unknown[] }).rows).length)
 
 /** Ring: the same ballot several times from one phone. Answers how many flags it made. */
 export const flagRings = async (tx: Tx, pollId: PollId): Promise<number> =>
@@ -67,7 +68,10 @@ export async function lockFlag(tx: Tx, id: PollFlagId): Promise<PollFlag | null>
 
 /** Of a flag whose poll waits for its count. */
 export async function decideOn(tx: Tx, flag: PollFlag, decided: Partial<PollFlag>): Promise<void> {
-  await tx.update(pollFlag).set(decided).where(and(eq(pollFlag.id, flag.id), eq(pollFlag.pollId, flag.pollId)))
+  await tx
+    .update(pollFlag)
+    .set(decided)
+    .where(and(eq(pollFlag.id, flag.id), eq(pollFlag.pollId, flag.pollId)))
 }
 
 export async function findFlagOf(db: Reader, id: PollFlagId): Promise<{ pollId: PollId } | null> {

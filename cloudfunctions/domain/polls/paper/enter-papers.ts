@@ -16,7 +16,7 @@ import { requireNoCandidate } from './require-no-candidate'
 
 /**
  * The clerk enters the papers of a village and the list of those who signed for one, while the vote runs.
- * @throws AppError NOT_FOUND for a poll, village or photo out of reach, VOTE_NOT_OPEN, VOTE_CLOSED, CANDIDATE_AT_THE_BOX,
+ * @throws AppError NOT_FOUND for a poll, village or photo out of reach, POLL_NOT_OPEN, POLL_CLOSED, CANDIDATE_AT_THE_BOX,
  * PAPERS_DO_NOT_MATCH, LISTED_MAY_NOT_VOTE, LISTED_HAVE_VOTED, CHOICE_UNKNOWN, CHOICES_NOT_EXACT, INVALID_INPUT for a day to come
  */
 export async function enterPapers(
@@ -53,8 +53,8 @@ export async function enterPapers(
 
 function requireOpen(w: Writing, poll: Poll): void {
   const stage = stageOf(poll, w.now)
-  if (stage === 'notOpen') throw new AppError('VOTE_NOT_OPEN')
-  if (stage !== 'open') throw new AppError('VOTE_CLOSED')
+  if (stage === 'notOpen') throw new AppError('POLL_NOT_OPEN')
+  if (stage !== 'open') throw new AppError('POLL_CLOSED')
 }
 
 /** Everybody stands in this village's roster, is of age, and has no other ballot. */

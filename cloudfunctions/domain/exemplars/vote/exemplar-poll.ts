@@ -1,0 +1,44 @@
+import type { EntryStatus } from '../../../contract/exemplar-words'
+import type { ContestId } from '../../../contract/ids'
+import type { PollOf, PollSheet } from '../../polls/handlers'
+import { findContestsToVote, findEntriesToVote } from './vote.repository'
+
+type Entry = Awaited<ReturnType<typeof findEntriesToVote>>[number]
+
+/** From the vetting on, until something ends it. */
+const STANDING: readonly EntryStatus[] = ['vetted', 'voted', 'scored', 'onNotice', 'chosen']
+
+/** Only who agreed is named; of a minor the guardian too. */
+const isNamed = ({ consent, guardianConsent }: Entry): boolean =>
+  consent === 'agreed' && (guardianConsent === null || guardianConsent === 'agreed')
+
+const stands = (entry: Entry): boolean => STANDING.includes(entry.status) && isNamed(entry)
+
+const choiceOf = (entry: Entry): PollSheet['choices'][number] => ({
+  choiceId: entry.entryId,
+  name: entry.name,
+  villageName: entry.villageName,
+  story: entry.story,
+  why: entry.why ?? '',
+  photoId: entry.photoId,
+})
+
+/** A contest serves the public vote through these: one vote a contest, one choice an entry. */
+export const exemplarPoll: PollOf = {
+  async choicesOf(db, subjectId) {
+    const entries = await findEntriesToVote(db, [subjectId as ContestId])
+    return entries.map((one) => ({ choiceId: one.entryId, personId: one.personId, stands: stands(one) }))
+  },
+
+  async describe(r, subjectIds) {
+    const ids = subjectIds.map((id) => id as ContestId)
+    const entries = await findEntriesToVote(r.db, ids)
+    const sheets = (await findContestsToVote(r.db, ids)).map(({ contestId, category, year, divisionName }) => {
+      const choices = entries.filter((one) => one.contestId === contestId && stands(one)).map(choiceOf)
+      return [contestId as string, { campaignName: String(year), category, divisionName, choices }] as const
+    })
+    return new Map(sheets)
+  },
+
+  async onClosed() {},
+}
