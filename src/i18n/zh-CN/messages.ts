@@ -1,4 +1,5 @@
 import type { ClerkTaskKind, MessageSubject, MessageTemplate } from '../../../cloudfunctions/contract/messages'
+import { pollMessages } from './poll-messages'
 
 /**
  * What each message says: the title stands in the list and on the phone, the body is read out to who has no phone.
@@ -220,14 +221,7 @@ const templates: Record<MessageTemplate, MessageWords> = {
     body: '您在夜校提的事村里没有按时答复，已经自动转给乡镇，最晚{date}给您答复。',
   },
   matterOverdue: { title: '有一件提出事项转来了', body: '村里没有按时答复的一件提出事项转给了乡镇，最晚{date}答复。' },
-  pollFlagged: {
-    title: '有选票要您看一看',
-    body: '一次投票截止了，有{flags}处选票扎堆或雷同。请在{date}以前逐处定下：算数，还是不算，写明理由。',
-  },
-  paperReturned: {
-    title: '您录的纸质票退回来了',
-    body: '您录的一批纸质票被核对的人退了回来：{words}。请核对后重新录入。',
-  },
+  ...pollMessages,
   correctionMade: { title: '您的信息改好了', body: '您申请更正的“{field}”，已经照您说的改好。' },
   correctionRefused: { title: '您的信息没有改', body: '您申请更正的“{field}”没有改，原因是：{reason}' },
 }
