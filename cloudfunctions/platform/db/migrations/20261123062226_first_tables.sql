@@ -776,7 +776,7 @@ CREATE TABLE "clerk_task" (
 	"done_at" timestamp with time zone,
 	"done_by" uuid,
 	CONSTRAINT "clerk_task_kind" CHECK ("clerk_task"."kind" in ('tellThem', 'takeDown')),
-	CONSTRAINT "clerk_task_subject" CHECK ("clerk_task"."subject" in ('activity', 'objection', 'notice', 'deed', 'kinship', 'complaint', 'correction', 'credit', 'class', 'course', 'lecture', 'matter')),
+	CONSTRAINT "clerk_task_subject" CHECK ("clerk_task"."subject" in ('activity', 'objection', 'notice', 'deed', 'kinship', 'complaint', 'correction', 'credit', 'class', 'course', 'lecture', 'matter', 'poll')),
 	CONSTRAINT "clerk_task_tells" CHECK (("clerk_task"."kind" = 'tellThem') = ("clerk_task"."message_id" is not null)),
 	CONSTRAINT "clerk_task_done" CHECK (("clerk_task"."done_at" is null) = ("clerk_task"."done_by" is null))
 );
@@ -790,15 +790,15 @@ CREATE TABLE "message" (
 	"facts" jsonb NOT NULL,
 	"sent_at" timestamp with time zone NOT NULL,
 	"read_at" timestamp with time zone,
-	CONSTRAINT "message_template" CHECK ("message"."template" in ('deedReturned', 'deedAccepted', 'deedDeclined', 'deedOnNotice', 'deedConfirmed', 'consentAsked', 'familyConsentAsked', 'guardianAsked', 'guardianRefused', 'answeredOnPaper', 'deedKeptPrivate', 'activityConfirmed', 'activityReturned', 'deedAppealed', 'deedAppealEscalated', 'deedAppealAccepted', 'deedAppealDeclined', 'deedReviewReopened', 'deedReexamined', 'deedReconfirmed', 'deedNotReconfirmed', 'appealOverdue', 'kinDeclared', 'kinChallenged', 'kinUpheld', 'kinEnded', 'complaintAccepted', 'complaintEscalated', 'complaintAnswered', 'correctionMade', 'correctionRefused', 'objectionAnswered', 'objectionMovedUp', 'objectionRejected', 'objectionUpheld', 'objectionMoot', 'lineObjected', 'lineStands', 'lineOverturned', 'creditEvidenceAsked', 'creditReturned', 'creditDeclined', 'creditOnNotice', 'creditDesignated', 'creditOverturned', 'creditAppealed', 'creditAppealDeclined', 'creditReviewReopened', 'creditRenewed', 'creditLapsed', 'creditCeased', 'creditHearing', 'creditWithdrawalOnNotice', 'creditWithdrawn', 'creditKept', 'creditAppealOverdue', 'seatOffered', 'seatTaken', 'seatPassed', 'classMoved', 'classCancelled', 'checkInReverted', 'courseMade', 'courseChanged', 'courseCancelled', 'lectureAsked', 'lectureChanged', 'lectureOff', 'matterAnswered', 'matterMovedUp', 'matterOverdue')),
-	CONSTRAINT "message_subject" CHECK ("message"."subject" in ('activity', 'objection', 'notice', 'deed', 'kinship', 'complaint', 'correction', 'credit', 'class', 'course', 'lecture', 'matter'))
+	CONSTRAINT "message_template" CHECK ("message"."template" in ('deedReturned', 'deedAccepted', 'deedDeclined', 'deedOnNotice', 'deedConfirmed', 'consentAsked', 'familyConsentAsked', 'guardianAsked', 'guardianRefused', 'answeredOnPaper', 'deedKeptPrivate', 'activityConfirmed', 'activityReturned', 'deedAppealed', 'deedAppealEscalated', 'deedAppealAccepted', 'deedAppealDeclined', 'deedReviewReopened', 'deedReexamined', 'deedReconfirmed', 'deedNotReconfirmed', 'appealOverdue', 'kinDeclared', 'kinChallenged', 'kinUpheld', 'kinEnded', 'complaintAccepted', 'complaintEscalated', 'complaintAnswered', 'correctionMade', 'correctionRefused', 'objectionAnswered', 'objectionMovedUp', 'objectionRejected', 'objectionUpheld', 'objectionMoot', 'lineObjected', 'lineStands', 'lineOverturned', 'creditEvidenceAsked', 'creditReturned', 'creditDeclined', 'creditOnNotice', 'creditDesignated', 'creditOverturned', 'creditAppealed', 'creditAppealDeclined', 'creditReviewReopened', 'creditRenewed', 'creditLapsed', 'creditCeased', 'creditHearing', 'creditWithdrawalOnNotice', 'creditWithdrawn', 'creditKept', 'creditAppealOverdue', 'seatOffered', 'seatTaken', 'seatPassed', 'classMoved', 'classCancelled', 'checkInReverted', 'courseMade', 'courseChanged', 'courseCancelled', 'lectureAsked', 'lectureChanged', 'lectureOff', 'matterAnswered', 'matterMovedUp', 'matterOverdue', 'pollFlagged', 'paperReturned')),
+	CONSTRAINT "message_subject" CHECK ("message"."subject" in ('activity', 'objection', 'notice', 'deed', 'kinship', 'complaint', 'correction', 'credit', 'class', 'course', 'lecture', 'matter', 'poll'))
 );
 --> statement-breakpoint
 CREATE TABLE "phone_mute" (
 	"person_id" uuid NOT NULL,
 	"subject" text NOT NULL,
 	CONSTRAINT "phone_mute_person_id_subject_pk" PRIMARY KEY("person_id","subject"),
-	CONSTRAINT "phone_mute_subject" CHECK ("phone_mute"."subject" in ('activity', 'objection', 'notice', 'deed', 'kinship', 'complaint', 'correction', 'credit', 'class', 'course', 'lecture', 'matter'))
+	CONSTRAINT "phone_mute_subject" CHECK ("phone_mute"."subject" in ('activity', 'objection', 'notice', 'deed', 'kinship', 'complaint', 'correction', 'credit', 'class', 'course', 'lecture', 'matter', 'poll'))
 );
 --> statement-breakpoint
 CREATE TABLE "household_month" (
@@ -1001,7 +1001,7 @@ CREATE TABLE "role_grant" (
 	"department" text,
 	"from_date" date NOT NULL,
 	"until_date" date NOT NULL,
-	CONSTRAINT "role_grant_role" CHECK ("role_grant"."role" in ('councilMember', 'committeeMember', 'clerk', 'supervisor', 'townshipOfficer', 'townshipPanellist', 'countyOfficer', 'countyPanellist', 'organiser', 'departmentSigner')),
+	CONSTRAINT "role_grant_role" CHECK ("role_grant"."role" in ('councilMember', 'committeeMember', 'clerk', 'supervisor', 'townshipOfficer', 'townshipPanellist', 'countyOfficer', 'countyPanellist', 'organiser', 'departmentSigner', 'campaignSupervisor')),
 	CONSTRAINT "role_grant_department" CHECK ("role_grant"."department" in ('publicSecurity', 'court', 'discipline', 'taxation', 'humanResources', 'marketRegulation', 'ecology', 'civilAffairs')),
 	CONSTRAINT "role_grant_of_department" CHECK (("role_grant"."role" = 'departmentSigner') = ("role_grant"."department" is not null)),
 	CONSTRAINT "role_grant_order" CHECK ("role_grant"."until_date" >= "role_grant"."from_date")
@@ -1097,6 +1097,130 @@ CREATE TABLE "yearly_round" (
 	"done_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "yearly_round_kind_year_village_code_pk" PRIMARY KEY("kind","year","village_code"),
 	CONSTRAINT "yearly_round_kind" CHECK ("yearly_round"."kind" in ('base', 'expiry'))
+);
+--> statement-breakpoint
+CREATE TABLE "poll_paper" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"poll_id" uuid NOT NULL,
+	"village_code" text NOT NULL,
+	"held_on" date NOT NULL,
+	"status" text NOT NULL,
+	"entered_by" uuid NOT NULL,
+	"entered_at" timestamp with time zone NOT NULL,
+	"decided_by" uuid,
+	"decided_at" timestamp with time zone,
+	"words" text,
+	CONSTRAINT "poll_paper_status" CHECK ("poll_paper"."status" in ('entered', 'confirmed', 'returned', 'withdrawn', 'lapsed')),
+	CONSTRAINT "poll_paper_two_people" CHECK (("poll_paper"."status" in ('confirmed', 'returned')) = ("poll_paper"."decided_by" is not null and "poll_paper"."decided_by" <> "poll_paper"."entered_by")),
+	CONSTRAINT "poll_paper_says_why" CHECK (("poll_paper"."status" = 'returned') = ("poll_paper"."words" is not null))
+);
+--> statement-breakpoint
+CREATE TABLE "poll_paper_person" (
+	"paper_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	CONSTRAINT "poll_paper_person_person_id_paper_id_pk" PRIMARY KEY("person_id","paper_id")
+);
+--> statement-breakpoint
+CREATE TABLE "poll_paper_photo" (
+	"photo_id" uuid PRIMARY KEY NOT NULL,
+	"paper_id" uuid NOT NULL,
+	"position" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "poll_paper_sheet" (
+	"paper_id" uuid NOT NULL,
+	"position" integer NOT NULL,
+	"choices" uuid[] NOT NULL,
+	CONSTRAINT "poll_paper_sheet_paper_id_position_pk" PRIMARY KEY("paper_id","position")
+);
+--> statement-breakpoint
+CREATE TABLE "poll_voter" (
+	"poll_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"voted_at" timestamp with time zone NOT NULL,
+	"paper_id" uuid,
+	CONSTRAINT "poll_voter_poll_id_person_id_pk" PRIMARY KEY("poll_id","person_id")
+);
+--> statement-breakpoint
+CREATE TABLE "counted_ballot" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"poll_id" uuid NOT NULL,
+	"choices" uuid[] NOT NULL,
+	"excluded" boolean NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "poll" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"subject" text NOT NULL,
+	"subject_id" uuid NOT NULL,
+	"division_code" text NOT NULL,
+	"status" text NOT NULL,
+	"choose_at_first" integer NOT NULL,
+	"choose" integer NOT NULL,
+	"latest_birth_year" integer NOT NULL,
+	"opens_at" timestamp with time zone NOT NULL,
+	"closes_at" timestamp with time zone NOT NULL,
+	"secret" "bytea",
+	"counted_at" timestamp with time zone,
+	"ballots" integer,
+	"excluded" integer,
+	"uncounted_papers" integer,
+	CONSTRAINT "poll_subject_known" CHECK ("poll"."subject" in ('exemplar')),
+	CONSTRAINT "poll_status" CHECK ("poll"."status" in ('running', 'closed', 'counted', 'cancelled')),
+	CONSTRAINT "poll_choose" CHECK ("poll"."choose" between 1 and "poll"."choose_at_first"),
+	CONSTRAINT "poll_times" CHECK ("poll"."closes_at" > "poll"."opens_at"),
+	CONSTRAINT "poll_secret" CHECK (("poll"."status" in ('running', 'closed')) = ("poll"."secret" is not null)),
+	CONSTRAINT "poll_counted" CHECK (("poll"."status" = 'counted') = ("poll"."counted_at" is not null) and ("poll"."counted_at" is null) = ("poll"."ballots" is null) and ("poll"."counted_at" is null) = ("poll"."excluded" is null) and ("poll"."counted_at" is null) = ("poll"."uncounted_papers" is null)),
+	CONSTRAINT "poll_excluded" CHECK (coalesce("poll"."excluded", 0) between 0 and coalesce("poll"."ballots", 0))
+);
+--> statement-breakpoint
+CREATE TABLE "poll_ballot" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"poll_id" uuid NOT NULL,
+	"choices" uuid[] NOT NULL,
+	"village_code" text NOT NULL,
+	"minute" timestamp with time zone,
+	"phone" "bytea",
+	CONSTRAINT "poll_ballot_of_phone_or_paper" CHECK (("poll_ballot"."minute" is null) = ("poll_ballot"."phone" is null))
+);
+--> statement-breakpoint
+CREATE TABLE "poll_choice" (
+	"poll_id" uuid NOT NULL,
+	"choice_id" uuid NOT NULL,
+	"gone_at" timestamp with time zone,
+	CONSTRAINT "poll_choice_poll_id_choice_id_pk" PRIMARY KEY("poll_id","choice_id")
+);
+--> statement-breakpoint
+CREATE TABLE "poll_flag" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"poll_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"village_code" text NOT NULL,
+	"from_minute" timestamp with time zone NOT NULL,
+	"until_minute" timestamp with time zone NOT NULL,
+	"ballots" integer NOT NULL,
+	"phones" integer NOT NULL,
+	"decision" text,
+	"reason" text,
+	"decided_by" uuid,
+	"decided_at" timestamp with time zone,
+	CONSTRAINT "poll_flag_kind" CHECK ("poll_flag"."kind" in ('onePhone', 'burst')),
+	CONSTRAINT "poll_flag_decision" CHECK ("poll_flag"."decision" is null or "poll_flag"."decision" in ('excluded', 'kept')),
+	CONSTRAINT "poll_flag_decided" CHECK (("poll_flag"."decision" is null) = ("poll_flag"."reason" is null) and ("poll_flag"."decision" is null) = ("poll_flag"."decided_by" is null) and ("poll_flag"."decision" is null) = ("poll_flag"."decided_at" is null))
+);
+--> statement-breakpoint
+CREATE TABLE "poll_flagged" (
+	"flag_id" uuid NOT NULL,
+	"ballot_id" uuid NOT NULL,
+	CONSTRAINT "poll_flagged_ballot_id_flag_id_pk" PRIMARY KEY("ballot_id","flag_id")
+);
+--> statement-breakpoint
+CREATE TABLE "poll_result" (
+	"poll_id" uuid NOT NULL,
+	"choice_id" uuid NOT NULL,
+	"votes" integer NOT NULL,
+	CONSTRAINT "poll_result_poll_id_choice_id_pk" PRIMARY KEY("poll_id","choice_id"),
+	CONSTRAINT "poll_result_votes" CHECK ("poll_result"."votes" >= 0)
 );
 --> statement-breakpoint
 CREATE TABLE "access_log" (
@@ -1661,6 +1785,27 @@ ALTER TABLE "ledger_entry" ADD CONSTRAINT "ledger_entry_posted_by_person_id_fk" 
 ALTER TABLE "ledger_entry" ADD CONSTRAINT "ledger_entry_rule" FOREIGN KEY ("rule_set_version","rule_code") REFERENCES "public"."rule"("rule_set_version","code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ledger_entry" ADD CONSTRAINT "ledger_entry_reverses" FOREIGN KEY ("reverses_id") REFERENCES "public"."ledger_entry"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "yearly_round" ADD CONSTRAINT "yearly_round_village_code_division_code_fk" FOREIGN KEY ("village_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "poll_paper" ADD CONSTRAINT "poll_paper_poll_id_poll_id_fk" FOREIGN KEY ("poll_id") REFERENCES "public"."poll"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "poll_paper" ADD CONSTRAINT "poll_paper_village_code_division_code_fk" FOREIGN KEY ("village_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "poll_paper" ADD CONSTRAINT "poll_paper_entered_by_person_id_fk" FOREIGN KEY ("entered_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "poll_paper" ADD CONSTRAINT "poll_paper_decided_by_person_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "poll_paper_person" ADD CONSTRAINT "poll_paper_person_paper_id_poll_paper_id_fk" FOREIGN KEY ("paper_id") REFERENCES "public"."poll_paper"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "poll_paper_person" ADD CONSTRAINT "poll_paper_person_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "poll_paper_photo" ADD CONSTRAINT "poll_paper_photo_photo_id_photo_id_fk" FOREIGN KEY ("photo_id") REFERENCES "public"."photo"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "poll_paper_photo" ADD CONSTRAINT "poll_paper_photo_paper_id_poll_paper_id_fk" FOREIGN KEY ("paper_id") REFERENCES "public"."poll_paper"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "poll_paper_sheet" ADD CONSTRAINT "poll_paper_sheet_paper_id_poll_paper_id_fk" FOREIGN KEY ("paper_id") REFERENCES "public"."poll_paper"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "poll_voter" ADD CONSTRAINT "poll_voter_poll_id_poll_id_fk" FOREIGN KEY ("poll_id") REFERENCES "public"."poll"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "poll_voter" ADD CONSTRAINT "poll_voter_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "poll_voter" ADD CONSTRAINT "poll_voter_paper_id_poll_paper_id_fk" FOREIGN KEY ("paper_id") REFERENCES "public"."poll_paper"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "counted_ballot" ADD CONSTRAINT "counted_ballot_poll_id_poll_id_fk" FOREIGN KEY ("poll_id") REFERENCES "public"."poll"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "poll" ADD CONSTRAINT "poll_division_code_division_code_fk" FOREIGN KEY ("division_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "poll_ballot" ADD CONSTRAINT "poll_ballot_poll_id_poll_id_fk" FOREIGN KEY ("poll_id") REFERENCES "public"."poll"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "poll_choice" ADD CONSTRAINT "poll_choice_poll_id_poll_id_fk" FOREIGN KEY ("poll_id") REFERENCES "public"."poll"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "poll_flag" ADD CONSTRAINT "poll_flag_poll_id_poll_id_fk" FOREIGN KEY ("poll_id") REFERENCES "public"."poll"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "poll_flag" ADD CONSTRAINT "poll_flag_village_code_division_code_fk" FOREIGN KEY ("village_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "poll_flag" ADD CONSTRAINT "poll_flag_decided_by_person_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "poll_flagged" ADD CONSTRAINT "poll_flagged_flag_id_poll_flag_id_fk" FOREIGN KEY ("flag_id") REFERENCES "public"."poll_flag"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "poll_result" ADD CONSTRAINT "poll_result_poll_id_poll_id_fk" FOREIGN KEY ("poll_id") REFERENCES "public"."poll"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "access_log" ADD CONSTRAINT "access_log_reader_id_person_id_fk" FOREIGN KEY ("reader_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "access_log" ADD CONSTRAINT "access_log_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "correction" ADD CONSTRAINT "correction_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1827,6 +1972,18 @@ CREATE INDEX "ledger_entry_household" ON "ledger_entry" USING btree ("household_
 CREATE INDEX "ledger_entry_act" ON "ledger_entry" USING btree ("household_id","act_on");--> statement-breakpoint
 CREATE INDEX "ledger_entry_source" ON "ledger_entry" USING btree ("source_id");--> statement-breakpoint
 CREATE INDEX "ledger_entry_month" ON "ledger_entry" USING btree ("village_code","posted_at");--> statement-breakpoint
+CREATE INDEX "poll_paper_poll" ON "poll_paper" USING btree ("poll_id","status");--> statement-breakpoint
+CREATE INDEX "poll_paper_village" ON "poll_paper" USING btree ("village_code","entered_at","id");--> statement-breakpoint
+CREATE INDEX "poll_paper_person_paper" ON "poll_paper_person" USING btree ("paper_id");--> statement-breakpoint
+CREATE INDEX "poll_paper_photo_paper" ON "poll_paper_photo" USING btree ("paper_id");--> statement-breakpoint
+CREATE INDEX "poll_voter_person" ON "poll_voter" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "counted_ballot_poll" ON "counted_ballot" USING btree ("poll_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "poll_subject" ON "poll" USING btree ("subject","subject_id");--> statement-breakpoint
+CREATE INDEX "poll_due" ON "poll" USING btree ("closes_at") WHERE "poll"."status" in ('running', 'closed');--> statement-breakpoint
+CREATE INDEX "poll_division" ON "poll" USING btree ("division_code","closes_at");--> statement-breakpoint
+CREATE INDEX "poll_ballot_poll" ON "poll_ballot" USING btree ("poll_id");--> statement-breakpoint
+CREATE INDEX "poll_flag_poll" ON "poll_flag" USING btree ("poll_id");--> statement-breakpoint
+CREATE INDEX "poll_flagged_flag" ON "poll_flagged" USING btree ("flag_id");--> statement-breakpoint
 CREATE INDEX "access_log_person" ON "access_log" USING btree ("person_id","at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "access_log_at" ON "access_log" USING btree ("at");--> statement-breakpoint
 CREATE UNIQUE INDEX "correction_one_open" ON "correction" USING btree ("person_id","field") WHERE "correction"."status" = 'requested';--> statement-breakpoint
