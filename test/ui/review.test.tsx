@@ -99,6 +99,27 @@ describe('the review sheet', () => {
     await seen(fill(t.council.missing.photos, { count: 1 }))
   })
 
+  test('stops asking for a photo as soon as it is judged', async () => {
+    let status = 'human'
+    fakeHost({
+      'council.review': () => aReview(),
+      'deeds.reviewSheet': () => ({ ...aSheet(), photos: [{ photoId: REVIEW_ID, url: '/photo/1', status }] }),
+      'council.claim': () => ({ until: '2026-03-08T09:00:00Z' }),
+      'deeds.judgePhoto': () => {
+        status = 'passed'
+        return { ok: true }
+      },
+    })
+    show()
+    await seen(words.title)
+    chooseRule(/^同意/)
+    vote()
+    await seen(fill(t.council.missing.photos, { count: 1 }))
+    press(t.council.review.verdicts.passed, 'radio')
+    await waitFor(() => expect(screen.queryByText(fill(t.council.missing.photos, { count: 1 }))).toBeNull())
+    await seen(t.council.missing.rule)
+  })
+
   test('says when somebody changed it meanwhile, and keeps what was filled in', async () => {
     const sheets = [aSheet(), aSheet({ deedVersion: 4, publicText: '另一位成员改过的文字，说得更清楚。' })]
     const host = fakeHost({

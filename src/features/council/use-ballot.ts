@@ -28,7 +28,8 @@ export type OnCast = (choice: BallotChoice) => void
 export function useBallot({ reviewId, sheet, claim, shown, onCast }: Balloting) {
   const { draft: written, save, clear } = useDraft(`ballot:${reviewId}`, BallotDraft, BLANK_BALLOT)
   const draft = asAwarded(sheet, written)
-  const [missing, setMissing] = useState<readonly string[]>([])
+  const [tried, setTried] = useState(false)
+  const [said, say] = useState<readonly string[]>([])
   const [asked, setAsked] = useState<Extract<Prepared, { ready: true }>['cast']>()
   const cast = useCommand(
     (input: CastBallotInput, sent: Sent) =>
@@ -48,7 +49,8 @@ export function useBallot({ reviewId, sheet, claim, shown, onCast }: Balloting) 
     },
   )
   const change = (part: Partial<BallotDraft>) => {
-    setMissing([])
+    setTried(false)
+    say([])
     save({ ...draft, ...part })
   }
   /** Asks once more, or says what is missing; with what has just been chosen, when it was chosen by a key. */
@@ -56,12 +58,16 @@ export function useBallot({ reviewId, sheet, claim, shown, onCast }: Balloting) 
     cast.reset()
     const next = { ...draft, ...part }
     save(next)
+    say([])
     const prepared = prepareBallot({ reviewId, sheet, shown: shown() }, next)
-    setMissing(prepared.ready ? [] : prepared.missing)
+    setTried(!prepared.ready)
     setAsked(prepared.ready ? prepared.cast : undefined)
   }
   const stop = () => setAsked(undefined)
-  return { draft, change, rule: ruleOf(sheet, draft), missing, say: setMissing, ask, asked, stop, cast }
+  /** Once they wanted to cast, what is missing now: a sentence goes when a photo was judged meanwhile. */
+  const now = prepareBallot({ reviewId, sheet, shown: shown() }, draft)
+  const missing = tried && !now.ready ? now.missing : said
+  return { draft, change, rule: ruleOf(sheet, draft), missing, say, ask, asked, stop, cast }
 }
 
 /** In a re-examination there is nothing to choose: what was awarded is confirmed as it is, or not. */

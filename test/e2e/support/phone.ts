@@ -139,9 +139,13 @@ export class Phone {
     await typeInto(this.page.getByRole('textbox', { name: label }).filter({ visible: true }), text)
   }
 
+  /** Chooses; of several radios it waits until it is the one: some choices are the county's to keep before they stand. */
   async choose(role: 'radio' | 'checkbox', name: string | RegExp): Promise<void> {
     await this.still()
-    await this.page.getByRole(role, { name }).filter({ visible: true }).first().click()
+    const chosen = this.page.getByRole(role, { name }).filter({ visible: true }).first()
+    await chosen.click()
+    if (role === 'radio')
+      await this.page.getByRole(role, { name, checked: true }).filter({ visible: true }).first().waitFor()
   }
 
   /** Waits until a text stands on the page. */
