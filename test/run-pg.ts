@@ -12,7 +12,7 @@ async function main(): Promise<void> {
   const url = given ?? cluster?.url ?? ''
   const run = `${process.pid}`
   try {
-    const { failed } = await runJest('server', { TEST_DATABASE_URL: url, TEST_RUN: run, PROPERTY_RUNS })
+    const { failed } = await runJest('server', { env: { TEST_DATABASE_URL: url, TEST_RUN: run, PROPERTY_RUNS } })
     process.exitCode = failed === 0 ? 0 : 1
   } finally {
     await dropTestSchemas(url, run)

@@ -3,6 +3,7 @@ import { type Built, ensureFresh } from '../config/fresh'
 import { FUNCTIONS } from '../config/functions'
 import { H5 } from '../config/h5'
 import { WEAPP } from '../config/weapp'
+import { playAgain } from './support/play-again'
 import { type Counts, runJest } from './support/run-jest'
 
 /** What needs no build comes first. */
@@ -22,7 +23,7 @@ async function main(): Promise<void> {
   const sum: Counts = { passed: 0, failed: 0 }
   for (const project of PROJECTS) {
     for (const built of NEEDS[project] ?? []) ensureFresh(built, say)
-    const { passed, failed } = await runJest(project)
+    const { passed, failed } = await playAgain(project, await runJest(project), console.log)
     sum.passed += passed
     sum.failed += failed
   }
