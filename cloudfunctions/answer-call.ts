@@ -5,6 +5,7 @@ import { fieldIssues } from './contract/field-issues'
 import type { AccountId } from './contract/ids'
 import { LIMITS } from './contract/limits'
 import { auditActorOf, type Village } from './domain/context'
+import { limitCall } from './domain/limit-calls'
 import { loadActor, type Through } from './domain/people/actor'
 import type { CallContext } from './domain/procedure'
 import { AppError } from './platform/app-error'
@@ -58,6 +59,7 @@ async function perform(village: Village, caller: Caller, request: unknown): Prom
   const now = village.clock.now()
   const actor = caller.accountId ? await loadActor(village.db, caller.accountId, countyDate(now), caller.through) : null
   if (person && actor && actor.person?.personId !== person) throw new AppError('PERSON_CHANGED')
+  if (actor) limitCall(village.limits, actor, procedure.kind)
   if (procedure.kind === 'query') {
     return run(path, input, { village, actor, reading: { db: village.db, now, village }, writing: null })
   }

@@ -3,6 +3,7 @@ import type { CallResponse } from './contract/envelope'
 import type { ErrorCode } from './contract/errors'
 import type { DivisionCode } from './contract/ids'
 import type { Platform } from './domain/context'
+import { callLimits } from './domain/limit-calls'
 import { systemClock } from './platform/clock'
 import { isTransient } from './platform/db/errors'
 import { schemaOfCounty } from './platform/db/names'
@@ -50,6 +51,7 @@ async function open(): Promise<Platform> {
     subscribeMessages: cloudSubscribeMessages(env.SUBSCRIBE_TEMPLATES ?? {}, loadSdk),
     keys: signingKeys(env.CERTIFICATE_KEYS),
     log: functionLog,
+    limits: callLimits(),
     county,
     demo: false,
   }

@@ -151,7 +151,7 @@ export const ERRORS = {
   DEMO_ONLY: { status: 404, retryable: false },
   /** a council or committee member stays listed by name while in office */
   OFFICE_IS_NAMED: { status: 409, retryable: false },
-  /** too many sign-ins were begun from one address; a little later it works */
+  /** more calls than a person, a village or an address makes; `retryAfter` says when to come back */
   TOO_MANY: { status: 429, retryable: true },
   /** the page that asks is not one of this host */
   WRONG_ORIGIN: { status: 403, retryable: false },
@@ -235,5 +235,7 @@ export const CallError = v.object({
   fields: v.optional(v.array(FieldIssue)),
   /** Codes that say more: grounds of recusal, missing evidence. */
   reasons: v.optional(v.array(v.string())),
+  /** Whole seconds after which it is worth trying again. */
+  retryAfter: v.optional(v.number()),
 })
 export type CallError = v.InferOutput<typeof CallError>

@@ -9,6 +9,7 @@ import type { SubscribeMessages } from '../platform/wechat/subscribe-message'
 import type { WeChat } from '../platform/wechat/wechat'
 import type { CertificateHandlers } from './certificates/handlers'
 import type { CouncilHandlers } from './council/handlers'
+import type { CallLimits } from './limit-calls'
 import type { NoticeHandlers, PaperHandlers } from './notices/handlers'
 import type { Actor } from './people/actor'
 import type { PeopleHandlers } from './people/handlers'
@@ -37,6 +38,8 @@ export interface Platform {
   /** Signs certificates. */
   keys: SigningKeys
   log: Log
+  /** How often somebody may call; absent: as often as they like. */
+  limits?: CallLimits
   county: County
   /** Started with demo people, on loopback only. */
   demo: boolean

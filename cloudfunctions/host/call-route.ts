@@ -4,6 +4,7 @@ import { ERRORS } from '../contract/errors'
 import { LIMITS } from '../contract/limits'
 import type { Host } from './host'
 import { countCall } from './metrics/count-requests'
+import { sayWhen } from './refuse'
 import { tokenOf } from './session-cookie'
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
@@ -17,6 +18,7 @@ export function callRoute(app: FastifyInstance, { village, sessions, metrics }: 
     const call = { path: request.params.path, input: body.input, intent: body.intent, person: body.person }
     const answer = await answerCall(village, caller, call, request.id)
     if (metrics) countCall(metrics, call.path, answer, reply.elapsedTime)
+    if (!answer.ok) sayWhen(reply, answer.error)
     return reply.status(answer.ok ? 200 : ERRORS[answer.error.code].status).send(answer)
   })
 }

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { compose } from '../compose'
 import type { County, Village } from '../domain/context'
+import { callLimits } from '../domain/limit-calls'
 import { systemClock } from '../platform/clock'
 import { type DatabaseConfig, openDatabase } from '../platform/db/open'
 import type { DatabaseKind } from '../platform/db/opened'
@@ -75,7 +76,9 @@ export async function openVillage(config: VillageConfig): Promise<OpenVillage> {
   const clock = demoClock ?? systemClock
   const photoStore = folderPhotoStore(photoFolder)
   const keys = signingKeys(config.keys)
-  const village = compose({ db, clock, photoStore, subscribeMessages: null, wechat: null, keys, county, demo, log })
+  const reached = { db, clock, photoStore, subscribeMessages: null, wechat: null, keys }
+  // Nobody but who tries it out reaches a demo, and plays through a year of a village in minutes.
+  const village = compose({ ...reached, county, demo, log, ...(!demo && { limits: callLimits() }) })
   await mkdir(photoFolder, { recursive: true })
   return { host: hostOf(village, demoClock, metrics, config), kind, landed, close }
 }

@@ -3,11 +3,17 @@ import { type CallError, ERRORS, type ErrorCode } from '../contract/errors'
 import { AppError } from '../platform/app-error'
 import { isTransient } from '../platform/db/errors'
 
-type More = Pick<CallError, 'fields' | 'reasons'>
+type More = Pick<CallError, 'fields' | 'reasons' | 'retryAfter'>
+
+/** Tells proxies and tools, too, when to come back. */
+export function sayWhen(reply: FastifyReply, { retryAfter }: CallError): void {
+  if (retryAfter !== undefined) reply.header('retry-after', retryAfter)
+}
 
 /** Answers a refusal in the one shape that every refusal has. */
 export function refuse(reply: FastifyReply, code: ErrorCode, more: More = {}): FastifyReply {
   const error: CallError = { code, requestId: reply.request.id, ...more }
+  sayWhen(reply, error)
   return reply.status(ERRORS[code].status).header('x-request-id', error.requestId).send({ ok: false, error })
 }
 

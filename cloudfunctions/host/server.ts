@@ -8,6 +8,7 @@ import { demoRoutes } from './demo/routes'
 import { endConnectionsOnClose } from './drain'
 import { answerFaults, refuseBrokenRequest } from './faults'
 import type { Host } from './host'
+import { limitAddresses } from './limit-addresses'
 import { countRequests } from './metrics/count-requests'
 import { keepToOwnOrigin } from './own-origin'
 import { photoRoutes } from './photo-routes'
@@ -45,6 +46,7 @@ export function buildServer(host: Host, appFolder: string): FastifyInstance {
   sendSecurityHeaders(app, page, host.secureCookies)
   answerFaults(app, log)
   keepToOwnOrigin(app, network?.publicOrigin)
+  limitAddresses(app, host.village)
   app.register(fastifyCookie)
   callRoute(app, host)
   photoRoutes(app, host)

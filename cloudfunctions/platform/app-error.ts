@@ -4,7 +4,7 @@ import type { ErrorCode, FieldIssue } from '../contract/errors'
 export class AppError extends Error {
   constructor(
     readonly code: ErrorCode,
-    readonly more: { fields?: FieldIssue[]; reasons?: string[] } = {},
+    readonly more: { fields?: FieldIssue[]; reasons?: string[]; retryAfter?: number } = {},
   ) {
     super(code)
     this.name = 'AppError'

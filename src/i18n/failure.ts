@@ -17,6 +17,15 @@ function reasonWords(code: string): string {
   return ground === undefined ? evidenceWords(code) : t.council.grounds[ground]
 }
 
+const MINUTE_SECONDS = 60
+
+/** "过 2 分钟" */
+function waitWords(seconds: number | undefined): string {
+  if (seconds === undefined) return t.waits.while
+  if (seconds < MINUTE_SECONDS) return fill(t.waits.seconds, { seconds })
+  return fill(t.waits.minutes, { minutes: Math.ceil(seconds / MINUTE_SECONDS) })
+}
+
 /** What a person reads when a call failed: the rule, and what to do next. */
 export function failureSentence(error: unknown): string {
   if (error instanceof NotAllowed) return t.permissions[error.what]
@@ -24,5 +33,6 @@ export function failureSentence(error: unknown): string {
   const failure = failureOf(error)
   if (failure === undefined) return t.errors.INTERNAL
   const reasons = failure.reasons.map(reasonWords).join('、')
-  return reasons === '' ? t.errors[failure.code] : `${t.errors[failure.code]}（${reasons}）`
+  const sentence = fill(t.errors[failure.code], { wait: waitWords(failure.retryAfter) })
+  return reasons === '' ? sentence : `${sentence}（${reasons}）`
 }

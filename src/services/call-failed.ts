@@ -12,6 +12,8 @@ export class CallFailed extends Error {
   readonly requestId: string | undefined
   readonly fields: readonly FieldIssue[]
   readonly reasons: readonly string[]
+  /** Seconds after which it is worth trying again, where the server knows. */
+  readonly retryAfter: number | undefined
 
   constructor(failure: CallError | { code: ClientFailure }) {
     super(failure.code)
@@ -19,6 +21,7 @@ export class CallFailed extends Error {
     this.code = failure.code
     this.requestId = 'requestId' in failure ? failure.requestId : undefined
     this.fields = 'fields' in failure ? (failure.fields ?? []) : []
+    this.retryAfter = 'retryAfter' in failure ? failure.retryAfter : undefined
     this.reasons = 'reasons' in failure ? (failure.reasons ?? []) : []
   }
 

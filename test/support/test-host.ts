@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { compose } from '../../cloudfunctions/compose'
 import type { AccountId, DivisionCode } from '../../cloudfunctions/contract/ids'
+import type { CallLimits } from '../../cloudfunctions/domain/limit-calls'
 import { openDemoClock } from '../../cloudfunctions/host/demo/clock'
 import { readDemoPeople } from '../../cloudfunctions/host/demo/people'
 import type { Network } from '../../cloudfunctions/host/host'
@@ -22,6 +23,7 @@ interface TestHostOptions {
   appFolder?: string
   network?: Network
   metrics?: Metrics
+  limits?: CallLimits
 }
 
 /** Which browser asks, where a test does not care. */
@@ -30,7 +32,7 @@ export const SOME_BROWSER = { system: 'windows', browser: 'edge', from: '127.0.0
 /** A host on the test's database, not listening: requests go in through `app.inject`. */
 export async function openTestHost(
   db: Database,
-  { demo = true, appFolder = '/nonexistent', network, metrics }: TestHostOptions = {},
+  { demo = true, appFolder = '/nonexistent', network, metrics, limits }: TestHostOptions = {},
 ) {
   const lines: LogLine[] = []
   const real = movableClock(START)
@@ -48,6 +50,7 @@ export async function openTestHost(
     log,
     county,
     demo,
+    ...(limits && { limits }),
   })
   const sessions = sessionsIn(db, real)
   const app: FastifyInstance = buildServer(

@@ -21,6 +21,16 @@ describe('sentences of failures', () => {
     expect(failureSentence(failed)).toContain(t.points.evidence.policeNote)
   })
 
+  test('say when to come back, where the server knows', () => {
+    const told = (retryAfter?: number) =>
+      failureSentence(new CallFailed({ code: 'TOO_MANY', requestId: 'r', ...(retryAfter && { retryAfter }) }))
+    expect([told(5), told(120), told()]).toEqual([
+      '一下子来得太快了，请过 5 秒再试。填好的内容还在。',
+      '一下子来得太快了，请过 2 分钟再试。填好的内容还在。',
+      '一下子来得太快了，请过一会儿再试。填好的内容还在。',
+    ])
+  })
+
   test('fill the limit of a field', () => {
     expect(faultSentence({ fault: 'tooShort', limit: 10 })).toBe('太短了，至少 10 个字')
   })

@@ -77,7 +77,7 @@ export const errors: Record<ErrorCode | ClientFailure, string> = {
   LEAVE_TOO_LATE: '已经开课了，不能再请假或者取消。',
   DEMO_ONLY: '这个功能只在演示里有。',
   OFFICE_IS_NAMED: '家里有人任评议会或村两委，任期内按规定实名上榜，卸任后可以再选。',
-  TOO_MANY: '这个网络上一下子有太多电脑在登录。请过两分钟再试。',
+  TOO_MANY: '一下子来得太快了，请{wait}再试。填好的内容还在。',
   WRONG_ORIGIN: '这个网页不是从本站打开的，这一步没有办。请从本站的网址重新打开。',
   NO_STANDARD_IN_FORCE: '村里还没有通过信用户标准，或者标准到期了。请问村文书什么时候开会表决。',
   STANDARD_ON_NOTICE: '上一次表决的标准还在公示，公示完了才能再登记。',
@@ -106,4 +106,11 @@ export const errors: Record<ErrorCode | ClientFailure, string> = {
   OFFLINE: '现在没有网络。您填的都存在手机里，有信号了再试一次。',
   TIMEOUT: '网络太慢，还没等到回音。您填的都还在，请再试一次，不会重复提交。',
   BAD_ANSWER: '收到的回音看不懂，可能是网络被拦住了。请换个网络再试。',
+}
+
+/** When to come back: stands in the sentence of TOO_MANY. */
+export const waits = {
+  seconds: '过 {seconds} 秒',
+  minutes: '过 {minutes} 分钟',
+  while: '过一会儿',
 }

@@ -24,7 +24,7 @@ function inputOf(name: string, row: Row, scene: Scene, inputs: Record<string, un
 }
 
 /** Ids of the village in the scene; nobody from elsewhere may be told one by a list. */
-const secretsOf = (scene: Scene): string[] => [
+export const secretsOf = (scene: Scene): string[] => [
   scene.inReview.deedId,
   scene.inReview.reviewId,
   scene.inReview.photoId,

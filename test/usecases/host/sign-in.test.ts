@@ -60,7 +60,8 @@ describe('a computer that shows a code', () => {
     for (const secret of [code, ...one.jar.values()]) expect(kept).not.toContain(secret)
     for (let begun = 1; begun < 40; begun += 1) await browser().begin()
     const answer = await browser().send('POST', '/sign-in')
-    expect(answer.json()).toMatchObject({ ok: false, error: { code: 'TOO_MANY' } })
+    expect(answer.json()).toMatchObject({ ok: false, error: { code: 'TOO_MANY', retryAfter: 120 } })
+    expect(answer.headers['retry-after']).toBe('120')
     await app.close()
   })
 
