@@ -92,7 +92,7 @@ export function readCode(text: string): CertificateCode | 'noCertificate' | 'bro
 }
 
 /** Whether a signature fits; the server and the app each bring their own. */
-export type Fits = (key: PublicKey, code: CertificateCode) => Promise<boolean>
+export type Fits = (key: PublicKey, code: Pick<CertificateCode, 'signed' | 'signature'>) => Promise<boolean>
 
 /** Whether a code is genuine by the county's keys, and what it then says. Of its status today it knows nothing. */
 export async function judgeCode(

@@ -3,6 +3,7 @@ import type { CertificateId, DivisionCode } from '../../cloudfunctions/contract/
 import { countyKeys } from '../../cloudfunctions/domain/certificates/verify-certificate'
 import { makeSigningKey, signingKeys } from '../../cloudfunctions/platform/signing-keys'
 import { fits } from '../../src/features/certificates/fits'
+import { warmChecking } from '../../src/features/certificates/warm-checking'
 import { TEST_KEY } from '../support/test-key'
 
 const ID = '01957a3e-6f00-7000-8000-000000000001' as CertificateId
@@ -80,4 +81,8 @@ describe('the code of a certificate', () => {
     // The last character of a signature has bits to spare: no second spelling of the same code.
     expect(readCode(`${code.slice(0, -1)}${code.endsWith('_') ? '-' : '_'}`)).toBe('broken')
   })
+})
+
+it('practises on an example that is genuine', async () => {
+  expect(await warmChecking()).toBe(true)
 })

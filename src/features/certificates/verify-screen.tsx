@@ -1,5 +1,5 @@
 import { Text } from '@tarojs/components'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { FailureNote } from '../../components/failure-note'
@@ -10,6 +10,7 @@ import './certificates.scss'
 import { HereVerdict } from './here-verdict'
 import { ThereVerdict } from './there-verdict'
 import { useKeysKept, useVerdict } from './use-verdict'
+import { warmChecking } from './warm-checking'
 
 const words = t.certificates.verify
 
@@ -18,7 +19,7 @@ export function VerifyScreen({ code, scan }: { code: string | undefined; scan: R
   return (
     <PageFrame title={words.title}>
       <Stack>
-        {code === undefined ? <KeysKept /> : <Verdict code={code} />}
+        {code === undefined ? <ReadyToScan /> : <Verdict code={code} />}
         <Card title={words.how}>
           <Text className="certificate-words">{words.howWords}</Text>
           {scan}
@@ -28,8 +29,12 @@ export function VerifyScreen({ code, scan }: { code: string | undefined; scan: R
   )
 }
 
-function KeysKept() {
+/** Before anything is scanned: fetches the keys and lets the phone practise. */
+function ReadyToScan() {
   useKeysKept()
+  useEffect(() => {
+    void warmChecking()
+  }, [])
   return null
 }
 
