@@ -58,7 +58,14 @@ export const ROUTES = {
   enrolFor: { page: 'enrol-for', package: 'classes', params: ['sessionId'] },
   callOffers: { page: 'call-offers', package: 'classes' },
   townshipWeek: { page: 'township-week', package: 'classes' },
+  votes: { page: 'votes', package: 'exemplars' },
+  vote: { page: 'vote', package: 'exemplars', params: ['pollId'] },
+  voteResult: { page: 'vote-result', package: 'exemplars', params: ['pollId'] },
   desk: { page: 'desk', package: 'work' },
+  papers: { page: 'papers', package: 'work' },
+  enterPapers: { page: 'enter-papers', package: 'work' },
+  paper: { page: 'paper', package: 'work', params: ['paperId'] },
+  voteFlags: { page: 'vote-flags', package: 'work' },
   activities: { page: 'activities', package: 'work' },
   activity: { page: 'activity', package: 'work', params: ['activityId'] },
   enterActivity: { page: 'enter-activity', package: 'work' },
@@ -111,6 +118,7 @@ export const PACKAGES = {
   more: { aheadOn: 'home', network: 'all' },
   work: { aheadOn: 'mine', network: 'wifi' },
   classes: { aheadOn: 'school', network: 'all' },
+  exemplars: { aheadOn: 'boards', network: 'wifi' },
 } as const satisfies Record<string, { aheadOn: Tab; network: 'all' | 'wifi' }>
 export type Package = keyof typeof PACKAGES
 

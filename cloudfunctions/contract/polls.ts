@@ -53,7 +53,7 @@ export const PollChoice = v.object({
   villageName: v.string(),
   story: v.string(),
   why: v.string(),
-  photoId: v.nullable(PhotoId),
+  photo: v.nullable(v.object({ photoId: PhotoId, url: v.string() })),
 })
 export type PollChoice = v.InferOutput<typeof PollChoice>
 

@@ -3,6 +3,7 @@ import type { PollsView, PollView } from '../../contract/polls'
 import { orRefuse } from '../../platform/app-error'
 import type { Reading } from '../context'
 import type { Resident } from '../people/actor'
+import type { PollSheet } from './handlers'
 import { shuffledFor } from './order'
 import { resultBy, stageOf } from './poll'
 import { findChoices, findPoll, findPollsOver, findVotedIn } from './poll.repository'
@@ -40,8 +41,13 @@ export async function viewPoll(r: Reading, actor: Resident, pollId: PollId): Pro
   return {
     ...factsOf(found, sheet),
     stage: stageOf(found.poll, r.now),
-    choices: shuffledFor(pollId, me, standing),
+    choices: shuffledFor(pollId, me, standing).map(withPhoto),
     noBallot: supervises(actor) ? 'SUPERVISOR_HAS_NO_BALLOT' : await whyNoBallot(r.db, found.poll, me),
     resultBy: resultBy(found.poll.closesAt).toISOString(),
   }
 }
+
+const withPhoto = ({ photoId, ...choice }: PollSheet['choices'][number]) => ({
+  ...choice,
+  photo: photoId && { photoId, url: `/photo/${photoId}` },
+})

@@ -25,6 +25,7 @@ export function MyPages({ me, inbox, complaints, scan }: { me: Me } & Entries) {
         <ListRow title={words.deeds.title} note={words.deeds.note} onPress={() => go('myDeeds')} />
         {me.person && (
           <>
+            <ListRow title={words.votes.title} note={words.votes.note} onPress={() => go('votes')} />
             <ListRow title={words.objections.title} note={words.objections.note} onPress={() => go('myObjections')} />
             <ListRow title={words.kin.title} note={words.kin.note} onPress={() => go('kin')} />
           </>

@@ -27,6 +27,8 @@ const PAGES = {
   'school.organise': 'station',
   'school.enrolOnBehalf': 'callOffers',
   'school.oversee': 'townshipWeek',
+  'poll.readPaper': 'papers',
+  'poll.supervise': 'voteFlags',
 } as const satisfies Partial<Record<Right, string>>
 const SHOWN = [
   'deed.review',
@@ -51,6 +53,8 @@ const SHOWN = [
   'school.organise',
   'school.enrolOnBehalf',
   'school.oversee',
+  'poll.readPaper',
+  'poll.supervise',
 ] as const
 
 /** The work of those who hold an office, by their rights; nothing for everybody else. */

@@ -7,6 +7,7 @@ export const mine = {
     groups: { mine: '我的事', points: '我家的积分', phone: '手机和信息' },
     phone: { title: '这台手机上的人', note: '加家人、换人用、设密码', inUse: '{name}在用，共 {count} 人' },
     deeds: { title: '我的好人好事', note: '我报的、推荐我的、我作证的' },
+    votes: { title: '榜样投票', note: '现在能投的票，还有投票结果' },
     classes: { title: '我的夜校课', note: '报了哪些课，听了多少学时' },
     ledger: { title: '积分台账', note: '每一分怎么来的' },
     rules: { title: '积分细则', note: '做什么记几分，上限是多少' },

@@ -86,7 +86,7 @@ const rights: Record<Right, string> = {
   'poll.supervise': '监督评选投票',
   'poll.enterPaper': '录入纸质票',
   'poll.confirmPaper': '核对纸质票',
-  'poll.readPaper': '看纸质票',
+  'poll.readPaper': '评选纸质票',
 }
 
 const levels: Record<DivisionLevel, string> = { county: '县', township: '乡镇', village: '村' }

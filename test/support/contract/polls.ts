@@ -21,6 +21,7 @@ import {
   exemplarQuota,
   poll,
   pollFlag,
+  pollResult,
 } from '../../../cloudfunctions/platform/db/schema'
 import { newId } from '../../../cloudfunctions/platform/ids'
 import { call } from '../call'
@@ -31,9 +32,10 @@ import { personWithoutAccount } from '../roster'
 import { VILLAGE } from '../village'
 import type { Actors } from './actors'
 
-/** A vote that runs, with papers that wait for the second person, and one that is closed, with a flag. */
+/** Votes: one runs, with papers that wait for the second person, one is closed, with a flag, one is counted. */
 export interface ScenePolls {
   running: PollId
+  counted: PollId
   choice: string
   flag: PollFlagId
   papers: PollPaperId
@@ -100,6 +102,7 @@ export async function makePolls(village: Village, { clerk, praised }: Actors): P
   const entered = { ...list, people: [personId], papers: [[choice]], photos }
   return {
     running,
+    counted: await countedVote(village, praised.personId),
     choice,
     flag: await flagOf(village, praised.personId),
     papers: (await call(village, clerk, 'polls.enterPapers', entered)).paperId,
@@ -117,6 +120,20 @@ async function flagOf(village: Village, openedBy: PersonId): Promise<PollFlagId>
   const seen = { from: at, until: at, ballots: 5, phones: 1 }
   await village.db.insert(pollFlag).values({ id, pollId, kind: 'onePhone', villageCode: VILLAGE, ...seen })
   return id
+}
+
+async function countedVote(village: Village, openedBy: PersonId): Promise<PollId> {
+  const { contestId, entries } = await contestAtTheVote(village, openedBy, 2024)
+  const pollId = await openVoteOf(village, contestId, 20)
+  const counted = { ballots: 412, excluded: 6, uncountedPapers: 3, countedAt: village.clock.now() }
+  await village.db
+    .update(poll)
+    .set({ status: 'counted', secret: null, ...counted })
+    .where(eq(poll.id, pollId))
+  await village.db
+    .insert(pollResult)
+    .values(entries.map((choiceId, at) => ({ pollId, choiceId, votes: 200 - at * 70 })))
+  return pollId
 }
 
 /** A good input for every procedure of the vote. */

@@ -47,6 +47,9 @@ const HOLDERS: Partial<Record<RouteName, ActorName>> = {
   matterDesk: 'organiser',
   callOffers: 'clerk',
   townshipWeek: 'townshipOfficer',
+  papers: 'supervisor',
+  enterPapers: 'clerk',
+  voteFlags: 'campaignSupervisor',
   boardSwitches: 'countyOfficer',
 }
 
@@ -57,8 +60,20 @@ const visit = <N extends RouteName>(as: ActorName, name: N, ...params: LinkParam
 
 /** Pages about something: a new one of them needs its line here. `openNotice` is the notice of the scene's open line. */
 function askingVisits(scene: Scene, openNotice: NoticeId, year: string): Record<AskingRoute, Visit> {
-  const { actors, inReview, returned, confirmed, owed, objections, activities, decisions, registry, credit, school } =
-    scene
+  const {
+    actors,
+    inReview,
+    returned,
+    confirmed,
+    owed,
+    objections,
+    activities,
+    decisions,
+    registry,
+    credit,
+    school,
+    polls,
+  } = scene
   const line = { noticeId: openNotice, lineId: objections.lineId }
   const { householdId } = actors.praised
   return {
@@ -93,6 +108,9 @@ function askingVisits(scene: Scene, openNotice: NoticeId, year: string): Record<
     appeal: visit('townshipOfficer', 'appeal', { appealId: decisions.appealed.appealId }),
     slip: visit('clerk', 'slip', { slipId: registry.slip }),
     rosterHousehold: visit('clerk', 'rosterHousehold', { householdId: registry.villager.householdId }),
+    vote: visit('praised', 'vote', { pollId: polls.running }),
+    voteResult: visit('praised', 'voteResult', { pollId: polls.counted }),
+    paper: visit('supervisor', 'paper', { paperId: polls.papers }),
     rosterNotice: visit('clerk', 'rosterNotice', { villageCode: VILLAGE }),
   }
 }

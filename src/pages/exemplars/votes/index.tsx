@@ -1,0 +1,5 @@
+import { VotesScreen } from '../../../features/polls/votes-screen'
+
+export default function VotesPage() {
+  return <VotesScreen />
+}

@@ -1,0 +1,5 @@
+import { FlagsScreen } from '../../../features/polls/flags-screen'
+
+export default function VoteFlagsPage() {
+  return <FlagsScreen />
+}
