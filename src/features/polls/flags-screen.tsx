@@ -77,7 +77,7 @@ function Decide({ flag: { flagId, ballots, decision } }: { flag: Flag }) {
   return (
     <View className="polls-acts">
       {decision !== 'kept' && (
-        <Button kind={decision === null ? 'primary' : 'plain'} onPress={() => setAsking('kept')}>
+        <Button kind="plain" onPress={() => setAsking('kept')}>
           {words.keep}
         </Button>
       )}

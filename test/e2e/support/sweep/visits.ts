@@ -54,6 +54,11 @@ const BEST: Partial<Record<RouteName, ActorName>> = {
   schoolCounts: 'organiser',
   editSession: 'organiser',
   matterDesk: 'organiser',
+  vote: 'praised',
+  paper: 'supervisor',
+  papers: 'supervisor',
+  enterPapers: 'clerk',
+  voteFlags: 'campaignSupervisor',
 }
 
 /** Parameters that are of one route alone. */
@@ -63,6 +68,7 @@ const ownParams = ({
   activities,
   objections,
   credit,
+  polls,
 }: Scene): Partial<Record<RouteName, Record<string, string>>> => ({
   editDeed: { deedId: returned.deedId },
   mendActivity: { activityId: activities.returned.activityId },
@@ -71,6 +77,7 @@ const ownParams = ({
   objection: { objectionId: objections.waiting },
   printObjection: { objectionId: objections.ended },
   creditReview: { reviewId: credit.reviewId },
+  voteResult: { pollId: polls.counted },
   verify: { certificate: credit.certificateCode },
   boardEntries: { householdId: actors.praised.householdId, period: 'year', key: '2026' },
 })
