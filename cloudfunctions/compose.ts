@@ -20,6 +20,11 @@ import { deedNotice } from './domain/deeds/deed-notice'
 import { deedSlip } from './domain/deeds/deed-slip'
 import { maySeePhotos } from './domain/deeds/see-photos'
 import { takeDownByListing } from './domain/deeds/take-down-by-listing'
+import { maySeeCandidatePhoto } from './domain/exemplars/candidates/photos'
+import { candidateNotice } from './domain/exemplars/choice/candidate-notice'
+import { reconsiderContests } from './domain/exemplars/choice/reconsider-contests'
+import { honourCertificate } from './domain/exemplars/honours/honour-certificate'
+import { revocationNotice } from './domain/exemplars/honours/revocation-notice'
 import { exemplarPoll } from './domain/exemplars/vote/exemplar-poll'
 import { tell } from './domain/messages/tell'
 import { monthNotice } from './domain/months/month-notice'
@@ -46,6 +51,8 @@ export function compose(platform: Platform): Village {
       credit: creditNotice,
       creditDivision: creditNotice,
       creditWithdrawal: withdrawalNotice,
+      candidate: candidateNotice,
+      exemplarRevocation: revocationNotice,
     },
     ledger: {
       onPosted: async (w, entry) => {
@@ -77,7 +84,10 @@ export function compose(platform: Platform): Village {
         await followReopening(w, householdId)
         await resumeCredit(w, householdId)
       },
-      onKinChanged: reconsiderKin,
+      onKinChanged: async (w, pair) => {
+        await reconsiderKin(w, pair)
+        await reconsiderContests(w, pair)
+      },
       onKinNews: (w, to, { template, kinshipId, facts }) =>
         tell(w, [to], { template, subject: 'kinship', subjectId: kinshipId, facts }),
     },
@@ -86,6 +96,7 @@ export function compose(platform: Platform): Village {
       creditHousehold: creditCertificate,
       creditVillage: creditCertificate,
       creditTownship: creditCertificate,
+      exemplar: honourCertificate,
     },
     polls: { exemplar: exemplarPoll },
     photos: {
@@ -93,7 +104,8 @@ export function compose(platform: Platform): Village {
       mayReadSheet: async (r, actor, photoId) =>
         (await maySeeSheet(r, actor, photoId)) ||
         (await maySeePaper(r, actor, photoId)) ||
-        (await maySeeVoterList(r, actor, photoId)),
+        (await maySeeVoterList(r, actor, photoId)) ||
+        (await maySeeCandidatePhoto(r, actor, photoId)),
     },
   }
 }

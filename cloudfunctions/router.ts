@@ -6,6 +6,7 @@ import { councilRouter } from './domain/council/router'
 import { creditRouter } from './domain/credit/router'
 import { appealsRouter } from './domain/deeds/appeals-router'
 import { deedsRouter } from './domain/deeds/router'
+import { exemplarsRouter } from './domain/exemplars/router'
 import { messagesRouter, tasksRouter } from './domain/messages/router'
 import { objectionsRouter } from './domain/notices/objections/router'
 import { noticesRouter } from './domain/notices/router'
@@ -40,6 +41,7 @@ export const appRouter = router({
   council: councilRouter,
   credit: creditRouter,
   certificates: certificatesRouter,
+  exemplars: exemplarsRouter,
   notices: noticesRouter,
   objections: objectionsRouter,
   points: pointsRouter,

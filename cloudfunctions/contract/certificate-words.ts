@@ -1,5 +1,5 @@
 /** What can be certified: a kind names what the certificate is about, whoever decides on it. */
-export const CERTIFICATE_KINDS = ['creditHousehold', 'creditVillage', 'creditTownship'] as const
+export const CERTIFICATE_KINDS = ['creditHousehold', 'creditVillage', 'creditTownship', 'exemplar'] as const
 export type CertificateKind = (typeof CERTIFICATE_KINDS)[number]
 
 /** How a certificate stands today. `expired`: the term printed on it is over. */

@@ -2,9 +2,11 @@ import * as v from 'valibot'
 import { CODE_FAULTS, CountyKeys } from './certificate-code'
 import { CERTIFICATE_STATUSES } from './certificate-words'
 import { CREDIT_GRADES } from './credit-words'
+import { CAMPAIGN_MODES, EXEMPLAR_CATEGORIES } from './exemplar-words'
 import { DateOnly, Nothing, PageInput, page } from './fields'
 import { CertificateId, DivisionCode } from './ids'
-import { ShownHousehold } from './shown'
+import { DIVISION_LEVELS } from './roles'
+import { ShownHousehold, ShownPerson } from './shown'
 
 const Grade = v.nullable(v.picklist(CREDIT_GRADES))
 
@@ -13,6 +15,14 @@ export const CertificateSays = v.variant('kind', [
   v.object({ kind: v.literal('creditHousehold'), household: ShownHousehold, grade: Grade }),
   v.object({ kind: v.literal('creditVillage') }),
   v.object({ kind: v.literal('creditTownship') }),
+  v.object({
+    kind: v.literal('exemplar'),
+    person: ShownPerson,
+    category: v.picklist(EXEMPLAR_CATEGORIES),
+    level: v.picklist(DIVISION_LEVELS),
+    year: v.number(),
+    mode: v.picklist(CAMPAIGN_MODES),
+  }),
 ])
 export type CertificateSays = v.InferOutput<typeof CertificateSays>
 

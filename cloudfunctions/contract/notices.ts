@@ -4,10 +4,12 @@ import { CreditMeeting } from './credit-standards'
 import { CREDIT_GRADES } from './credit-words'
 import { Cut } from './cuts'
 import { DEED_CLASSES } from './deeds'
+import { CAMPAIGN_MODES, EXEMPLAR_CATEGORIES } from './exemplar-words'
 import { DateOnly, Instant, PageInput, page } from './fields'
 import { DeedId, DivisionCode, NoticeId, NoticeLineId } from './ids'
 import { OBJECTION_GROUNDS, OBJECTION_LEVELS, OBJECTION_STATUSES } from './objection-words'
 import { LEDGER_ROW_KINDS } from './points'
+import { DIVISION_LEVELS } from './roles'
 import { ROSTER_CHANGE_KINDS } from './roster'
 import { Meeting } from './rules'
 import { ShownHousehold, ShownPerson } from './shown'
@@ -21,6 +23,8 @@ export const NOTICE_KINDS = [
   'credit',
   'creditDivision',
   'creditWithdrawal',
+  'candidate',
+  'exemplarRevocation',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 
@@ -61,6 +65,13 @@ export const NoticesOutput = page(NoticeRow)
 
 export const NoticeInput = v.object({ noticeId: NoticeId })
 export const NoticeLinesInput = v.object({ noticeId: NoticeId, after: NoticeLineId })
+const exemplar = {
+  person: ShownPerson,
+  category: v.picklist(EXEMPLAR_CATEGORIES),
+  level: v.picklist(DIVISION_LEVELS),
+  year: v.number(),
+  mode: v.picklist(CAMPAIGN_MODES),
+}
 /** What a line says, by the kind of its notice; read live, so that a changed consent acts at once. */
 export const LineWords = v.variant('kind', [
   v.object({
@@ -114,6 +125,9 @@ export const LineWords = v.variant('kind', [
   /** A village or township: its share, and never which household is missing. */
   v.object({ kind: v.literal('creditDivision'), name: v.string(), designated: v.number(), outOf: v.number() }),
   v.object({ kind: v.literal('creditWithdrawal'), household: ShownHousehold, reason: v.string() }),
+  /** Who would be chosen; the story stands there while they agree to it. */
+  v.object({ kind: v.literal('candidate'), ...exemplar, story: v.string() }),
+  v.object({ kind: v.literal('exemplarRevocation'), ...exemplar, reason: v.string() }),
 ])
 export type LineWords = v.InferOutput<typeof LineWords>
 export const PublicObjection = v.object({

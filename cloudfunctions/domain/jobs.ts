@@ -15,6 +15,10 @@ import { eraseOldDeed } from './deeds/erase-old-deed'
 import { escalateDueAppeal, nextAppealDue, remindOfAppeal } from './deeds/escalate-appeals'
 import { nextPublication, publishDueDeed } from './deeds/publish-deed'
 import { deliverOutbox } from './deliver-outbox'
+import { nextExemplarAppealDue, remindOfExemplarAppeal } from './exemplars/appeals/list-appeals'
+import { concludeCampaign } from './exemplars/campaigns/end-campaign'
+import { moveDueContest, nextStageEnd } from './exemplars/campaigns/move-stage'
+import { followCandidate } from './exemplars/candidates/follow-candidates'
 import { nextMonthNotice, openMonthNotice } from './months/open-month-notice'
 import { closeDueNotice } from './notices/close-due-notice'
 import { moveProvisionalClosings } from './notices/move-provisional-closings'
@@ -64,6 +68,10 @@ const JOBS: Record<string, Job> = {
   assessRoundVillage,
   reviewDesignations,
   lapseUnanswered,
+  followCandidate,
+  moveDueContest,
+  remindOfExemplarAppeal,
+  concludeCampaign,
   recountVillage,
   advanceSomeImport,
   escalateLateComplaint,
@@ -128,6 +136,7 @@ export const DUE_EVENTS = [
   'matterDue',
   'pollCloses',
   'pollCounted',
+  'contestMoves',
 ] as const
 export type DueEvent = (typeof DUE_EVENTS)[number]
 
@@ -150,6 +159,8 @@ export async function nextDueEvent(db: Database, now: Date): Promise<{ at: Date;
     ['matterDue', await nextMatterDue(db)],
     ['pollCloses', await nextPollClosing(db, now)],
     ['pollCounted', await nextPollCount(db, now)],
+    ['contestMoves', await nextStageEnd(db, now)],
+    ['appealDue', await nextExemplarAppealDue(db, now)],
   ]
   const ahead = dates.flatMap(([what, at]) => (at ? { what, at } : []))
   return ahead.toSorted((a, b) => a.at.getTime() - b.at.getTime())[0] ?? null

@@ -39,6 +39,10 @@ export function lineDetails(line: LineWords): LineDetails {
       return { text: fill(words.creditShare, { designated: line.designated, outOf: line.outOf }) }
     case 'creditWithdrawal':
       return { text: fill(words.creditWithdrawal, { reason: line.reason }) }
+    case 'candidate':
+      return { text: [exemplarWords(t.exemplars.candidateLine, line), line.story].filter(Boolean).join('\n') }
+    case 'exemplarRevocation':
+      return { text: exemplarWords(t.exemplars.revocationLine, line, line.reason) }
     case 'rosterChange':
       return { aside: fill(words.group, { group: line.group, number: line.number }), text: changeWords(line) }
   }
@@ -65,6 +69,15 @@ function standardWords({ meeting, inForceFrom }: Words<'creditStandard'>): strin
   const held = fill(words.standard, { ...counts, date: datedWords(metOn), from: datedWords(inForceFrom) })
   const topics = consequences.map(({ topic }) => words.creditTopics[topic]).join('、')
   return held + fill(words.creditBrings, { topics })
+}
+
+function exemplarWords(
+  words: string,
+  { year, level, category, mode }: Omit<Words<'candidate'>, 'kind' | 'story' | 'person'>,
+  reason = '',
+): string {
+  const said = { mode: t.exemplars.modes[mode], title: t.exemplars.titles[level], category: t.deeds.classes[category] }
+  return fill(words, { ...said, year, reason })
 }
 
 function changeWords(line: Words<'rosterChange'>): string {

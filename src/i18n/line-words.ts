@@ -8,6 +8,8 @@ import * as t from './zh-CN'
 export function lineTitle(words: LineWords): string {
   switch (words.kind) {
     case 'deed':
+    case 'candidate':
+    case 'exemplarRevocation':
       return personWords(words.person)
     case 'points':
       return t.people.shown.villager

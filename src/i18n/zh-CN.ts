@@ -2,6 +2,7 @@
  * Every word that a person reads, read as `import * as t`: the build gives each package of the mini-program only the
  * parts that it names. Codes come from the contract; the compiler sees to it that each has its words.
  */
+
 export { activities } from './zh-CN/activities'
 export { adoption } from './zh-CN/adoption'
 export { app } from './zh-CN/app'

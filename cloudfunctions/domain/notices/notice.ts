@@ -17,6 +17,8 @@ export const NOTICE_PERIODS: Record<NoticeKind, NoticePeriod> = {
   credit: { days: 7, count: 'calendar' },
   creditDivision: { days: 7, count: 'working' },
   creditWithdrawal: { days: 5, count: 'working' },
+  candidate: { days: 5, count: 'working' },
+  exemplarRevocation: { days: 5, count: 'working' },
 }
 
 export const noticeState = (notice: { closesAt: Date }, now: Date): NoticeState =>

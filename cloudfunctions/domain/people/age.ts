@@ -2,7 +2,7 @@ export const ADULT_YEARS = 18
 const CHILD_YEARS = 14
 
 /** Whether somebody may still be under so many years: by the calendar year, because a roster knows no birthdays. */
-const mayBeUnder = (years: number, birthYear: number, today: string): boolean =>
+export const mayBeUnder = (years: number, birthYear: number, today: string): boolean =>
   Number(today.slice(0, 4)) - birthYear <= years
 
 /** Whoever might still be seventeen counts as a minor. */

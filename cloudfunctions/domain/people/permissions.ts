@@ -3,8 +3,23 @@ import { DEPARTMENTS, type Department, type Right, type Role } from '../../contr
 
 /** Role × right. Reach is the division of the grant and all below it (domain: who). */
 export const RIGHTS_OF: Record<Role, readonly Right[]> = {
-  councilMember: ['deed.review', 'activity.confirm', 'activity.read', 'poll.confirmPaper', 'poll.readPaper'],
-  committeeMember: ['deed.review', 'poll.confirmPaper', 'poll.readPaper'],
+  councilMember: [
+    'deed.review',
+    'activity.confirm',
+    'activity.read',
+    'poll.confirmPaper',
+    'poll.readPaper',
+    'exemplar.work',
+    'exemplar.score',
+  ],
+  committeeMember: [
+    'deed.review',
+    'poll.confirmPaper',
+    'poll.readPaper',
+    'exemplar.work',
+    'exemplar.recommend',
+    'exemplar.vet',
+  ],
   clerk: [
     'deed.enterOnBehalf',
     'activity.enter',
@@ -22,8 +37,19 @@ export const RIGHTS_OF: Record<Role, readonly Right[]> = {
     'school.enrolOnBehalf',
     'poll.enterPaper',
     'poll.readPaper',
+    'exemplar.work',
+    'exemplar.vet',
   ],
-  supervisor: ['roster.read', 'roster.sign', 'activity.read', 'task.read', 'poll.confirmPaper', 'poll.readPaper'],
+  supervisor: [
+    'roster.read',
+    'roster.sign',
+    'activity.read',
+    'task.read',
+    'poll.confirmPaper',
+    'poll.readPaper',
+    'exemplar.work',
+    'exemplar.vet',
+  ],
   townshipOfficer: [
     'grant.manage',
     'deed.check',
@@ -36,8 +62,12 @@ export const RIGHTS_OF: Record<Role, readonly Right[]> = {
     'credit.decide',
     'certificate.print',
     'school.oversee',
+    'exemplar.run',
+    'exemplar.work',
+    'exemplar.recommend',
+    'exemplar.vet',
   ],
-  townshipPanellist: ['deed.review'],
+  townshipPanellist: ['deed.review', 'exemplar.work', 'exemplar.score'],
   countyOfficer: [
     'grant.manage',
     'board.switch',
@@ -50,10 +80,13 @@ export const RIGHTS_OF: Record<Role, readonly Right[]> = {
     'credit.decide',
     'credit.unmask',
     'school.oversee',
+    'exemplar.run',
+    'exemplar.work',
+    'exemplar.vet',
   ],
-  countyPanellist: ['deed.review', 'objection.decide'],
+  countyPanellist: ['deed.review', 'objection.decide', 'exemplar.work', 'exemplar.score'],
   organiser: ['school.organise', 'school.enrolOnBehalf'],
-  departmentSigner: ['vetting.sign'],
+  departmentSigner: ['vetting.sign', 'exemplar.work', 'exemplar.vet'],
   campaignSupervisor: ['poll.supervise'],
 }
 

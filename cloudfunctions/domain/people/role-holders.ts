@@ -1,5 +1,5 @@
 import type { DivisionCode, HouseholdId, PersonId } from '../../contract/ids'
-import { ROLE_LEVELS, ROLES, type Role } from '../../contract/roles'
+import { type Department, ROLE_LEVELS, ROLE_OF_DEPARTMENTS, ROLES, type Role } from '../../contract/roles'
 import { AppError } from '../../platform/app-error'
 import type { Reader } from '../../platform/db/types'
 import {
@@ -31,6 +31,17 @@ export async function holdersOf(
   today: string,
 ): Promise<{ personId: PersonId; name: string }[]> {
   return findHolders(db, divisionCode, today, [role])
+}
+
+/** People who sign for a department of the county today. */
+export async function signersOf(
+  db: Reader,
+  department: Department,
+  divisionCode: DivisionCode,
+  today: string,
+): Promise<{ personId: PersonId; name: string }[]> {
+  const signers = await findHolders(db, divisionCode, today, [ROLE_OF_DEPARTMENTS])
+  return signers.filter((one) => one.department === department)
 }
 
 /** Which of the households have a member in an office that is listed by name. */

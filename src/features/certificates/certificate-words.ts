@@ -1,5 +1,5 @@
 import type { Certificate, CertificateSays } from '../../../cloudfunctions/contract/certificates'
-import { householdWords } from '../../i18n/shown'
+import { householdWords, personWords } from '../../i18n/shown'
 import * as t from '../../i18n/zh-CN'
 
 /** Whose it is, in words: as much as the server said. */
@@ -7,6 +7,8 @@ export function holderWords({ says, divisionName }: Pick<Certificate, 'says' | '
   switch (says.kind) {
     case 'creditHousehold':
       return householdWords(says.household)
+    case 'exemplar':
+      return personWords(says.person)
     case 'creditVillage':
     case 'creditTownship':
       return divisionName

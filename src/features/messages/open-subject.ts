@@ -30,6 +30,7 @@ export function openSubject(subject: MessageSubject, id: string): Promise<unknow
       return go('kin')
     case 'credit':
       return go('myCredit')
+    case 'exemplar':
     case 'poll':
       return go('mine')
   }

@@ -5,6 +5,7 @@ const kinds: Record<CertificateKind, string> = {
   creditHousehold: '信用户',
   creditVillage: '信用村',
   creditTownship: '信用乡镇',
+  exemplar: '榜样',
 }
 
 const statuses: Record<CertificateStatus, string> = {

@@ -1,4 +1,5 @@
 import type { ClerkTaskKind, MessageSubject, MessageTemplate } from '../../../cloudfunctions/contract/messages'
+import { exemplarMessages } from './exemplar-messages'
 import { pollMessages } from './poll-messages'
 import { schoolMessages } from './school-messages'
 
@@ -169,6 +170,7 @@ const templates: Record<MessageTemplate, MessageWords> = {
     body: '您提的投诉建议（{number}）有答复了。点开看看，满意不满意都可以打个分。',
   },
   ...schoolMessages,
+  ...exemplarMessages,
   ...pollMessages,
   correctionMade: { title: '您的信息改好了', body: '您申请更正的“{field}”，已经照您说的改好。' },
   correctionRefused: { title: '您的信息没有改', body: '您申请更正的“{field}”没有改，原因是：{reason}' },
@@ -185,6 +187,7 @@ const subjects: Record<MessageSubject, string> = {
   complaint: '投诉建议',
   correction: '我的信息',
   credit: '信用户',
+  exemplar: '榜样评选',
   class: '夜校课',
   course: '夜校开课',
   lecture: '请我讲课',

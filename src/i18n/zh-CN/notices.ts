@@ -9,6 +9,8 @@ const kinds: Record<NoticeKind, string> = {
   credit: '信用户公示',
   creditDivision: '信用村、信用乡镇公示',
   creditWithdrawal: '取消信用户公示',
+  candidate: '榜样人选公示',
+  exemplarRevocation: '撤销榜样公示',
 }
 const states: Record<NoticeState, string> = { open: '公示中', closed: '已结束' }
 const lineStates: Record<LineState, string> = {

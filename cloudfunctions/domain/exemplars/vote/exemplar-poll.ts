@@ -1,6 +1,7 @@
 import type { EntryStatus } from '../../../contract/exemplar-words'
 import type { ContestId } from '../../../contract/ids'
 import type { PollOf, PollSheet } from '../../polls/handlers'
+import { closeVote } from '../campaigns/move-stage'
 import { findContestsToVote, findEntriesToVote } from './vote.repository'
 
 type Entry = Awaited<ReturnType<typeof findEntriesToVote>>[number]
@@ -40,5 +41,5 @@ export const exemplarPoll: PollOf = {
     return new Map(sheets)
   },
 
-  async onClosed() {},
+  onClosed: (w, subjectId) => closeVote(w, subjectId as ContestId),
 }

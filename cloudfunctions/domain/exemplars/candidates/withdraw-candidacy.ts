@@ -1,0 +1,54 @@
+import type { CandidacyId } from '../../../contract/ids'
+import { AppError, orRefuse } from '../../../platform/app-error'
+import { countyDate } from '../../../platform/county-time'
+import type { Writing } from '../../context'
+import { withdrawLines } from '../../notices/withdraw-lines'
+import type { Resident } from '../../people/actor'
+import { lockContest } from '../campaigns/contest.repository'
+import { fillPlaces } from '../choice/fill-places'
+import { endHonour } from '../honours/give-honour'
+import { choiceGone } from '../vote/choice-gone'
+import { type Candidacy, findCandidacy, lockCandidacy, updateCandidacy } from './candidacy.repository'
+import { isLive, mayBecome } from './entry'
+import { findEntriesOf, findEntry, updateEntry } from './entry.repository'
+import { recordExemplarEvent } from './traces'
+
+/** Every consent that was given is taken back: the name leaves every page at once. */
+const takenBack = ({ consent, guardianConsent }: Candidacy, now: Date) => ({
+  ...(consent === 'refused' ? {} : { consent: 'refused' as const, consentAt: now }),
+  ...(guardianConsent === null ? {} : { guardianConsent }),
+})
+
+/**
+ * A candidate withdraws, at any time: every contest they are in goes on without them, a notice and an honour of theirs end,
+ * and a place that this frees goes to the next by score. Notices are locked before contests, as the clock does it.
+ */
+export async function withdrawCandidacy(w: Writing, id: CandidacyId): Promise<void> {
+  const before = await findEntriesOf(w.tx, [id])
+  for (const { entry } of before) if (entry.status === 'onNotice') await withdrawLines(w, entry.id)
+  for (const { contest } of before) await lockContest(w.tx, contest.id)
+  const candidacy = orRefuse(await lockCandidacy(w.tx, id))
+  await updateCandidacy(w.tx, id, {
+    ...takenBack(candidacy, w.now),
+    consentBy: candidacy.consentBy ?? w.by.personId ?? candidacy.personId,
+  })
+  for (const { entry, contest } of before) {
+    const now = orRefuse(await findEntry(w.tx, entry.id))
+    if (!isLive(now.status) && now.status !== 'revoked') continue
+    if (!mayBecome(now.status, 'withdrawnByCandidate')) throw new AppError('WRONG_STATE')
+    await updateEntry(w.tx, entry.id, { status: 'withdrawnByCandidate', endedAt: w.now })
+    await choiceGone(w, contest, entry.id)
+    await endHonour(w, entry.id, countyDate(w.now))
+  }
+  await recordExemplarEvent(w, candidacy, 'withdrawn')
+  for (const { contest } of before) await fillPlaces(w, contest.id)
+}
+
+/** @throws AppError NOT_FOUND for another's, WRONG_STATE where nothing of it stands any more */
+export async function withdrawOwn(w: Writing, { person }: Resident, id: CandidacyId): Promise<void> {
+  const candidacy = orRefuse(await findCandidacy(w.tx, id))
+  if (candidacy.personId !== person.personId) throw new AppError('NOT_FOUND')
+  const entries = await findEntriesOf(w.tx, [id])
+  if (!entries.some(({ entry }) => isLive(entry.status))) throw new AppError('WRONG_STATE')
+  await withdrawCandidacy(w, id)
+}
