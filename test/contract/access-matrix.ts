@@ -16,6 +16,7 @@ import {
   type Row,
   resident,
 } from './access-rows'
+import { EXEMPLAR_ROWS } from './exemplar-rows'
 import { IMPORT_ROWS } from './import-rows'
 import { POLL_ROWS } from './poll-rows'
 import { SCHOOL_ROWS } from './school-rows'
@@ -212,6 +213,7 @@ export const ACCESS_MATRIX: Readonly<Record<string, Row>> = {
   'privacy.decideCorrection': holder('correction.decide', OF_CLERK),
   'privacy.closeAccount': account(),
   ...SCHOOL_ROWS,
+  ...EXEMPLAR_ROWS,
   ...POLL_ROWS,
   'photos.requestTicket': account(),
   'photos.receiveUploaded': account('TICKET_INVALID', { nominator: 'answered' }),

@@ -3,6 +3,7 @@ import { newId } from '../../../cloudfunctions/platform/ids'
 import type { MovableClock } from '../clock'
 import { TOWNSHIP, VILLAGE } from '../village'
 import { creditInputs } from './credit-inputs'
+import { exemplarInputs } from './exemplars'
 import { importInputs } from './import-inputs'
 import { pollInputs } from './polls'
 import { REGISTRY_PIN } from './registry'
@@ -207,6 +208,7 @@ export function goodInputs(scene: Scene, clock: MovableClock): Record<string, un
     ...importInputs(scene),
     ...schoolInputs(clock, scene.school, actors.praised, stranger),
     ...pollInputs(clock, scene.polls),
+    ...exemplarInputs({ clock }, scene.exemplars, actors.praised.personId, scene.consents.slip),
     'photos.requestTicket': {},
     'photos.receiveUploaded': scene.uploaded,
     'photos.links': { photoIds: [scene.inReview.photoId] },

@@ -14,6 +14,7 @@ import { type Actors, makeActors } from './actors'
 import { type Consents, makeConsents } from './consents'
 import { makeCredit, type SceneCredit } from './credit'
 import { type Decisions, makeDecisions } from './decisions'
+import { makeExemplars, type SceneExemplars } from './exemplars'
 import { makeImports, type SceneImports } from './imports'
 import { makeObjections, type Objections } from './objections'
 import { makeOwed, type Owed } from './owed'
@@ -44,6 +45,7 @@ export interface Scene {
   school: School
   imports: SceneImports
   polls: ScenePolls
+  exemplars: SceneExemplars
 }
 
 export async function makeScene(village: CloudVillage, clock: MovableClock): Promise<Scene> {
@@ -85,6 +87,7 @@ export async function makeScene(village: CloudVillage, clock: MovableClock): Pro
     school: await makeSchool(village, actors),
     imports: await makeImports(village, actors),
     polls: await makePolls(village, actors),
+    exemplars: await makeExemplars(village, actors),
   }
 }
 

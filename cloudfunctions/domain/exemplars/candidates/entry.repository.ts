@@ -19,7 +19,7 @@ export interface Entered {
 }
 
 /** False where the candidacy is in the contest already. */
-export async function insertEntry(tx: Tx, made: typeof exemplarEntry.$inferInsert): Promise<boolean> {
+export async function placeEntry(tx: Tx, made: typeof exemplarEntry.$inferInsert): Promise<boolean> {
   const rows = await tx.insert(exemplarEntry).values(made).onConflictDoNothing().returning({ id: exemplarEntry.id })
   return rows.length > 0
 }

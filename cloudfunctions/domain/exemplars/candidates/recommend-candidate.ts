@@ -17,7 +17,7 @@ import { recommendingEnd } from '../campaigns/stages'
 import { requireAble } from '../parties'
 import { insertCandidacy } from './candidacy.repository'
 import { findCarrying } from './eligible.repository'
-import { insertEntry } from './entry.repository'
+import { placeEntry } from './entry.repository'
 import { recordExemplarEvent, tellOf } from './traces'
 
 /** @throws AppError NOT_FOUND, WRONG_STATE, TOO_YOUNG, NO_CONFIRMED_DEED, RECUSED */
@@ -64,7 +64,7 @@ export async function recommendCandidate(
   if (!(await insertCandidacy(w.tx, { ...made, ...asked }, input.photoIds))) throw new AppError('ALREADY_CANDIDATE')
   const entryId = newId<EntryId>()
   const entry = { id: entryId, candidacyId: id, contestId: contest.id, enteredAt: w.now }
-  await insertEntry(w.tx, { ...entry, status: 'recommended' })
+  await placeEntry(w.tx, { ...entry, status: 'recommended' })
   await recordExemplarEvent(w, made, 'recommended', { level })
   await tellOf(w, id, [personId], 'exemplarConsentAsked', { category })
   if (minor) await tellOf(w, id, await familyOf(w, home), 'exemplarGuardianAsked', { category, name: home.name })

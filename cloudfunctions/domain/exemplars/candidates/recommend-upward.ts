@@ -15,7 +15,7 @@ import { compareEntries } from '../choice/rank'
 import { findHonoursOf } from '../honours/honour.repository'
 import { partiesOfContest, requireAble } from '../parties'
 import { requireConsent } from './consent'
-import { type Entered, findEntered, findEnteredIn, findEntry, insertEntry, updateEntry } from './entry.repository'
+import { type Entered, findEntered, findEnteredIn, findEntry, placeEntry, updateEntry } from './entry.repository'
 import { recordExemplarEvent } from './traces'
 
 /** Whose act it is: of a member of the village's committees, of an officer of the township. */
@@ -47,7 +47,7 @@ function requireTurn({ entry }: Entered, all: readonly Entered[], upward: number
 
 /**
  * Recommends somebody who was chosen to the next level, with a reason: the first by score first, no more than the quota
- * allows, while that level still takes candidates.
+ * allows, while that level still takes candidates. Who recommended somebody may do it again here; kin of a candidate may not.
  * @throws AppError NOT_FOUND, NO_RIGHT, RECUSED, WRONG_STATE, CONSENT_MISSING, QUOTA_FULL, OUT_OF_ORDER
  */
 export async function recommendUpward(
@@ -64,7 +64,8 @@ export async function recommendUpward(
   requireRecommender(by, contest)
   const entered = orRefuse((await findEntered(w.tx, [found.id]))[0])
   const { entry, candidacy } = entered
-  await requireAble(w.tx, by.person.personId, await partiesOfContest(w.tx, contest), w.now)
+  const candidates = (await partiesOfContest(w.tx, contest)).filter(({ part }) => part === 'praised')
+  await requireAble(w.tx, by.person.personId, candidates, w.now)
   const level = levelAbove(contest.level, levelOf(campaign.divisionCode))
   const [honour] = await findHonoursOf(w.tx, [entry.id])
   const sound = entry.status === 'chosen' && entry.recommendedUpwardAt === null && honour?.status === 'standing'
@@ -80,7 +81,7 @@ export async function recommendUpward(
   if (next.stage !== 'recommending' || w.now >= stageEndsAt) throw new AppError('WRONG_STATE')
   const entryId = newId<EntryId>()
   const made = { id: entryId, candidacyId: candidacy.id, contestId: next.id, enteredAt: w.now }
-  if (!(await insertEntry(w.tx, { ...made, status: 'recommended' }))) throw new AppError('WRONG_STATE')
+  if (!(await placeEntry(w.tx, { ...made, status: 'recommended' }))) throw new AppError('WRONG_STATE')
   const upwardReason = maskNumbers(input.reason)
   const sent = { recommendedUpwardBy: by.person.personId, recommendedUpwardAt: w.now, upwardReason }
   await updateEntry(w.tx, entry.id, sent)

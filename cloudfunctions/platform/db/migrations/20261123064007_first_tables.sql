@@ -113,7 +113,7 @@ CREATE TABLE "certificate" (
 	"issued_on" date NOT NULL,
 	"until" date,
 	"issued_at" timestamp with time zone NOT NULL,
-	CONSTRAINT "certificate_kind" CHECK ("certificate"."kind" in ('creditHousehold', 'creditVillage', 'creditTownship')),
+	CONSTRAINT "certificate_kind" CHECK ("certificate"."kind" in ('creditHousehold', 'creditVillage', 'creditTownship', 'exemplar')),
 	CONSTRAINT "certificate_one_holder" CHECK ("certificate"."household_id" is null or "certificate"."person_id" is null),
 	CONSTRAINT "certificate_term" CHECK ("certificate"."until" is null or "certificate"."until" >= "certificate"."issued_on")
 );
@@ -776,7 +776,7 @@ CREATE TABLE "clerk_task" (
 	"done_at" timestamp with time zone,
 	"done_by" uuid,
 	CONSTRAINT "clerk_task_kind" CHECK ("clerk_task"."kind" in ('tellThem', 'takeDown')),
-	CONSTRAINT "clerk_task_subject" CHECK ("clerk_task"."subject" in ('activity', 'objection', 'notice', 'deed', 'kinship', 'complaint', 'correction', 'credit', 'class', 'course', 'lecture', 'matter', 'poll')),
+	CONSTRAINT "clerk_task_subject" CHECK ("clerk_task"."subject" in ('activity', 'objection', 'notice', 'deed', 'kinship', 'complaint', 'correction', 'credit', 'exemplar', 'class', 'course', 'lecture', 'matter', 'poll')),
 	CONSTRAINT "clerk_task_tells" CHECK (("clerk_task"."kind" = 'tellThem') = ("clerk_task"."message_id" is not null)),
 	CONSTRAINT "clerk_task_done" CHECK (("clerk_task"."done_at" is null) = ("clerk_task"."done_by" is null))
 );
@@ -790,15 +790,15 @@ CREATE TABLE "message" (
 	"facts" jsonb NOT NULL,
 	"sent_at" timestamp with time zone NOT NULL,
 	"read_at" timestamp with time zone,
-	CONSTRAINT "message_template" CHECK ("message"."template" in ('deedReturned', 'deedAccepted', 'deedDeclined', 'deedOnNotice', 'deedConfirmed', 'consentAsked', 'familyConsentAsked', 'guardianAsked', 'guardianRefused', 'answeredOnPaper', 'deedKeptPrivate', 'activityConfirmed', 'activityReturned', 'deedAppealed', 'deedAppealEscalated', 'deedAppealAccepted', 'deedAppealDeclined', 'deedReviewReopened', 'deedReexamined', 'deedReconfirmed', 'deedNotReconfirmed', 'appealOverdue', 'kinDeclared', 'kinChallenged', 'kinUpheld', 'kinEnded', 'complaintAccepted', 'complaintEscalated', 'complaintAnswered', 'correctionMade', 'correctionRefused', 'objectionAnswered', 'objectionMovedUp', 'objectionRejected', 'objectionUpheld', 'objectionMoot', 'lineObjected', 'lineStands', 'lineOverturned', 'creditEvidenceAsked', 'creditReturned', 'creditDeclined', 'creditOnNotice', 'creditDesignated', 'creditOverturned', 'creditAppealed', 'creditAppealDeclined', 'creditReviewReopened', 'creditRenewed', 'creditLapsed', 'creditCeased', 'creditHearing', 'creditWithdrawalOnNotice', 'creditWithdrawn', 'creditKept', 'creditAppealOverdue', 'seatOffered', 'seatTaken', 'seatPassed', 'classMoved', 'classCancelled', 'checkInReverted', 'courseMade', 'courseChanged', 'courseCancelled', 'lectureAsked', 'lectureChanged', 'lectureOff', 'matterAnswered', 'matterMovedUp', 'matterOverdue', 'pollFlagged', 'paperReturned')),
-	CONSTRAINT "message_subject" CHECK ("message"."subject" in ('activity', 'objection', 'notice', 'deed', 'kinship', 'complaint', 'correction', 'credit', 'class', 'course', 'lecture', 'matter', 'poll'))
+	CONSTRAINT "message_template" CHECK ("message"."template" in ('deedReturned', 'deedAccepted', 'deedDeclined', 'deedOnNotice', 'deedConfirmed', 'consentAsked', 'familyConsentAsked', 'guardianAsked', 'guardianRefused', 'answeredOnPaper', 'deedKeptPrivate', 'activityConfirmed', 'activityReturned', 'deedAppealed', 'deedAppealEscalated', 'deedAppealAccepted', 'deedAppealDeclined', 'deedReviewReopened', 'deedReexamined', 'deedReconfirmed', 'deedNotReconfirmed', 'appealOverdue', 'kinDeclared', 'kinChallenged', 'kinUpheld', 'kinEnded', 'complaintAccepted', 'complaintEscalated', 'complaintAnswered', 'correctionMade', 'correctionRefused', 'objectionAnswered', 'objectionMovedUp', 'objectionRejected', 'objectionUpheld', 'objectionMoot', 'lineObjected', 'lineStands', 'lineOverturned', 'creditEvidenceAsked', 'creditReturned', 'creditDeclined', 'creditOnNotice', 'creditDesignated', 'creditOverturned', 'creditAppealed', 'creditAppealDeclined', 'creditReviewReopened', 'creditRenewed', 'creditLapsed', 'creditCeased', 'creditHearing', 'creditWithdrawalOnNotice', 'creditWithdrawn', 'creditKept', 'creditAppealOverdue', 'exemplarConsentAsked', 'exemplarGuardianAsked', 'exemplarFamilyAsked', 'exemplarScoringAsked', 'exemplarTieAsked', 'exemplarOverdue', 'exemplarOnNotice', 'exemplarChosen', 'exemplarUpward', 'exemplarNotRecommended', 'exemplarWithdrawn', 'exemplarAppealUpheld', 'exemplarAppealDeclined', 'exemplarAppealOverdue', 'exemplarHearing', 'exemplarRevocationOnNotice', 'exemplarRevoked', 'exemplarKept', 'seatOffered', 'seatTaken', 'seatPassed', 'classMoved', 'classCancelled', 'checkInReverted', 'courseMade', 'courseChanged', 'courseCancelled', 'lectureAsked', 'lectureChanged', 'lectureOff', 'matterAnswered', 'matterMovedUp', 'matterOverdue', 'pollFlagged', 'paperReturned')),
+	CONSTRAINT "message_subject" CHECK ("message"."subject" in ('activity', 'objection', 'notice', 'deed', 'kinship', 'complaint', 'correction', 'credit', 'exemplar', 'class', 'course', 'lecture', 'matter', 'poll'))
 );
 --> statement-breakpoint
 CREATE TABLE "phone_mute" (
 	"person_id" uuid NOT NULL,
 	"subject" text NOT NULL,
 	CONSTRAINT "phone_mute_person_id_subject_pk" PRIMARY KEY("person_id","subject"),
-	CONSTRAINT "phone_mute_subject" CHECK ("phone_mute"."subject" in ('activity', 'objection', 'notice', 'deed', 'kinship', 'complaint', 'correction', 'credit', 'class', 'course', 'lecture', 'matter', 'poll'))
+	CONSTRAINT "phone_mute_subject" CHECK ("phone_mute"."subject" in ('activity', 'objection', 'notice', 'deed', 'kinship', 'complaint', 'correction', 'credit', 'exemplar', 'class', 'course', 'lecture', 'matter', 'poll'))
 );
 --> statement-breakpoint
 CREATE TABLE "household_month" (
@@ -824,7 +824,7 @@ CREATE TABLE "notice" (
 	"chain_seq" bigint,
 	"chain_hash" "bytea",
 	"settled_at" timestamp with time zone,
-	CONSTRAINT "notice_kind" CHECK ("notice"."kind" in ('deed', 'householdMonth', 'ruleSet', 'rosterChange', 'creditStandard', 'credit', 'creditDivision', 'creditWithdrawal')),
+	CONSTRAINT "notice_kind" CHECK ("notice"."kind" in ('deed', 'householdMonth', 'ruleSet', 'rosterChange', 'creditStandard', 'credit', 'creditDivision', 'creditWithdrawal', 'candidate', 'exemplarRevocation')),
 	CONSTRAINT "notice_attendance" CHECK (("notice"."electorate" is null) = ("notice"."recused" is null)),
 	CONSTRAINT "notice_chain" CHECK (("notice"."chain_seq" is null) = ("notice"."chain_hash" is null)),
 	CONSTRAINT "notice_order" CHECK ("notice"."closes_at" > "notice"."opened_at"),

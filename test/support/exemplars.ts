@@ -1,0 +1,217 @@
+import type { OpenCampaignInput } from '../../cloudfunctions/contract/exemplar-campaigns'
+import type { SignLineInput } from '../../cloudfunctions/contract/exemplar-decisions'
+import type { CampaignId, CandidacyId, ContestId, DivisionCode, EntryId } from '../../cloudfunctions/contract/ids'
+import { DEPARTMENTS } from '../../cloudfunctions/contract/roles'
+import type { Village } from '../../cloudfunctions/domain/context'
+import { findEnteredIn, findEntry } from '../../cloudfunctions/domain/exemplars/candidates/entry.repository'
+import { runDueJobs } from '../../cloudfunctions/domain/jobs'
+import { addDays, countyDate, startOfCountyDay } from '../../cloudfunctions/platform/county-time'
+import type { Database } from '../../cloudfunctions/platform/db/types'
+import { call } from './call'
+import type { MovableClock } from './clock'
+import { nominate, pass } from './deeds'
+import { answer } from './paths'
+import { adoptRules, council, give, makeSigner, person, type TestPerson } from './people'
+import { COUNTY, NEXT_VILLAGE, TOWNSHIP, testVillage, VILLAGE } from './village'
+
+export type Candidate = 'one' | 'two' | 'three'
+
+/** A village with everybody who decides on exemplars up to the county, and three people with a confirmed deed. */
+export interface ExemplarScene {
+  village: Village
+  clock: MovableClock
+  members: TestPerson[]
+  clerk: TestPerson
+  supervisor: TestPerson
+  committee: TestPerson
+  officer: TestPerson
+  otherOfficer: TestPerson
+  countyOfficer: TestPerson
+  otherCountyOfficer: TestPerson
+  panel: TestPerson[]
+  countyPanel: TestPerson[]
+  signers: TestPerson[]
+  people: Record<Candidate, TestPerson>
+}
+
+async function office(village: Village, name: string, role: Parameters<typeof give>[2], division: DivisionCode) {
+  const one = await person(village, name, division === VILLAGE ? VILLAGE : NEXT_VILLAGE)
+  await give(village, one, role, division)
+  return one
+}
+
+async function offices(village: Village, names: string[], role: Parameters<typeof give>[2], division: DivisionCode) {
+  const all: TestPerson[] = []
+  for (const name of names) all.push(await office(village, name, role, division))
+  return all
+}
+
+/** One deed of all of them, whose notice has run out. */
+async function confirmDeedOf(village: Village, clock: MovableClock, people: TestPerson[], members: TestPerson[]) {
+  const nominator = await person(village, '赵推荐')
+  const deedId = await nominate(village, nominator, people)
+  await pass(village, members, deedId)
+  for (const one of people) await answer(village, one, deedId, 'fullName')
+  const { notice } = await call(village, nominator, 'deeds.get', { deedId })
+  if (!notice) throw new Error('the deed is on no notice')
+  clock.set((await call(village, null, 'notices.get', { noticeId: notice.noticeId })).closesAt)
+  await runDueJobs(village)
+}
+
+export async function exemplarScene(db: Database): Promise<ExemplarScene> {
+  const { village, clock } = await testVillage(db)
+  await adoptRules(village)
+  const members = await council(village, 4)
+  const one = await person(village, '钱帮忙')
+  const two = await person(village, '孙热心')
+  const three = await person(village, '李敬老')
+  await confirmDeedOf(village, clock, [one, two, three], members)
+  const [officer, otherOfficer] = [
+    await office(village, '吴镇长', 'townshipOfficer', TOWNSHIP),
+    await office(village, '褚镇长', 'townshipOfficer', TOWNSHIP),
+  ]
+  const signers: TestPerson[] = []
+  for (const department of DEPARTMENTS) {
+    const signer = await person(village, `联${department.slice(0, 4)}`, NEXT_VILLAGE)
+    await makeSigner(village, signer, department)
+    signers.push(signer)
+  }
+  return {
+    ...{ village, clock, members, officer, otherOfficer, signers },
+    clerk: await office(village, '文书记', 'clerk', VILLAGE),
+    supervisor: await office(village, '监督员', 'supervisor', VILLAGE),
+    committee: await office(village, '委员甲', 'committeeMember', VILLAGE),
+    countyOfficer: await office(village, '郑县办', 'countyOfficer', COUNTY),
+    otherCountyOfficer: await office(village, '冯县办', 'countyOfficer', COUNTY),
+    panel: await offices(village, ['评甲', '评乙', '评丙', '评丁', '评戊'], 'townshipPanellist', TOWNSHIP),
+    countyPanel: await offices(village, ['县甲', '县乙', '县丙', '县丁', '县戊'], 'countyPanellist', COUNTY),
+    people: { one, two, three },
+  }
+}
+
+/** Rules of a campaign that begins today: days of stages from the first one, village first. */
+export function rules(
+  village: Pick<Village, 'clock'>,
+  over: Partial<OpenCampaignInput> = {},
+  places = 1,
+): OpenCampaignInput {
+  const today = countyDate(village.clock.now())
+  const level = (name: 'village' | 'township' | 'county', from: number) => ({
+    level: name,
+    recommendUntil: addDays(today, from),
+    vetUntil: addDays(today, from + 10),
+    voteUntil: addDays(today, from + 20),
+    scoreUntil: addDays(today, from + 30),
+  })
+  const quota = { category: 'helpingOthers' as const, places, choices: 2 }
+  return {
+    divisionCode: COUNTY,
+    year: Number(today.slice(0, 4)),
+    mode: 'publicitySelection',
+    minimumAge: 16,
+    quotas: [
+      { ...quota, level: 'village', upward: 1 },
+      { ...quota, level: 'township', upward: 1 },
+      { ...quota, level: 'county', upward: 0 },
+    ],
+    calendar: [level('village', 5), level('township', 60), level('county', 120)],
+    ...over,
+  }
+}
+
+export const openCampaign = async (
+  { village, countyOfficer }: ExemplarScene,
+  over: Partial<OpenCampaignInput> = {},
+  places = 1,
+): Promise<CampaignId> =>
+  (await call(village, countyOfficer, 'exemplars.open', rules(village, over, places))).campaignId
+
+const STORY = '二十年来照顾邻居家的孤寡老人，收麦、看病、过年，样样放在心上。'
+
+export interface Stood {
+  candidacyId: CandidacyId
+  entryId: EntryId
+  contestId: ContestId
+}
+
+/** Recommends somebody of the village; they agree to it unless told otherwise. */
+export async function recommend(
+  { village, committee }: ExemplarScene,
+  campaignId: CampaignId,
+  who: TestPerson,
+  { agrees = true }: { agrees?: boolean } = {},
+): Promise<Stood> {
+  const input = { campaignId, category: 'helpingOthers' as const, personId: who.personId, story: STORY, photoIds: [] }
+  const { candidacyId, entryId } = await call(village, committee, 'exemplars.recommend', input)
+  if (agrees) await call(village, who, 'exemplars.answer', { candidacyId, as: 'self', answer: 'agreed' })
+  return { candidacyId, entryId, contestId: await contestOf(village, entryId) }
+}
+
+export async function contestOf({ db }: Village, entryId: EntryId): Promise<ContestId> {
+  const entry = await findEntry(db, entryId)
+  if (!entry) throw new Error('there is no such entry')
+  return entry.contestId
+}
+
+/** Signs every line that is open on anybody's desk for a contest, each by whom the desk asks. */
+export async function signAll(
+  scene: ExemplarScene,
+  { contestId, only, opinion = 'clear' }: { contestId: ContestId; only?: EntryId; opinion?: SignLineInput['opinion'] },
+): Promise<void> {
+  const { village, clerk, supervisor, committee, officer, otherOfficer, countyOfficer, signers } = scene
+  const ids = (await findEnteredIn(village.db, [contestId])).map(({ entry }) => entry.id)
+  for (const signer of [clerk, committee, supervisor, officer, otherOfficer, countyOfficer, ...signers]) {
+    const { rows } = await call(village, signer, 'exemplars.vettingDesk', undefined)
+    const signed = new Set<EntryId>()
+    for (const { entryId, line } of rows) {
+      if (!ids.includes(entryId) || signed.has(entryId) || (only && only !== entryId)) continue
+      signed.add(entryId)
+      await call(village, signer, 'exemplars.signLine', { entryId, line, opinion, words: '核过了，没有问题。' })
+    }
+  }
+}
+
+/** Everybody asked gives the points that `points` says of an entry. */
+export async function scoreAll(
+  { village }: ExemplarScene,
+  contestId: ContestId,
+  scorers: readonly TestPerson[],
+  points: (entryId: EntryId, scorer: number) => number,
+): Promise<void> {
+  for (const [index, scorer] of scorers.entries()) {
+    const { rows } = await call(village, scorer, 'exemplars.scoringDesk', undefined)
+    if (!rows.some((row) => row.contestId === contestId && row.todo === 'score')) continue
+    const { candidates } = await call(village, scorer, 'exemplars.scoreSheet', { contestId })
+    const marks = candidates.map(({ entryId }) => ({
+      entryId,
+      points: points(entryId, index),
+      reason: '事迹真，村里服气。',
+    }))
+    await call(village, scorer, 'exemplars.score', { contestId, marks })
+  }
+}
+
+export const closeStage = ({ village, officer }: ExemplarScene, contestId: ContestId, stage: 'vetting' | 'scoring') =>
+  call(village, officer, 'exemplars.closeStage', { contestId, stage })
+
+/** The clock goes on to the first instant of so many days later, and the timer runs late, and twice. */
+export async function letDays({ village, clock }: ExemplarScene, days: number): Promise<void> {
+  clock.set(startOfCountyDay(addDays(countyDate(clock.now()), days)).toISOString())
+  for (let run = 0; run < 2; run++) await runDueJobs(village)
+}
+
+/** Recommending ends by the calendar, everybody is vetted, and the officer closes it. */
+export async function throughVetting(scene: ExemplarScene, contestId: ContestId): Promise<void> {
+  await letDays(scene, 6)
+  await signAll(scene, { contestId })
+  await closeStage(scene, contestId, 'vetting')
+}
+
+/** As `throughVetting`, and past a vote where there is one. */
+export async function throughVote(scene: ExemplarScene, contestId: ContestId): Promise<void> {
+  await throughVetting(scene, contestId)
+  await letDays(scene, 20)
+}
+
+export const statusOf = async ({ village: { db } }: ExemplarScene, entryId: EntryId) =>
+  (await findEntry(db, entryId))?.status
