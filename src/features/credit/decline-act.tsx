@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { DECLINE_REASONS, type DeclineReason } from '../../../cloudfunctions/contract/decline-reasons'
+import { ActWithWords } from '../../components/act-with-words'
 import { ChooseOne } from '../../components/choice'
 import { Field } from '../../components/field'
 import * as t from '../../i18n/zh-CN'
-import { ActWithWords } from './act-with-words'
 
 const words = t.credit.office
 const reasons = DECLINE_REASONS.map((value) => ({ value, title: t.council.declineReasons[value] }))

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { ActWithWords } from '../../components/act-with-words'
 import { DateField } from '../../components/date-field'
 import { Hint } from '../../components/hint'
 import { TextField } from '../../components/text-field'
@@ -8,7 +9,6 @@ import { readAgain } from '../../services/read-again'
 import { dateOf, daysAfter } from '../../services/time'
 import { useCommand } from '../../services/use-command'
 import { useVillageNow } from '../../services/village-clock'
-import { ActWithWords } from './act-with-words'
 import type { DesignationRow } from './use-credit'
 
 const words = t.credit.office

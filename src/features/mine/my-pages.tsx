@@ -26,6 +26,11 @@ export function MyPages({ me, inbox, complaints, scan }: { me: Me } & Entries) {
         {me.person && (
           <>
             <ListRow title={words.votes.title} note={words.votes.note} onPress={() => go('votes')} />
+            <ListRow
+              title={words.candidacies.title}
+              note={words.candidacies.note}
+              onPress={() => go('myCandidacies')}
+            />
             <ListRow title={words.objections.title} note={words.objections.note} onPress={() => go('myObjections')} />
             <ListRow title={words.kin.title} note={words.kin.note} onPress={() => go('kin')} />
           </>

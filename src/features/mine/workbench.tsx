@@ -29,6 +29,7 @@ const PAGES = {
   'school.oversee': 'townshipWeek',
   'poll.readPaper': 'papers',
   'poll.supervise': 'voteFlags',
+  'exemplar.work': 'selection',
 } as const satisfies Partial<Record<Right, string>>
 const SHOWN = [
   'deed.review',
@@ -55,6 +56,7 @@ const SHOWN = [
   'school.oversee',
   'poll.readPaper',
   'poll.supervise',
+  'exemplar.work',
 ] as const
 
 /** The work of those who hold an office, by their rights; nothing for everybody else. */

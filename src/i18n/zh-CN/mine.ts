@@ -13,6 +13,7 @@ export const mine = {
     rules: { title: '积分细则', note: '做什么记几分，上限是多少' },
     chain: { title: '台账核对', note: '用自己的手机算一遍，看账改没改过' },
     credit: { title: '我的信用', note: '信用户的条件、申请和办到哪一步' },
+    candidacies: { title: '我的榜样评选', note: '推荐我的、家里人的，走到哪一步了' },
     certificates: { title: '我的证书', note: '出示给别人查真假，存成图片' },
     listing: { title: '光荣榜上怎样写我家', note: '写姓名、只写姓，或者不上榜' },
     objections: { title: '我提的异议', note: '办到哪一步，什么时候答复' },

@@ -1,8 +1,8 @@
 import { Text } from '@tarojs/components'
 import { useState } from 'react'
-import { Button } from '../../components/button'
-import { ConfirmDialog } from '../../components/confirm-dialog'
-import { FailureNote } from '../../components/failure-note'
+import { Button } from './button'
+import { ConfirmDialog } from './confirm-dialog'
+import { FailureNote } from './failure-note'
 
 interface ActConfirmedProps {
   act: string

@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from 'react'
-import { LIMITS } from '../../../cloudfunctions/contract/limits'
-import { Button, type ButtonKind } from '../../components/button'
-import { ConfirmDialog } from '../../components/confirm-dialog'
-import { FailureNote } from '../../components/failure-note'
-import { TextField } from '../../components/text-field'
-import * as t from '../../i18n/zh-CN'
+import { LIMITS } from '../../cloudfunctions/contract/limits'
+import * as t from '../i18n/zh-CN'
+import { Button, type ButtonKind } from './button'
+import { ConfirmDialog } from './confirm-dialog'
+import { FailureNote } from './failure-note'
+import { TextField } from './text-field'
 
 interface ActWithWordsProps {
   act: string
@@ -37,7 +37,7 @@ export function ActWithWords(props: ActWithWordsProps) {
       <ConfirmDialog
         open={open}
         title={title}
-        confirm={t.credit.office.confirm}
+        confirm={t.common.confirm}
         kind={danger ? 'danger' : 'primary'}
         busy={busy}
         disabled={!said || !ready}

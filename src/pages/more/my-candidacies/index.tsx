@@ -1,0 +1,5 @@
+import { MyCandidaciesScreen } from '../../../features/candidacy/my-candidacies-screen'
+
+export default function MyCandidaciesPage() {
+  return <MyCandidaciesScreen />
+}

@@ -1,0 +1,5 @@
+import { HonoursScreen } from '../../../features/selection/honours/honours-screen'
+
+export default function ExemplarHonoursPage() {
+  return <HonoursScreen />
+}

@@ -1,0 +1,5 @@
+import { SelectionScreen } from '../../../features/selection/selection-screen'
+
+export default function SelectionPage() {
+  return <SelectionScreen />
+}

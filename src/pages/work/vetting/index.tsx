@@ -1,0 +1,5 @@
+import { VettingScreen } from '../../../features/selection/deciding/vetting-screen'
+
+export default function VettingPage() {
+  return <VettingScreen />
+}
