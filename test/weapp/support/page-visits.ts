@@ -51,6 +51,8 @@ const HOLDERS: Partial<Record<RouteName, ActorName>> = {
   enterPapers: 'clerk',
   voteFlags: 'campaignSupervisor',
   boardSwitches: 'countyOfficer',
+  vetting: 'clerk',
+  scoring: 'councilMember',
 }
 
 const visit = <N extends RouteName>(as: ActorName, name: N, ...params: LinkParams<N>): Visit => ({
@@ -62,6 +64,7 @@ const visit = <N extends RouteName>(as: ActorName, name: N, ...params: LinkParam
 function askingVisits(scene: Scene, openNotice: NoticeId, year: string): Record<AskingRoute, Visit> {
   const {
     actors,
+    exemplars,
     inReview,
     returned,
     confirmed,
@@ -111,6 +114,11 @@ function askingVisits(scene: Scene, openNotice: NoticeId, year: string): Record<
     vote: visit('praised', 'vote', { pollId: polls.running }),
     voteResult: visit('praised', 'voteResult', { pollId: polls.counted }),
     paper: visit('supervisor', 'paper', { paperId: polls.papers }),
+    campaign: visit('countyOfficer', 'campaign', { campaignId: exemplars.campaign }),
+    contest: visit('townshipOfficer', 'contest', { contestId: exemplars.toClose }),
+    recommendCandidate: visit('committeeMember', 'recommendCandidate', { campaignId: exemplars.empty }),
+    dossier: visit('clerk', 'dossier', { entryId: exemplars.toSign }),
+    scoreSheet: visit('councilMember', 'scoreSheet', { contestId: exemplars.toScore.contestId }),
     rosterNotice: visit('clerk', 'rosterNotice', { villageCode: VILLAGE }),
   }
 }
