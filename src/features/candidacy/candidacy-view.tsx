@@ -21,7 +21,9 @@ export function CandidacyView({ candidacy }: { candidacy: MyCandidacy }) {
         title={fill(t.candidacy.of, { name, category: t.deeds.classes[category] })}
         aside={<StatusTag words={t.exemplarWords.consents[consent]} tone={consent === 'agreed' ? 'done' : 'active'} />}
       >
-        <Text className="candidacy-soft">{fill(t.exemplarWords.campaign, { year, mode: t.exemplars.modes[mode] })}</Text>
+        <Text className="candidacy-soft">
+          {fill(t.exemplarWords.campaign, { year, mode: t.exemplars.modes[mode] })}
+        </Text>
         <Text className="candidacy-soft">{t.candidacy.story}</Text>
         <Text className="candidacy-words">{story}</Text>
         <Photos candidacy={candidacy} />

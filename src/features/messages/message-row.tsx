@@ -21,7 +21,7 @@ export function MessageRow({ message }: { message: InboxMessage }) {
   const press = () => {
     if (message.readAt === undefined) read.run({ messageId: message.messageId })
     readAgain()
-    openSubject(message.subject, message.subjectId)
+    openSubject(message.subject, message.subjectId, message.template)
   }
   return (
     <ListRow title={title} onPress={press}>

@@ -1,10 +1,18 @@
 import * as v from 'valibot'
 import { ActivityId, ClassSessionId, ComplaintId, DeedId, NoticeId } from '../../../cloudfunctions/contract/ids'
-import type { MessageSubject } from '../../../cloudfunctions/contract/messages'
+import type { MessageSubject, MessageTemplate } from '../../../cloudfunctions/contract/messages'
 import { go } from '../../services/navigate'
 
+/** What is told to those who decide about exemplars, and leads to their work. */
+const OF_OFFICES: readonly MessageTemplate[] = [
+  'exemplarScoringAsked',
+  'exemplarTieAsked',
+  'exemplarOverdue',
+  'exemplarAppealOverdue',
+]
+
 /** Opens what a message is about. @throws ValiError for an id that no server made */
-export function openSubject(subject: MessageSubject, id: string): Promise<unknown> {
+export function openSubject(subject: MessageSubject, id: string, template: MessageTemplate): Promise<unknown> {
   switch (subject) {
     case 'deed':
       return go('deed', { deedId: v.parse(DeedId, id) })
@@ -31,6 +39,7 @@ export function openSubject(subject: MessageSubject, id: string): Promise<unknow
     case 'credit':
       return go('myCredit')
     case 'exemplar':
+      return go(OF_OFFICES.includes(template) ? 'selection' : 'myCandidacies')
     case 'poll':
       return go('mine')
   }

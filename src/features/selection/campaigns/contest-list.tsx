@@ -35,7 +35,8 @@ function Row({ row }: { row: ContestRow }) {
   const { contestId, stage, stageEndsAt, overdue, standing, places, chosen } = row
   const counts = fill(chosen > 0 ? words.contest.rowChosen : words.contest.row, { standing, places, chosen })
   const now = useVillageNow()
-  const due = stageEndsAt && !overdue ? `${fill(t.exemplarWords.until, { date: lastDayWords(stageEndsAt, now) })} · ` : ''
+  const due =
+    stageEndsAt && !overdue ? `${fill(t.exemplarWords.until, { date: lastDayWords(stageEndsAt, now) })} · ` : ''
   return (
     <ListRow
       title={contestName(row)}

@@ -12,6 +12,7 @@ import { usePullToRefresh } from '../../../services/pull-to-refresh'
 import '../selection.scss'
 import { contestName } from '../campaign-name'
 import type { PeoplePickerProps } from '../picker.types'
+import { isRecused, Recused } from '../recused'
 import { useContest } from '../use-selection'
 import { CloseStage } from './close-stage'
 import { ContestEntryCard } from './contest-entry-card'
@@ -29,6 +30,7 @@ export function ContestScreen({ contestId, PeoplePicker }: ContestScreenProps) {
   const asked = useContest(contestId)
   usePullToRefresh(asked)
   const contest = asked.data
+  if (isRecused(asked.error)) return <Recused title={words.title} />
   return (
     <PageFrame title={contest ? contestName(contest) : words.title} state={stateOf(asked)}>
       {contest && (
