@@ -1,4 +1,5 @@
 import type { ContestAct } from '../../../cloudfunctions/contract/exemplar-campaigns'
+import { selectionOpen } from './selection-open'
 
 const acts: Record<ContestAct, string> = {
   recommend: '推荐候选人',
@@ -27,47 +28,8 @@ export const selection = {
   noCampaignsToOpen: '还没有开过评选。县里或乡镇开了，这里就有。',
   openedOn: '{date}开始',
   ended: '{date}停止，原因：{reason}',
-  open: {
-    title: '开一批评选',
-    steps: { what: '哪一年、评什么', quotas: '名额', dates: '日期', look: '看一遍' },
-    step: '第 {number} 步，共 {count} 步：{title}',
-    back: '上一步',
-    next: '下一步',
-    year: '哪一年',
-    yearWords: '{year}年',
-    mode: '怎样评',
-    modes: {
-      publicitySelection: { title: '选树', hint: '树榜样、讲事迹。一般用这个' },
-      approvedCommendation: { title: '表彰', hint: '上级批准过、有文号的才用' },
-    },
-    approval: '批准文号',
-    approvalHint: '没有文号不能用“表彰”',
-    minimumAge: '最小年龄',
-    minimumAgeHint: '不满 18 岁的，还要监护人同意',
-    categories: '评哪几类',
-    categoriesHint: '至少选一类',
-    quotaOf: '{category} · {level}',
-    places: { village: '每个村选几位', township: '每个乡镇选几位', county: '全县选几位' },
-    upward: { village: '其中最多推荐几位到乡镇', township: '其中最多推荐几位到县' },
-    choices: '一张票选几位',
-    quotasHint: '候选人比名额多才投票。开了以后名额不能改。',
-    levelDates: { village: '村一级', township: '乡镇一级', county: '县一级' },
-    dates: {
-      recommendUntil: '推荐到哪天',
-      vetUntil: '审核到哪天',
-      voteUntil: '投票到哪天',
-      scoreUntil: '打分到哪天',
-    },
-    datesHint: '日期已经按顺序排好，可以改。打分以后公示 5 个工作日，公示完才轮到上一级。',
-    datesWrong: '每一级的日期要一天比一天晚，上一级要留够下一级公示的日子。',
-    look: '开了以后，名额和日期都不能改。请看清楚。',
-    range: '推荐到{recommendUntil}，审核到{vetUntil}，投票到{voteUntil}，打分到{scoreUntil}',
-    quotaWords: '选 {places} 位，推荐 {upward} 位，一张票选 {choices} 位',
-    quotaTop: '选 {places} 位，一张票选 {choices} 位',
-    act: '开始评选',
-    sureTitle: '开始这一批评选？',
-    sureWords: '开始以后各村马上可以推荐。名额和日期不能改，要改只能停了重开。',
-  },
+  open: selectionOpen,
+
   campaign: {
     facts: '这一批评选',
     where: '哪里开的',
