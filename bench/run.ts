@@ -6,6 +6,7 @@ import { denseRank } from './dense-rank'
 import { functions } from './functions'
 import { h5Paint } from './h5-paint'
 import { httpCall } from './http-call'
+import { importRows } from './import-rows'
 import { ledgerAppend } from './ledger-append'
 import { listPaint } from './list-paint'
 import { schoolCheckIns } from './school-check-ins'
@@ -39,6 +40,7 @@ const OF_A_COUNTY: Record<string, Question> = {
   'http-call': ({ large, server }) => httpCall(server.url, large),
   functions: ({ large, server }) => functions(server.url, large),
   'credit-round': ({ server }) => creditRound(server.url, [schemaName('6'), schemaName('7')]),
+  'import-rows': ({ server }) => importRows(server.url, [schemaName('4'), schemaName('5')]),
   'credit-verify': ({ large }) => creditVerify(large),
 }
 
@@ -59,7 +61,7 @@ function chosen(names: readonly string[]): string[] {
 const secondsSince = (began: number): string => `${Math.round((performance.now() - began) / 1000)} s`
 
 /** A schema name of this process's own, as a county of six digits has it. */
-const schemaName = (first: '6' | '7' | '8' | '9'): string =>
+const schemaName = (first: '4' | '5' | '6' | '7' | '8' | '9'): string =>
   `c${first}${String(process.pid % 100_000).padStart(5, '0')}`
 
 async function askCounty(names: readonly string[], server: Server): Promise<void> {

@@ -24,6 +24,7 @@ import { rosterRouter } from './domain/roster/router'
 import { mattersRouter, topicsRouter } from './domain/school/matters/router'
 import { schoolRouter } from './domain/school/router'
 import { stationRouter } from './domain/school/station-router'
+import { sheetsRouter } from './domain/sheets/router'
 import { signInRouter } from './domain/sign-in/router'
 import { slipsRouter } from './domain/slips/router'
 
@@ -35,6 +36,7 @@ export const appRouter = router({
   phone: phoneRouter,
   roster: rosterRouter,
   rosterImport: importRouter,
+  sheets: sheetsRouter,
   slips: slipsRouter,
   deeds: deedsRouter,
   appeals: appealsRouter,

@@ -105,6 +105,8 @@ export const ROUTES = {
   rosterHousehold: { page: 'roster-household', package: 'work', params: ['householdId'] },
   rosterChanges: { page: 'roster-changes', package: 'work' },
   rosterNotice: { page: 'roster-notice', package: 'work', params: ['villageCode'] },
+  sheets: { page: 'sheets', package: 'work' },
+  importRoster: { page: 'import-roster', package: 'work' },
   signatures: { page: 'signatures', package: 'work' },
   outsiders: { page: 'outsiders', package: 'work' },
   roles: { page: 'roles', package: 'work' },

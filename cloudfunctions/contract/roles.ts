@@ -69,6 +69,8 @@ export const RIGHTS = [
   'roster.sign',
   'roster.read',
   'roster.import',
+  'sheet.save',
+  'sheet.unmask',
   'grant.manage',
   'board.switch',
   'task.read',

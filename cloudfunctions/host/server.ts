@@ -15,6 +15,7 @@ import { photoRoutes } from './photo-routes'
 import { refuse } from './refuse'
 import { logRequests } from './request-log'
 import { sendSecurityHeaders } from './security-headers'
+import { sheetRoutes } from './sheets/sheet-routes'
 import { signInRoutes } from './sign-in-routes'
 import { systemRoutes } from './system-routes'
 
@@ -50,6 +51,7 @@ export function buildServer(host: Host, appFolder: string): FastifyInstance {
   app.register(fastifyCookie)
   callRoute(app, host)
   photoRoutes(app, host)
+  sheetRoutes(app, host)
   systemRoutes(app, host)
   signInRoutes(app, host)
   if (host.demo) demoRoutes(app, host, host.demo)

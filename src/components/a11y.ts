@@ -5,6 +5,7 @@ export function role(
   name:
     | 'alert'
     | 'status'
+    | 'progressbar'
     | 'heading'
     | 'list'
     | 'listitem'

@@ -17,7 +17,7 @@ import {
   resident,
 } from './access-rows'
 import { EXEMPLAR_ROWS } from './exemplar-rows'
-import { IMPORT_ROWS } from './import-rows'
+import { IMPORT_ROWS, SHEET_ROWS } from './import-rows'
 import { POLL_ROWS } from './poll-rows'
 import { SCHOOL_ROWS } from './school-rows'
 
@@ -150,6 +150,7 @@ export const ACCESS_MATRIX: Readonly<Record<string, Row>> = {
   'rules.adoptions': anyone(),
   'rules.templates': holder('rules.adopt', { clerk: 'answered', clerkElsewhere: 'answered' }),
   ...IMPORT_ROWS,
+  ...SHEET_ROWS,
   ...CREDIT_ROWS,
   'chain.entries': anyone(),
   'chain.head': anyone(),

@@ -1,4 +1,4 @@
-import { holder, type Row } from './access-rows'
+import { holder, OF_CLERK, type Row, resident } from './access-rows'
 
 const OF_COUNTY = { countyOfficer: 'answered' } as const
 
@@ -12,4 +12,26 @@ export const IMPORT_ROWS: Readonly<Record<string, Row>> = {
   'rosterImport.advance': holder('roster.import', OF_COUNTY),
   'rosterImport.put': holder('roster.import', OF_COUNTY),
   'rosterImport.discard': holder('roster.import', OF_COUNTY),
+}
+
+/** Lists saved as files: by who keeps the village, and masked; with names by the county. */
+export const SHEET_ROWS: Readonly<Record<string, Row>> = {
+  'sheets.open': resident('NO_RIGHT', {
+    ...OF_CLERK,
+    supervisor: 'answered',
+    supervisorElsewhere: 'NOT_FOUND',
+    townshipOfficer: 'answered',
+    townshipOfficerElsewhere: 'NOT_FOUND',
+    countyOfficer: 'answered',
+  }),
+  'sheets.unmask': holder('sheet.unmask', { countyOfficer: 'answered' }),
+  'sheets.saved': holder('sheet.save', {
+    clerk: 'answered',
+    clerkElsewhere: 'answered',
+    supervisor: 'answered',
+    supervisorElsewhere: 'answered',
+    townshipOfficer: 'answered',
+    townshipOfficerElsewhere: 'answered',
+    countyOfficer: 'answered',
+  }),
 }

@@ -21,6 +21,7 @@ export const RIGHTS_OF: Record<Role, readonly Right[]> = {
     'exemplar.vet',
   ],
   clerk: [
+    'sheet.save',
     'deed.enterOnBehalf',
     'activity.enter',
     'activity.read',
@@ -41,6 +42,7 @@ export const RIGHTS_OF: Record<Role, readonly Right[]> = {
     'exemplar.vet',
   ],
   supervisor: [
+    'sheet.save',
     'roster.read',
     'roster.sign',
     'activity.read',
@@ -51,6 +53,7 @@ export const RIGHTS_OF: Record<Role, readonly Right[]> = {
     'exemplar.vet',
   ],
   townshipOfficer: [
+    'sheet.save',
     'grant.manage',
     'deed.check',
     'deed.reexamine',
@@ -72,6 +75,8 @@ export const RIGHTS_OF: Record<Role, readonly Right[]> = {
     'grant.manage',
     'board.switch',
     'roster.import',
+    'sheet.save',
+    'sheet.unmask',
     'appeal.decide',
     'kin.decide',
     'objection.decide',

@@ -32,6 +32,7 @@ export * from './schema/roster-import'
 export * from './schema/rules'
 export * from './schema/school'
 export * from './schema/school-matters'
+export * from './schema/sheets'
 export * from './schema/slips'
 export * from './schema/system'
 
@@ -61,6 +62,7 @@ export const APPEND_ONLY_TABLES = [
   'check_in',
   'certificate',
   'credit_unmasking',
+  'saved_sheet',
   'exemplar_quota',
   'exemplar_calendar',
   'exemplar_vetting_line',

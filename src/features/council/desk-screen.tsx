@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import type { BallotChoice } from '../../../cloudfunctions/contract/council'
 import type { ReviewId } from '../../../cloudfunctions/contract/ids'
+import { Button } from '../../components/button'
 import { Hint } from '../../components/hint'
 import { PageFrame, stateOf } from '../../components/page-frame'
 import { fill } from '../../i18n/fill'
@@ -33,6 +34,11 @@ export function DeskScreen() {
           {wide && said && <Hint words={fill(t.council.desk.said, { ballot: t.council.ballots[said] })} />}
           <Queue opened={wide ? open : undefined} onOpen={show} />
           {wide && <KeysHelp />}
+          {wide && (
+            <Button kind="link" onPress={() => go('sheets')}>
+              {t.sheets.title}
+            </Button>
+          )}
         </View>
         {wide && <View className="desk__sheet">{open ? <ReviewPane reviewId={open} onCast={cast} /> : <Pick />}</View>}
       </View>

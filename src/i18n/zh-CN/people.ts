@@ -67,6 +67,8 @@ const rights: Record<Right, string> = {
   'roster.sign': '给户籍变动签字',
   'roster.read': '看户籍名册',
   'roster.import': '导入名册',
+  'sheet.save': '把台账和榜单存成表格',
+  'sheet.unmask': '存不脱敏的表格',
   'binding.decide': '核对身份认领',
   'booklet.print': '打印积分册',
   'grant.manage': '管理任职',

@@ -58,6 +58,7 @@ const accesses: Record<AccessKind, string> = {
   sealedIdentity: '看了您提的异议是谁写的',
   contact: '看了您的联系办法',
   creditList: '导出了写着您姓名的信用户名单',
+  sheet: '导出了写着您姓名的台账或光荣榜',
 }
 
 export const privacy = {

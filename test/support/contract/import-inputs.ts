@@ -1,4 +1,5 @@
 import { ROSTER_HEAD } from '../roster-import'
+import { VILLAGE } from '../village'
 import type { Scene } from './scene'
 
 /** A good input for every procedure of the imports. */
@@ -18,5 +19,11 @@ export function importInputs({ imports: { receiving, checked } }: Scene): Record
     'rosterImport.advance': { importId: checked },
     'rosterImport.put': { importId: checked, whole: false },
     'rosterImport.discard': { importId: receiving },
+    'sheets.open': { kind: 'boards', divisionCode: VILLAGE, format: 'csv', period: 'month' },
+    'sheets.unmask': {
+      sheet: { kind: 'ledger', divisionCode: VILLAGE, format: 'xlsx', from: '2026-01-01', to: '2026-12-31' },
+      reason: '年终核对台账。',
+    },
+    'sheets.saved': {},
   }
 }

@@ -53,6 +53,8 @@ const HOLDERS: Partial<Record<RouteName, ActorName>> = {
   boardSwitches: 'countyOfficer',
   vetting: 'clerk',
   scoring: 'councilMember',
+  importRoster: 'countyOfficer',
+  sheets: 'clerk',
 }
 
 const visit = <N extends RouteName>(as: ActorName, name: N, ...params: LinkParams<N>): Visit => ({

@@ -1,19 +1,27 @@
-import type { DivisionCode, RosterImportId } from '../../../contract/ids'
+import type { RosterImportId } from '../../../contract/ids'
 import { orRefuse } from '../../../platform/app-error'
 import { recordTrace } from '../../../platform/audit'
 import { countyDate } from '../../../platform/county-time'
 import type { Writing } from '../../context'
 import { lockImport, lockUnfinished, type RosterImport, updateImport } from './import.repository'
-import { judgeVillage, noteMissing } from './judge.repository'
-import { markKnown, putVillage } from './put.repository'
+import { judgeVillages, noteMissing } from './judge.repository'
+import { markKnown, putVillages } from './put.repository'
 import { requireStep } from './roster-import'
-import { countOutcomes, deleteRows, findNextVillage, findOpened, isAnyFaulty, lockVillage } from './rows.repository'
+import {
+  countOutcomes,
+  deleteRows,
+  findNextVillages,
+  findOpened,
+  isAnyFaulty,
+  lockVillages,
+  type Villages,
+} from './rows.repository'
 
 /** A row became faulty while all of the file was to be put in: nothing of it is. */
 class FaultyNow extends Error {}
 
 /**
- * Does the next piece of an import: checks a village of the file, or puts one into the roster; all of them at once where all
+ * Does the next piece of an import: checks some villages of the file, or puts them into the roster; all of them at once where all
  * or nothing was wanted. A crash loses the piece under way and nothing else: whoever comes next does it again.
  * @returns whether there was anything to do @throws AppError NOT_FOUND
  */
@@ -44,35 +52,35 @@ async function doPiece(w: Writing, one: RosterImport): Promise<boolean> {
 }
 
 async function check(w: Writing, one: RosterImport): Promise<void> {
-  const village = await findNextVillage(w.tx, one.id, one.at)
-  if (village === null) {
+  const villages = await findNextVillages(w.tx, one.id, one.at)
+  if (villages === null) {
     requireStep(one.status, 'checked')
     const counts = await countOutcomes(w.tx, one.id)
     return updateImport(w.tx, one.id, { status: 'checked', counts, at: null, done: one.villages })
   }
-  await lockVillage(w.tx, village)
-  await judgeVillage(w.tx, one.id, village)
-  await noteMissing(w.tx, one.id, village)
-  await updateImport(w.tx, one.id, { at: village, done: one.done + 1 })
+  await lockVillages(w.tx, villages)
+  await judgeVillages(w.tx, one.id, villages)
+  await noteMissing(w.tx, one.id, villages)
+  await updateImport(w.tx, one.id, { at: villages.last, done: one.done + villages.count })
 }
 
-async function put(w: Writing, id: RosterImportId, village: DivisionCode): Promise<void> {
-  await lockVillage(w.tx, village)
-  await judgeVillage(w.tx, id, village)
-  await putVillage(w.tx, id, village, countyDate(w.now))
-  await markKnown(w.tx, id, village)
-  const opened = await findOpened(w.tx, id, village)
-  if (opened.length === 0) return
-  await w.village.people.onHouseholdsOpened(w, village, opened)
-  const detail = { importId: id, households: opened.length }
-  await recordTrace(w.tx, w.now, w.by, { action: 'roster.imported', subject: 'division', subjectId: village, detail })
+async function put(w: Writing, id: RosterImportId, villages: Villages): Promise<void> {
+  await lockVillages(w.tx, villages)
+  await judgeVillages(w.tx, id, villages)
+  await putVillages(w.tx, id, villages, countyDate(w.now))
+  await markKnown(w.tx, id, villages)
+  for (const [village, opened] of await findOpened(w.tx, id, villages)) {
+    await w.village.people.onHouseholdsOpened(w, village, opened)
+    const detail = { importId: id, households: opened.length }
+    await recordTrace(w.tx, w.now, w.by, { action: 'roster.imported', subject: 'division', subjectId: village, detail })
+  }
 }
 
 async function putNext(w: Writing, one: RosterImport): Promise<void> {
-  const village = await findNextVillage(w.tx, one.id, one.at)
-  if (village === null) return end(w, one)
-  await put(w, one.id, village)
-  await updateImport(w.tx, one.id, { at: village, done: one.done + 1 })
+  const villages = await findNextVillages(w.tx, one.id, one.at)
+  if (villages === null) return end(w, one)
+  await put(w, one.id, villages)
+  await updateImport(w.tx, one.id, { at: villages.last, done: one.done + villages.count })
 }
 
 async function putWhole(w: Writing, one: RosterImport): Promise<void> {
@@ -80,9 +88,10 @@ async function putWhole(w: Writing, one: RosterImport): Promise<void> {
     await w.tx.transaction(async (tx) => {
       const all = { ...w, tx }
       for (let at = one.at; ; ) {
-        at = await findNextVillage(tx, one.id, at)
-        if (at === null) break
-        await put(all, one.id, at)
+        const villages = await findNextVillages(tx, one.id, at)
+        if (villages === null) break
+        await put(all, one.id, villages)
+        at = villages.last
       }
       if (await isAnyFaulty(tx, one.id)) throw new FaultyNow()
     })

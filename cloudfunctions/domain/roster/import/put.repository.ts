@@ -1,15 +1,16 @@
 import { sql } from 'drizzle-orm'
-import type { DivisionCode, RosterImportId } from '../../../contract/ids'
+import type { RosterImportId } from '../../../contract/ids'
 import type { Tx } from '../../../platform/db/types'
+import type { Villages } from './rows.repository'
 
-/** Puts the new people and households of a village into its roster, from `today` on, in statements over all of them. */
-export async function putVillage(
+/** Puts the new people and households of villages into their rosters, from `today` on, in statements over all of them. */
+export async function putVillages(
   tx: Tx,
   importId: RosterImportId,
-  village: DivisionCode,
+  { first, last }: Villages,
   today: string,
 ): Promise<void> {
-  const fresh = sql`r.import_id = ${importId} and r.village_code = ${village} and r.outcome = 'new'`
+  const fresh = sql`r.import_id = ${importId} and r.village_code between ${first} and ${last} and r.outcome = 'new'`
   await tx.execute(sql`
     insert into person (id, name, pinyin, birth_year, import_key, phone_tail)
     select r.person_id, r.name, r.pinyin, r.birth_year::int, r.import_key, r.phone_tail
@@ -26,10 +27,10 @@ export async function putVillage(
 }
 
 /** Remembers of those who were there before by which row a file names them, and fills in what the roster has not. */
-export async function markKnown(tx: Tx, importId: RosterImportId, village: DivisionCode): Promise<void> {
+export async function markKnown(tx: Tx, importId: RosterImportId, { first, last }: Villages): Promise<void> {
   await tx.execute(sql`
     update person p set import_key = coalesce(p.import_key, r.import_key), phone_tail = coalesce(p.phone_tail, r.phone_tail)
     from roster_import_row r
-    where r.import_id = ${importId} and r.village_code = ${village} and r.outcome in ('already', 'differs', 'left')
+    where r.import_id = ${importId} and r.village_code between ${first} and ${last} and r.outcome in ('already', 'differs', 'left')
       and r.person_id = p.id and (p.import_key is null or (p.phone_tail is null and r.phone_tail is not null))`)
 }

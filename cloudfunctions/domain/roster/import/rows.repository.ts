@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gt, isNotNull, min, sql } from 'drizzle-orm'
+import { and, asc, between, count, eq, gt, isNotNull, sql } from 'drizzle-orm'
 import type { DivisionCode, HouseholdId, PersonId, RosterImportId } from '../../../contract/ids'
 import type { RosterImportCounts } from '../../../contract/roster-import'
 import { division, rosterImportRow as line, rosterImportMissing } from '../../../platform/db/schema'
@@ -39,18 +39,46 @@ export async function countVillages(db: Reader, importId: RosterImportId): Promi
   return rows[0]?.villages ?? 0
 }
 
-/** The next village of the file, in the order of codes. */
-export async function findNextVillage(db: Reader, importId: RosterImportId, after: DivisionCode | null) {
-  const rows = await db
-    .select({ code: min(line.villageCode) })
+/** Rows of one piece, unless a village has more: as many as are judged in about a second. */
+const ROWS_OF_A_PIECE = 5000
+
+/** Villages that are done together, from the first to the last in the order of codes. */
+export interface Villages {
+  first: DivisionCode
+  last: DivisionCode
+  count: number
+}
+
+/** The next villages of the file, in the order of codes; null when none is left. */
+export async function findNextVillages(
+  db: Reader,
+  importId: RosterImportId,
+  after: DivisionCode | null,
+): Promise<Villages | null> {
+  const ahead = db
+    .select({ code: line.villageCode })
     .from(line)
     .where(and(of(importId), isNotNull(line.villageCode), after === null ? undefined : gt(line.villageCode, after)))
-  return rows[0]?.code ?? null
+    .orderBy(asc(line.villageCode))
+    .limit(ROWS_OF_A_PIECE + 1)
+    .as('ahead')
+  const found = await db.select({ code: ahead.code, rows: count() }).from(ahead).groupBy(ahead.code).orderBy(ahead.code)
+  const codes = found.flatMap(({ code }) => code ?? [])
+  const cut = found.reduce((sum, { rows }) => sum + rows, 0) > ROWS_OF_A_PIECE && codes.length > 1
+  const whole = cut ? codes.slice(0, -1) : codes
+  const [first] = whole
+  const last = whole.at(-1)
+  return first && last ? { first, last, count: whole.length } : null
 }
 
 /** One file at a time is checked against a village's roster, and no entry is posted there meanwhile. */
-export async function lockVillage(tx: Tx, code: DivisionCode): Promise<void> {
-  await tx.select({ code: division.code }).from(division).where(eq(division.code, code)).for('no key update')
+export async function lockVillages(tx: Tx, { first, last }: Villages): Promise<void> {
+  await tx
+    .select({ code: division.code })
+    .from(division)
+    .where(and(between(division.code, first, last), eq(division.level, 'village')))
+    .orderBy(asc(division.code))
+    .for('no key update')
 }
 
 export async function countOutcomes(db: Reader, importId: RosterImportId): Promise<RosterImportCounts> {
@@ -81,22 +109,33 @@ export async function isAnyFaulty(db: Reader, importId: RosterImportId): Promise
   return rows.length > 0
 }
 
-/** The ids of the households that the rows of a village open. */
-export async function findOpened(db: Reader, importId: RosterImportId, village: DivisionCode): Promise<HouseholdId[]> {
+/** The ids of the households that the rows of some villages open, village by village. */
+export async function findOpened(
+  db: Reader,
+  importId: RosterImportId,
+  { first, last }: Villages,
+): Promise<Map<DivisionCode, HouseholdId[]>> {
   const rows = await db
-    .select({ id: line.opens })
+    .select({ village: line.villageCode, id: line.opens })
     .from(line)
     .where(
       and(
         of(importId),
-        eq(line.villageCode, village),
+        between(line.villageCode, first, last),
         eq(line.outcome, 'new'),
         eq(line.isHead, true),
         eq(line.opens, line.householdId),
       ),
     )
-    .orderBy(asc(line.number))
-  return rows.flatMap(({ id }) => id ?? [])
+    .orderBy(asc(line.villageCode), asc(line.number))
+  const opened = new Map<DivisionCode, HouseholdId[]>()
+  for (const { village, id } of rows) {
+    if (village === null || id === null) continue
+    const there = opened.get(village)
+    if (there) there.push(id)
+    else opened.set(village, [id])
+  }
+  return opened
 }
 
 /** Forgets the rows that nobody needs to read any more; all of them where `all`. */

@@ -56,6 +56,8 @@ const BEST: Partial<Record<RouteName, ActorName>> = {
   exemplarAppeals: 'townshipOfficer',
   exemplarHonours: 'countyOfficer',
   revocations: 'countyOfficer',
+  importRoster: 'countyOfficer',
+  sheets: 'countyOfficer',
   certificate: 'clerk',
   plaques: 'clerk',
   adoptStandard: 'clerk',
