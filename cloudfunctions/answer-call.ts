@@ -59,7 +59,7 @@ async function perform(village: Village, caller: Caller, request: unknown): Prom
   const now = village.clock.now()
   const actor = caller.accountId ? await loadActor(village.db, caller.accountId, countyDate(now), caller.through) : null
   if (person && actor && actor.person?.personId !== person) throw new AppError('PERSON_CHANGED')
-  if (actor) limitCall(village.limits, actor, procedure.kind)
+  if (actor) limitCall(village.limits, actor, { kind: procedure.kind, path })
   if (procedure.kind === 'query') {
     return run(path, input, { village, actor, reading: { db: village.db, now, village }, writing: null })
   }

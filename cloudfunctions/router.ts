@@ -19,6 +19,7 @@ import { rulesRouter } from './domain/points/rules-router'
 import { pollsRouter } from './domain/polls/router'
 import { privacyRouter } from './domain/privacy/router'
 import { router } from './domain/procedure'
+import { countyFilesRouter } from './domain/roster/import/county-files-router'
 import { importRouter } from './domain/roster/import/import-router'
 import { rosterRouter } from './domain/roster/router'
 import { mattersRouter, topicsRouter } from './domain/school/matters/router'
@@ -36,6 +37,7 @@ export const appRouter = router({
   phone: phoneRouter,
   roster: rosterRouter,
   rosterImport: importRouter,
+  county: countyFilesRouter,
   sheets: sheetsRouter,
   slips: slipsRouter,
   deeds: deedsRouter,

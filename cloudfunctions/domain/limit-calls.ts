@@ -32,11 +32,18 @@ function takeOne(limit: RateLimit, key: string): void {
   if (retryAfter !== null) throw new AppError('TOO_MANY', { retryAfter })
 }
 
+/** A file comes in hundreds of parts, and is put in piece by piece: as fast as reading, and of nobody's village. */
+const OF_A_FILE: readonly string[] = ['rosterImport.send', 'rosterImport.advance']
+
 /** Counts a call of somebody who is signed in: theirs, and where it writes their village's too. @throws AppError TOO_MANY */
-export function limitCall(limits: CallLimits | undefined, actor: Actor, kind: 'query' | 'command'): void {
+export function limitCall(
+  limits: CallLimits | undefined,
+  actor: Actor,
+  { kind, path }: { kind: 'query' | 'command'; path: string },
+): void {
   if (!limits) return
   const key = actor.person?.personId ?? actor.accountId
-  if (kind === 'query') {
+  if (kind === 'query' || OF_A_FILE.includes(path)) {
     takeOne(limits.readsOfPerson, key)
     return
   }

@@ -12,6 +12,8 @@ export const IMPORT_ROWS: Readonly<Record<string, Row>> = {
   'rosterImport.advance': holder('roster.import', OF_COUNTY),
   'rosterImport.put': holder('roster.import', OF_COUNTY),
   'rosterImport.discard': holder('roster.import', OF_COUNTY),
+  'county.loadDivisions': holder('roster.import', OF_COUNTY),
+  'county.loadRules': holder('roster.import', OF_COUNTY),
 }
 
 /** Lists saved as files: by who keeps the village, and masked; with names by the county. */

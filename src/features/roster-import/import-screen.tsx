@@ -15,6 +15,7 @@ import { linkTo } from '../../routes'
 import { useMe } from '../../services/session'
 import { chooseRowFile } from '../../services/sheets/choose-row-file'
 import { saveSheets } from '../../services/sheets/save-sheets'
+import { CountyFilesCard } from './county-files-card'
 import { ImportCard } from './import-card'
 import { ImportList } from './import-list'
 import './roster-import.scss'
@@ -35,6 +36,7 @@ export function ImportScreen() {
         <Stack>
           {chooseRowFile ? <ChooseCard onSent={setChosen} /> : <ElsewhereCard link={linkTo('importRoster')} />}
           {chosen && <ImportCard key={chosen} importId={chosen} />}
+          {chooseRowFile && <CountyFilesCard />}
           <ImportList chosen={chosen} onChoose={setChosen} />
         </Stack>
       )}

@@ -1,5 +1,6 @@
 import type { RosterImportId } from '../../../cloudfunctions/contract/ids'
 import { api } from '../../services/api'
+import { patiently } from '../../services/patiently'
 import type { RowFile } from '../../services/sheets/row-source.types'
 import { NotASheet } from '../../services/sheets/sheets.types'
 import { newIntentId } from '../../services/uuid'
@@ -21,7 +22,8 @@ export async function sendFile(file: RowFile, onRow: (row: number) => void): Pro
   const parts = new FileParts(file.open(), nextRow)
   for (let part = nextPart; ; part++) {
     const { rows, last } = await parts.next()
-    await api.rosterImport.send.mutate({ importId, part, rows, last }, asNew())
+    const sent = asNew()
+    await patiently(() => api.rosterImport.send.mutate({ importId, part, rows, last }, sent))
     onRow(rows[rows.length - 1]?.row ?? 0)
     if (last) return importId
   }

@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import type { RosterImportId } from '../../../cloudfunctions/contract/ids'
 import type { RosterImportView } from '../../../cloudfunctions/contract/roster-import'
 import { api } from '../../services/api'
+import { patiently } from '../../services/patiently'
 import { queryClient } from '../../services/query-client'
 import { newIntentId } from '../../services/uuid'
 
@@ -38,7 +39,8 @@ export function useAdvancing(importId: RosterImportId) {
 }
 
 async function advance(importId: RosterImportId): Promise<RosterImportView> {
-  const view = await api.rosterImport.advance.mutate({ importId }, { context: { intent: newIntentId() } })
+  const sent = { context: { intent: newIntentId() } }
+  const view = await patiently(() => api.rosterImport.advance.mutate({ importId }, sent))
   queryClient.setQueryData(keyOf(importId), view)
   return view
 }

@@ -66,7 +66,7 @@ const rights: Record<Right, string> = {
   'roster.propose': '报户籍变动',
   'roster.sign': '给户籍变动签字',
   'roster.read': '看户籍名册',
-  'roster.import': '导入名册',
+  'roster.import': '导入名册、区划和细则',
   'sheet.save': '把台账和榜单存成表格',
   'sheet.unmask': '存不脱敏的表格',
   'binding.decide': '核对身份认领',

@@ -1,3 +1,4 @@
+import type { CountyFileFault } from '../../../cloudfunctions/contract/county-files'
 import type {
   ListedOutcome,
   RosterColumn,
@@ -69,6 +70,47 @@ const outcomeWords: Record<ListedOutcome, string> = {
   missing: '名册里还在这几个村，文件里没有。文件不删人，请村里核对。',
 }
 
+const countyFaults: Record<CountyFileFault, string> = {
+  codeFormat: '编号不对',
+  notOfCounty: '不是本县的区划',
+  levelUnknown: '级别只能写 county、township 或者 village',
+  levelLength: '编号的位数和级别对不上：县 6 位，乡镇 9 位，村 12 位',
+  parentMissing: '没有它的上一级',
+  nameMissing: '没有填名称',
+  nameDiffers: '系统里这个编号是别的名字；文件不改已有的',
+  rowTwice: '编号重复',
+  deedClassUnknown: '没有这一类好人好事',
+  pointsFormat: '分值要是大于零的整数',
+  unitMissing: '没有填单位',
+  capFormat: '上限和期限要一起填，期限用细则里的写法',
+  evidenceFormat: '佐证写代号，用竖线隔开',
+  yesOrNo: '乡镇核实只能写 yes 或者 no',
+  balanceUnknown: '记到哪里只能写 honor 或者 both',
+  baseMissing: '没有基础分（A00）',
+  formula: '像是公式，不能这样写',
+}
+
+/** Divisions and rule sets out of small files. */
+const county = {
+  title: '区划和积分细则',
+  which: '载入什么',
+  kinds: { divisions: '行政区划', rules: '积分细则的一版' },
+  kindNotes: {
+    divisions: '列：code、parent_code、level、name。已有的不改。',
+    rules: '列和 point-rules 样本一样。各村表决通过以后才在村里生效。',
+  },
+  version: '第几版',
+  choose: '选文件核对',
+  load: '载入 {count} 行',
+  noColumns: '表头里少了这些列：{columns}',
+  good: '都对。新的 {fresh} 行，已有 {already} 行。',
+  nothingNew: '没有新的，{already} 行都已经有了。',
+  faulty: '有没填对的行，一行也不会载入。',
+  loaded: '载入好了，新的 {fresh} 行。',
+  row: '第 {row} 行',
+  faults: countyFaults,
+}
+
 /** Files that fill the roster of a county. */
 export const rosterImport = {
   title: '导入名册',
@@ -118,6 +160,7 @@ export const rosterImport = {
   statuses,
   outcomes,
   outcomeWords,
+  county,
   line: '行号',
   why: '原因',
 }

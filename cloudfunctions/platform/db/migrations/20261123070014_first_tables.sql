@@ -1230,7 +1230,7 @@ CREATE TABLE "access_log" (
 	"person_id" uuid NOT NULL,
 	"what" text NOT NULL,
 	"subject_id" uuid NOT NULL,
-	CONSTRAINT "access_log_what" CHECK ("access_log"."what" in ('complainant', 'sealedIdentity', 'contact', 'creditList'))
+	CONSTRAINT "access_log_what" CHECK ("access_log"."what" in ('complainant', 'sealedIdentity', 'contact', 'creditList', 'sheet'))
 );
 --> statement-breakpoint
 CREATE TABLE "correction" (
@@ -1508,6 +1508,18 @@ CREATE TABLE "raised_matter" (
 	CONSTRAINT "raised_matter_owned" CHECK ("raised_matter"."status" = 'raised' or "raised_matter"."owner_name" is not null),
 	CONSTRAINT "raised_matter_answered" CHECK (("raised_matter"."status" in ('answered', 'rated')) = ("raised_matter"."answer" is not null) and ("raised_matter"."answer" is null) = ("raised_matter"."answered_at" is null) and ("raised_matter"."answer" is null) = ("raised_matter"."answered_by" is null)),
 	CONSTRAINT "raised_matter_rated" CHECK (("raised_matter"."status" = 'rated') = ("raised_matter"."rating" is not null) and coalesce("raised_matter"."rating", 1) between 1 and 5)
+);
+--> statement-breakpoint
+CREATE TABLE "saved_sheet" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"kind" text NOT NULL,
+	"reader_id" uuid NOT NULL,
+	"division_code" text NOT NULL,
+	"asked" jsonb NOT NULL,
+	"reason" text,
+	"asked_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "saved_sheet_kind" CHECK ("saved_sheet"."kind" in ('queue', 'notices', 'boards', 'ledger')),
+	CONSTRAINT "saved_sheet_unmasked" CHECK ("saved_sheet"."reason" is null or "saved_sheet"."kind" in ('boards', 'ledger'))
 );
 --> statement-breakpoint
 CREATE TABLE "person_proof" (
@@ -1848,6 +1860,8 @@ ALTER TABLE "raised_matter" ADD CONSTRAINT "raised_matter_village_code_division_
 ALTER TABLE "raised_matter" ADD CONSTRAINT "raised_matter_session_id_class_session_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."class_session"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "raised_matter" ADD CONSTRAINT "raised_matter_raised_by_person_id_fk" FOREIGN KEY ("raised_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "raised_matter" ADD CONSTRAINT "raised_matter_answered_by_person_id_fk" FOREIGN KEY ("answered_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "saved_sheet" ADD CONSTRAINT "saved_sheet_reader_id_person_id_fk" FOREIGN KEY ("reader_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "saved_sheet" ADD CONSTRAINT "saved_sheet_division_code_division_code_fk" FOREIGN KEY ("division_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "person_proof" ADD CONSTRAINT "person_proof_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "person_proof" ADD CONSTRAINT "person_proof_photo_id_photo_id_fk" FOREIGN KEY ("photo_id") REFERENCES "public"."photo"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "person_proof" ADD CONSTRAINT "person_proof_taken_by_person_id_fk" FOREIGN KEY ("taken_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2019,6 +2033,7 @@ CREATE INDEX "class_request_backer_person" ON "class_request_backer" USING btree
 CREATE INDEX "raised_matter_village" ON "raised_matter" USING btree ("village_code","raised_at","id");--> statement-breakpoint
 CREATE INDEX "raised_matter_person" ON "raised_matter" USING btree ("raised_by","raised_at","id");--> statement-breakpoint
 CREATE INDEX "raised_matter_due" ON "raised_matter" USING btree ("due_at") WHERE "raised_matter"."status" in ('raised', 'owned') and "raised_matter"."moved_up_at" is null;--> statement-breakpoint
+CREATE INDEX "saved_sheet_asked" ON "saved_sheet" USING btree ("asked_at","id");--> statement-breakpoint
 CREATE INDEX "person_proof_person" ON "person_proof" USING btree ("person_id","taken_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "slip_number" ON "slip" USING btree ("village_code","year","number");--> statement-breakpoint
 CREATE UNIQUE INDEX "slip_subject_once" ON "slip" USING btree ("subject","subject_id");--> statement-breakpoint
