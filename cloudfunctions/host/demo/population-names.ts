@@ -27,7 +27,10 @@ const GENERATIONS: readonly (readonly [number, string])[] = [
 const BEHIND_GENERATION = '福山林河海云贵田喜才旺生民军'
 const LAST_GENERATION_YEAR = 1976
 
-/** Names people of one village so that no two are called alike. */
+/** After so many tries two people are called alike, as they are in a large village. */
+const TRIES = 200
+
+/** Names people of one village so that no two are called alike while there are names left. */
 export class Namer {
   readonly #given = new Set<string>()
 
@@ -38,9 +41,9 @@ export class Namer {
   ) {}
 
   name(surname: string, sex: Sex, birthYear: number): string {
-    for (;;) {
+    for (let tried = 1; ; tried += 1) {
       const name = surname + this.#givenName(surname, sex, birthYear)
-      if (this.#given.has(name)) continue
+      if (this.#given.has(name) && tried < TRIES) continue
       this.#given.add(name)
       return name
     }
