@@ -26,6 +26,7 @@ it('the server knows Chinese only as data', () => {
   expect(
     judge(wordBearers(outside), {
       'cloudfunctions/domain/divisions/spoken-name.ts': 'takes the office off a village’s official name',
+      'cloudfunctions/host/seed/words.ts': 'families and activities of a made-up county',
       'cloudfunctions/platform/mask-numbers.ts': 'the digits in Chinese',
       'cloudfunctions/domain/people/surname.ts': 'the surnames of two characters',
       'cloudfunctions/domain/roster/import/read-columns.ts': 'what people call the columns of a roster',

@@ -6,13 +6,9 @@ import { type Grant, holderOf } from './offices'
 import type { Settled, SettledHousehold, SettledVillage } from './people'
 import type { SeedPlan } from './plan'
 import { seededId } from './seeded-id'
+import { ACTIVITY_KINDS, type ActivityKind } from './words'
 
-/** What a village does together, how often, and how many units one person may have. */
-const KINDS: readonly { code: string; event: string; often: number; unitsMost: number }[] = [
-  { code: 'G01', event: '村民代表会议事', often: 5, unitsMost: 1 },
-  { code: 'W02', event: '孝善食堂帮厨', often: 4, unitsMost: 3 },
-  { code: 'W01', event: '清理村内坑塘', often: 1, unitsMost: 1 },
-]
+const KINDS = ACTIVITY_KINDS.flatMap((kind) => Array<ActivityKind>(kind.often).fill(kind))
 const PEOPLE_EACH = 20
 const HOUR_MS = 3_600_000
 
@@ -73,7 +69,7 @@ interface Meeting {
 }
 
 function meet({ random, plan, village, grants, year, month }: Meeting, came: readonly SettledHousehold[]): void {
-  const kind = random.pick(KINDS.flatMap((one) => Array<(typeof KINDS)[number]>(one.often).fill(one)))
+  const kind = random.pick(KINDS)
   const ofMonth = `${plan.until.slice(0, 4)}-${String(month).padStart(2, '0')}-`
   const lastDay = plan.until.startsWith(ofMonth) ? Number(plan.until.slice(8)) : 28
   const heldOn = `${ofMonth}${String(random.int(1, Math.max(1, lastDay - 1))).padStart(2, '0')}`

@@ -1,14 +1,15 @@
 import type { LedgerEntryId, RuleCode } from '../../contract/ids'
 import { commitmentOf, entryHash, GENESIS } from '../../domain/points/chain'
-import type { LedgerEntry } from '../../domain/points/ledger.repository'
 import { BASE_RULE } from '../../domain/points/post-base-points'
 import type { Rule } from '../../domain/points/rules-in-force'
 import { startOfCountyDay } from '../../platform/county-time'
+import type { ledgerEntry } from '../../platform/db/schema'
 import type { TakenPart } from './activities'
 import type { SettledVillage } from './people'
 import type { SeedPlan } from './plan'
 import { seededId } from './seeded-id'
 
+type LedgerEntry = typeof ledgerEntry.$inferSelect
 type Unchained = Omit<LedgerEntry, 'seq' | 'prevHash' | 'hash' | 'commitment' | 'id'> & { salt: Uint8Array }
 
 /** The chain of a village's past: base points on 1 January, then what was earned, each linked as the product links it. */

@@ -9,11 +9,10 @@ import { Namer } from '../demo/population-names'
 import { type Random, seededRandom } from '../demo/population-random'
 import type { SeedPlan, VillagePlan } from './plan'
 import { seededId } from './seeded-id'
+import { GROUPS, SURNAMES } from './words'
 
 const OPENED_ON = '2020-01-01'
-const SURNAMES = Array.from('王李张刘郭赵杨秦申苏魏常崔孟冯韩程路侯岳马孙徐宋许陈任')
 const SHAPES = ['threeGenerations', 'parentsAndChildren', 'parentsAndChildren', 'grandparentsAndChild'] as const
-const GROUPS = ['一组', '二组', '三组', '四组', '五组', '六组'] as const
 const LISTINGS: readonly Listing[] = ['named', 'named', 'masked', 'unanswered', 'hidden']
 const ADULT_BORN_BY = 2004
 

@@ -1,29 +1,19 @@
 import type postgres from 'postgres'
+import type { RuleCode } from '../../contract/ids'
 import type { Village } from '../../domain/context'
 import { takeOverStandard } from '../../domain/credit/standards/record-standard-adoption'
 import { adoptRuleSet } from '../../domain/points/adopt-rule-set'
-import { findRules } from '../../domain/points/rules.repository'
-import type { Rule } from '../../domain/points/rules-in-force'
+import { BASE_RULE } from '../../domain/points/post-base-points'
+import { getRule, type Rule } from '../../domain/points/rules-in-force'
 import { BY_CLOCK } from '../../platform/audit'
 import { addDays } from '../../platform/county-time'
-import {
-  account,
-  activity,
-  activityPerson,
-  binding,
-  household,
-  ledgerEntry,
-  membership,
-  person,
-  roleGrant,
-} from '../../platform/db/schema'
 import { liveYear, type Year } from './activities'
-import { copyRows } from './copy-rows'
 import { chainOf } from './entries'
 import { type Grant, grantsOf } from './offices'
 import { type SettledVillage, settleVillage } from './people'
 import { requirePossible, type SeedPlan, sharedOut, type VillagePlan } from './plan'
-import { analyse, countScores, findEmptyVillages, markYearDone } from './seed.repository'
+import { analyse, copySeeded, countScores, findEmptyVillages, markYearDone } from './seed.repository'
+import { ACTIVITY_KINDS } from './words'
 
 /** The villages' meetings were so long before the year began that the rules are in force on its first day. */
 const MEETING_BEFORE_DAYS = 30
@@ -56,7 +46,9 @@ export async function seedCounty(
   const found = await findEmptyVillages(owner, plan.below)
   requirePossible(plan, found.length)
   const empty = sharedOut(plan, found)
-  const rules = await findRules(village.db, FIRST_RULES)
+  const rules: Rule[] = []
+  for (const code of [BASE_RULE, ...ACTIVITY_KINDS.map((kind) => kind.code as RuleCode)])
+    rules.push(await getRule(village.db, FIRST_RULES, code))
   const seeded: Seeded = { villages: 0, households: 0, people: 0, accounts: 0, entries: 0 }
   for (let from = 0; from < empty.length; from += TOGETHER) {
     const some = empty.slice(from, from + TOGETHER)
@@ -102,53 +94,19 @@ async function seedVillages(
 ): Promise<Omit<Seeded, 'villages'>> {
   const lived = some.map((one) => live(plan, one))
   const all = <T>(rowsOf: (one: Lived) => Iterable<T>): T[] => lived.flatMap((one) => [...rowsOf(one)])
-  const people = await copyRows(
-    tx,
-    person,
-    all(({ settled }) => settled.rows.person),
-  )
-  const households = await copyRows(
-    tx,
-    household,
-    all(({ settled }) => settled.rows.household),
-  )
-  await copyRows(
-    tx,
-    membership,
-    all(({ settled }) => settled.rows.membership),
-  )
-  const accounts = await copyRows(
-    tx,
-    account,
-    all(({ settled }) => settled.rows.account),
-  )
-  await copyRows(
-    tx,
-    binding,
-    all(({ settled }) => settled.rows.binding),
-  )
-  await copyRows(
-    tx,
-    roleGrant,
-    all(({ grants }) => grants),
-  )
-  await copyRows(
-    tx,
-    activity,
-    all(({ year }) => year.activity),
-  )
-  await copyRows(
-    tx,
-    activityPerson,
-    all(({ year }) => year.activityPerson),
-  )
-  const entries = await copyRows(
-    tx,
-    ledgerEntry,
-    all(({ settled, year }) => chainOf(plan, settled, year.parts, rules)),
-  )
+  const made = await copySeeded(tx, {
+    person: all(({ settled }) => settled.rows.person),
+    household: all(({ settled }) => settled.rows.household),
+    membership: all(({ settled }) => settled.rows.membership),
+    account: all(({ settled }) => settled.rows.account),
+    binding: all(({ settled }) => settled.rows.binding),
+    roleGrant: all(({ grants }) => grants),
+    activity: all(({ year }) => year.activity),
+    activityPerson: all(({ year }) => year.activityPerson),
+    ledgerEntry: all(({ settled, year }) => chainOf(plan, settled, year.parts, rules)),
+  })
   const codes = some.map((one) => one.villageCode)
   await countScores(tx, codes)
   await markYearDone(tx, codes, plan.until)
-  return { households, people, accounts, entries }
+  return { households: made.household, people: made.person, accounts: made.account, entries: made.ledgerEntry }
 }

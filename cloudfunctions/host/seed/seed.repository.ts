@@ -1,6 +1,48 @@
 import type postgres from 'postgres'
 import type { DivisionCode } from '../../contract/ids'
 import { PERIODS, type Period } from '../../platform/county-time'
+import { copyRows } from '../../platform/db/copy-rows'
+import {
+  account,
+  activity,
+  activityPerson,
+  binding,
+  household,
+  ledgerEntry,
+  membership,
+  person,
+  roleGrant,
+} from '../../platform/db/schema'
+
+export interface SeededRows {
+  person: (typeof person.$inferInsert)[]
+  household: (typeof household.$inferInsert)[]
+  membership: (typeof membership.$inferInsert)[]
+  account: (typeof account.$inferInsert)[]
+  binding: (typeof binding.$inferInsert)[]
+  roleGrant: (typeof roleGrant.$inferInsert)[]
+  activity: (typeof activity.$inferInsert)[]
+  activityPerson: (typeof activityPerson.$inferInsert)[]
+  ledgerEntry: (typeof ledgerEntry.$inferInsert)[]
+}
+
+/** Puts rows into their tables, in the order in which they refer to each other; answers how many into each. */
+export async function copySeeded(
+  tx: postgres.TransactionSql,
+  rows: SeededRows,
+): Promise<Record<keyof SeededRows, number>> {
+  return {
+    person: await copyRows(tx, person, rows.person),
+    household: await copyRows(tx, household, rows.household),
+    membership: await copyRows(tx, membership, rows.membership),
+    account: await copyRows(tx, account, rows.account),
+    binding: await copyRows(tx, binding, rows.binding),
+    roleGrant: await copyRows(tx, roleGrant, rows.roleGrant),
+    activity: await copyRows(tx, activity, rows.activity),
+    activityPerson: await copyRows(tx, activityPerson, rows.activityPerson),
+    ledgerEntry: await copyRows(tx, ledgerEntry, rows.ledgerEntry),
+  }
+}
 
 /** Villages below a division with nobody in them, by their codes. */
 export async function findEmptyVillages(sql: postgres.Sql, below: DivisionCode): Promise<DivisionCode[]> {
