@@ -9,6 +9,7 @@ import { httpCall } from './http-call'
 import { importRows } from './import-rows'
 import { ledgerAppend } from './ledger-append'
 import { listPaint } from './list-paint'
+import { pollBallots } from './poll-ballots'
 import { schoolCheckIns } from './school-check-ins'
 import { schoolSeats } from './school-seats'
 import { schoolWeek } from './school-week'
@@ -36,6 +37,7 @@ const OF_A_COUNTY: Record<string, Question> = {
   'dense-rank': ({ large }) => denseRank(large),
   'school-seats': ({ small }) => schoolSeats(small),
   'school-check-ins': ({ large }) => schoolCheckIns(large),
+  'poll-ballots': ({ large }) => pollBallots(large),
   'school-week': ({ small }) => schoolWeek(small),
   'http-call': ({ large, server }) => httpCall(server.url, large),
   functions: ({ large, server }) => functions(server.url, large),
