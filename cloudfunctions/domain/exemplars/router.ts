@@ -24,6 +24,7 @@ import { giveScores } from './scoring/give-scores'
 import { scoreSheet, scoringDesk } from './scoring/score-sheet'
 import { signLine } from './vetting/sign-line'
 import { vettingDesk } from './vetting/vetting-desk'
+import { wallRouter } from './wall/router'
 
 const done = { done: true } as const
 
@@ -208,4 +209,4 @@ const selectionRouter = router({
     }),
 })
 
-export const exemplarsRouter = mergeRouters(selectionRouter, honoursRouter)
+export const exemplarsRouter = mergeRouters(selectionRouter, honoursRouter, wallRouter)

@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react'
 import { useState } from 'react'
 import type { DivisionCode } from '../../../cloudfunctions/contract/ids'
+import { Card } from '../../components/card'
+import { ListRow } from '../../components/list-row'
 import { PageFrame, stateOf } from '../../components/page-frame'
 import { Tabs } from '../../components/tabs'
 import * as t from '../../i18n/zh-CN'
 import { levelOf } from '../../services/divisions'
+import { go } from '../../services/navigate'
 import { useMe } from '../../services/session'
 import { BoardOfCredit } from './board-of-credit'
 import { BoardOfHouseholds } from './board-of-households'
@@ -41,6 +44,9 @@ export function BoardsScreen({ divisionCode, scopeBar }: BoardsScreenProps) {
   return (
     <PageFrame state={stateOf(me)} bar={mine}>
       {scopeBar}
+      <Card>
+        <ListRow title={t.honourWall.entry} note={t.honourWall.entryNote} onPress={() => go('honourWall')} />
+      </Card>
       <Tabs
         label={t.boards.of}
         options={kindsIn(hasVillages)}

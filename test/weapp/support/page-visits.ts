@@ -78,6 +78,7 @@ function askingVisits(scene: Scene, openNotice: NoticeId, year: string): Record<
     credit,
     school,
     polls,
+    exemplars,
   } = scene
   const line = { noticeId: openNotice, lineId: objections.lineId }
   const { householdId } = actors.praised
@@ -115,6 +116,8 @@ function askingVisits(scene: Scene, openNotice: NoticeId, year: string): Record<
     rosterHousehold: visit('clerk', 'rosterHousehold', { householdId: registry.villager.householdId }),
     vote: visit('praised', 'vote', { pollId: polls.running }),
     voteResult: visit('praised', 'voteResult', { pollId: polls.counted }),
+    honour: visit('praised', 'honour', { honourId: exemplars.honour }),
+    honourPoster: visit('praised', 'honourPoster', { honourId: exemplars.honour }),
     paper: visit('supervisor', 'paper', { paperId: polls.papers }),
     campaign: visit('countyOfficer', 'campaign', { campaignId: exemplars.campaign }),
     contest: visit('townshipOfficer', 'contest', { contestId: exemplars.toClose }),

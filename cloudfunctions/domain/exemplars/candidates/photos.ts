@@ -5,6 +5,7 @@ import type { Actor } from '../../people/actor'
 import { isWithin, reachOf } from '../../people/permissions'
 import { findCandidacyOfPhoto, findPhotosOf } from './candidacy.repository'
 import { consentStands } from './consent'
+import { isLive } from './entry'
 import { findEntriesOf } from './entry.repository'
 
 export interface CandidatePhoto {
@@ -25,13 +26,14 @@ export async function photosOfCandidacies(
 
 /**
  * A candidate's photo is seen by themselves and by the offices that decide; by everybody once the candidate agreed to be named
- * and was vetted, which is when people looked at it.
+ * and was vetted, which is when people looked at it, and as long as they stand somewhere or hold an honour.
  */
 export async function maySeeCandidatePhoto(r: Reading, actor: Actor | null, photoId: PhotoId): Promise<boolean> {
   const candidacy = await findCandidacyOfPhoto(r.db, photoId)
   if (!candidacy) return false
   const entries = await findEntriesOf(r.db, [candidacy.id])
-  if (consentStands(candidacy) && entries.some(({ entry }) => entry.vettedAt !== null)) return true
+  if (consentStands(candidacy) && entries.some(({ entry }) => entry.vettedAt !== null && isLive(entry.status)))
+    return true
   if (!actor?.person) return false
   if (actor.person.personId === candidacy.personId) return true
   return isWithin(reachOf(actor.grants, 'exemplar.work'), candidacy.villageCode)

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { asc, eq, inArray } from 'drizzle-orm'
 import type { ContestId } from '../../../contract/ids'
 import {
   division,
@@ -6,12 +6,11 @@ import {
   exemplarCandidacy,
   exemplarContest,
   exemplarEntry,
-  exemplarPhoto,
   person,
 } from '../../../platform/db/schema'
 import type { Reader } from '../../../platform/db/types'
 
-/** Entries of contests that reached the vote, with what their page shows and the first photo. */
+/** Entries of contests that reached the vote, with what their page shows. */
 export async function findEntriesToVote(db: Reader, contestIds: readonly ContestId[]) {
   return db
     .select({
@@ -25,13 +24,12 @@ export async function findEntriesToVote(db: Reader, contestIds: readonly Contest
       story: exemplarCandidacy.story,
       name: person.name,
       villageName: division.name,
-      photoId: exemplarPhoto.photoId,
+      candidacyId: exemplarCandidacy.id,
     })
     .from(exemplarEntry)
     .innerJoin(exemplarCandidacy, eq(exemplarCandidacy.id, exemplarEntry.candidacyId))
     .innerJoin(person, eq(person.id, exemplarCandidacy.personId))
     .innerJoin(division, eq(division.code, exemplarCandidacy.villageCode))
-    .leftJoin(exemplarPhoto, and(eq(exemplarPhoto.candidacyId, exemplarCandidacy.id), eq(exemplarPhoto.position, 0)))
     .where(inArray(exemplarEntry.contestId, [...contestIds]))
     .orderBy(asc(exemplarEntry.id))
 }

@@ -93,6 +93,8 @@ const ownParams = ({
   objection: { objectionId: objections.waiting },
   printObjection: { objectionId: objections.ended },
   creditReview: { reviewId: credit.reviewId },
+  honour: { honourId: exemplars.honour },
+  honourPoster: { honourId: exemplars.honour },
   voteResult: { pollId: polls.counted },
   verify: { certificate: credit.certificateCode },
   campaign: { campaignId: exemplars.campaign },

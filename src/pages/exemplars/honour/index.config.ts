@@ -1,0 +1,7 @@
+import * as t from '../../../i18n/zh-CN'
+
+export default {
+  navigationBarTitleText: t.honourWall.page.title,
+  enablePullDownRefresh: true,
+  enableShareAppMessage: true,
+}
