@@ -44,9 +44,6 @@ export function BoardsScreen({ divisionCode, scopeBar }: BoardsScreenProps) {
   return (
     <PageFrame state={stateOf(me)} bar={mine}>
       {scopeBar}
-      <Card>
-        <ListRow title={t.honourWall.entry} note={t.honourWall.entryNote} onPress={() => go('honourWall')} />
-      </Card>
       <Tabs
         label={t.boards.of}
         options={kindsIn(hasVillages)}
@@ -56,6 +53,9 @@ export function BoardsScreen({ divisionCode, scopeBar }: BoardsScreenProps) {
       {!ofCredit && <PeriodBar chosen={chosen} />}
       {shown && ofCredit && <BoardOfCredit divisionCode={shown.divisionCode} />}
       {shown && !ofCredit && (ofVillages ? <BoardOfVillages {...shown} /> : <BoardOfHouseholds {...shown} />)}
+      <Card>
+        <ListRow title={t.honourWall.entry} note={t.honourWall.entryNote} onPress={() => go('honourWall')} />
+      </Card>
     </PageFrame>
   )
 }

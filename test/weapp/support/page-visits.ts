@@ -78,7 +78,6 @@ function askingVisits(scene: Scene, openNotice: NoticeId, year: string): Record<
     credit,
     school,
     polls,
-    exemplars,
   } = scene
   const line = { noticeId: openNotice, lineId: objections.lineId }
   const { householdId } = actors.praised
