@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { patchPackages } from './patch-packages.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'))
@@ -76,6 +77,7 @@ function makeSureOf({ what, isThere, packages }) {
 }
 
 installPackages()
+patchPackages()
 if (process.argv.includes('--browser')) {
   makeSureOf({ what: 'Chromium', isThere: hasBrowser, packages: ['chromium'] })
   makeSureOf({ what: 'a Chinese font', isThere: hasChineseFont, packages: ['fonts-noto-cjk', 'fontconfig'] })

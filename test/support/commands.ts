@@ -26,6 +26,16 @@ export const npmRun = (script: string, args: readonly string[], env: Env): Promi
 export interface Serving {
   url: string
   stop(): Promise<Ended>
+  /** Ends it at once, whatever it is doing. */
+  kill(): Promise<Ended>
+}
+
+/** A program that is killed so many milliseconds after its start, however far it came. */
+export async function killedAtStart(args: readonly string[], env: Env, afterMs: number): Promise<void> {
+  const { child, ended } = begin(process.execPath, args, env)
+  const killing = setTimeout(() => child.kill('SIGKILL'), afterMs)
+  await ended
+  clearTimeout(killing)
 }
 
 /** A program that serves, as the service manager starts it. @throws Error with what it said when it ends before it is ready */
@@ -40,6 +50,10 @@ export async function serving(args: readonly string[], env: Env): Promise<Servin
       url,
       stop: () => {
         child.kill('SIGTERM')
+        return ended
+      },
+      kill: () => {
+        child.kill('SIGKILL')
         return ended
       },
     }

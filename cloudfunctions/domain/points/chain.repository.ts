@@ -1,7 +1,8 @@
-import { and, asc, desc, eq, gt, inArray } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, sql } from 'drizzle-orm'
 import type { DivisionCode, HouseholdId, LedgerEntryId } from '../../contract/ids'
-import { household, ledgerEntry } from '../../platform/db/schema'
-import type { Reader } from '../../platform/db/types'
+import { keptStatement } from '../../platform/db/kept-statement'
+import { countyHead, household, ledgerEntry } from '../../platform/db/schema'
+import type { Reader, Tx } from '../../platform/db/types'
 
 /** The last entry of a village's chain. */
 export async function findLastEntry(db: Reader, villageCode: DivisionCode) {
@@ -12,6 +13,36 @@ export async function findLastEntry(db: Reader, villageCode: DivisionCode) {
     .orderBy(desc(ledgerEntry.seq))
     .limit(1)
   return rows[0] ?? null
+}
+
+const chainPlace = keptStatement(
+  'chain_place',
+  {
+    seq: sql<number | null>`last.seq::int`.as('seq'),
+    hash: sql<Uint8Array | null>`last.hash`.as('hash'),
+    headDay: sql<string | null>`newest.day::text`.as('head_day'),
+  },
+  (db, fields) => {
+    const newest = db
+      .select({ day: sql`max(${countyHead.day})`.as('day') })
+      .from(countyHead)
+      .as('newest')
+    const last = db
+      .select({ seq: ledgerEntry.seq, hash: ledgerEntry.hash })
+      .from(ledgerEntry)
+      .where(eq(ledgerEntry.villageCode, sql.placeholder('villageCode')))
+      .orderBy(desc(ledgerEntry.seq))
+      .limit(1)
+      .as('last')
+    return db.select(fields).from(newest).leftJoinLateral(last, sql`true`)
+  },
+)
+
+/** Where the next entry goes: behind the end of the chain, and not before the day of the head that was published last. */
+export async function findChainPlace(tx: Tx, villageCode: DivisionCode) {
+  const [found] = await chainPlace(tx, { villageCode })
+  const { seq, hash, headDay } = found ?? { seq: null, hash: null, headDay: null }
+  return { end: seq === null || hash === null ? null : { seq, hash }, headDay }
 }
 
 /** Villages that have entries, by their code. */

@@ -61,6 +61,12 @@ export async function findDaysEnds(db: Reader, from: Date, to: Date) {
     .orderBy(asc(last.day))
 }
 
+/** Waits until nobody is appending, and lets nobody append until the transaction ends. */
+export async function lockAllChains(tx: Tx): Promise<void> {
+  const villages = tx.select({ code: division.code }).from(division).where(eq(division.level, 'village'))
+  await villages.orderBy(asc(division.code)).for('share')
+}
+
 /** False when another worker published it meanwhile. */
 export async function insertHead(tx: Tx, made: typeof countyHead.$inferInsert): Promise<boolean> {
   const rows = await tx.insert(countyHead).values(made).onConflictDoNothing().returning({ day: countyHead.day })

@@ -2,10 +2,12 @@ import type { DivisionCode, HouseholdId, LedgerEntryId, PersonId, RuleCode } fro
 import type { Listing } from '../../contract/people'
 import type { EntrySource } from '../../contract/points'
 import { orRefuse } from '../../platform/app-error'
+import { startOfCountyDay } from '../../platform/county-time'
 import { newId } from '../../platform/ids'
 import type { Writing } from '../context'
 import { commitmentOf, entryHash, GENESIS } from './chain'
-import { findChainEnd, findExpiredOf, insertEntry, type LedgerEntry, lockChainOf } from './ledger.repository'
+import { findChainPlace } from './chain.repository'
+import { findExpiredOf, insertEntry, type LedgerEntry, lockChainOf } from './ledger.repository'
 
 export interface Posting {
   kind: 'base' | 'bonus' | 'expiry'
@@ -39,7 +41,7 @@ export const openChain = async (w: Writing, householdId: HouseholdId): Promise<O
  * @throws AppError NOT_FOUND for an unknown household
  */
 export const postEntry = async (w: Writing, posting: Posting, chain?: OpenChain): Promise<LedgerEntryId | null> =>
-  append(w, { ...posting, reversesId: null, countsAt: w.now }, null, chain ?? (await openChain(w, posting.householdId)))
+  append(w, { ...posting, reversesId: null, countsAt: null }, null, chain ?? (await openChain(w, posting.householdId)))
 
 /**
  * Corrects a mistake by an entry that takes all of another back and names it; it counts in the periods of that entry. What
@@ -66,7 +68,21 @@ export async function postReversal(w: Writing, reversed: LedgerEntry): Promise<L
   )
 }
 
-type Content = Omit<Posting, 'kind'> & Pick<LedgerEntry, 'kind' | 'reversesId' | 'countsAt'>
+/** `countsAt` null: when it is posted. */
+type Content = Omit<Posting, 'kind'> & Pick<LedgerEntry, 'kind' | 'reversesId'> & { countsAt: Date | null }
+
+/** A clock that is further behind than this was not set back by an hour: that is for people to mend. */
+const BEHIND_AT_MOST_MS = 26 * 3_600_000
+
+/**
+ * When an entry is posted: now, or at the beginning of the day whose head is published, where the clock was set back behind
+ * it. A published head covers all that was posted before its day, and nothing is added to that afterwards.
+ */
+function postedAtOf(now: Date, headDay: string | null): Date {
+  const covered = headDay === null ? now : startOfCountyDay(headDay)
+  const behind = covered.getTime() - now.getTime()
+  return behind > 0 && behind <= BEHIND_AT_MOST_MS ? covered : now
+}
 
 async function append(
   w: Writing,
@@ -74,7 +90,8 @@ async function append(
   reverses: 'base' | 'bonus' | null,
   { villageCode, salt, listing }: OpenChain,
 ): Promise<LedgerEntryId | null> {
-  const end = await findChainEnd(w.tx, villageCode)
+  const { end, headDay } = await findChainPlace(w.tx, villageCode)
+  const postedAt = postedAtOf(w.now, headDay)
   const prevHash = end?.hash ?? GENESIS
   const entry = {
     ...content,
@@ -82,7 +99,8 @@ async function append(
     villageCode,
     seq: (end?.seq ?? 0) + 1,
     postedBy: w.by.personId,
-    postedAt: w.now,
+    postedAt,
+    countsAt: content.countsAt ?? postedAt,
     commitment: commitmentOf(salt, content),
   }
   const inserted = await insertEntry(w.tx, { ...entry, prevHash, hash: entryHash(prevHash, entry) })

@@ -2,10 +2,10 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chownSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import postgres from 'postgres'
+import { freePort } from '../free-port'
 import { serverFolder, serverUser } from './binaries'
 
 export interface Cluster {
@@ -19,16 +19,6 @@ const CONNECT_SECONDS = 1
 const RETRY_MS = 100
 
 const NOTHING_LASTS = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  if (address === null || typeof address === 'string') throw new Error('No free port')
-  return address.port
-}
 
 /** Asks until the server answers; a starting server refuses for a moment. */
 async function untilReady(url: string, child: ChildProcess): Promise<void> {
