@@ -24,6 +24,14 @@ export const NAMED_IN_ANSWERS: Readonly<Record<string, string>> = {
   enrolmentId: 'enrolment',
   matterId: 'raised_matter',
   requestId: 'class_request',
+  campaignId: 'exemplar_campaign',
+  contestId: 'exemplar_contest',
+  candidacyId: 'exemplar_candidacy',
+  entryId: 'exemplar_entry',
+  revocationId: 'exemplar_revocation',
+  paperId: 'poll_paper',
+  importId: 'roster_import',
+  sheetId: 'saved_sheet',
 }
 
 /** What an answer names that may be thrown away again, or that the kind of command tells apart. */
