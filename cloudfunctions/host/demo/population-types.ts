@@ -1,6 +1,7 @@
 import type { ConsentState, DeedClass } from '../../contract/deeds'
 import type { Listing, Relation } from '../../contract/people'
-import type { Role } from '../../contract/roles'
+import type { Department, Role } from '../../contract/roles'
+import type { DemoExemplars } from './population-exemplars'
 import type { DemoStation } from './population-school'
 
 /** Keys join the parts: a household's is "<village code>-003", a person's "<household key>-2". */
@@ -32,6 +33,8 @@ export interface DemoGrant {
   readonly personKey: string
   readonly role: Role
   readonly divisionCode: string
+  /** Of a department's signer. */
+  readonly department?: Department
 }
 
 export interface DemoVillage {
@@ -94,4 +97,5 @@ export interface DemoPopulation {
   readonly deeds: readonly DemoDeed[]
   readonly stations: readonly DemoStation[]
   readonly applications: readonly DemoApplication[]
+  readonly exemplars: DemoExemplars
 }

@@ -6,6 +6,7 @@ import type { Listing } from '../../contract/people'
 import { makeAccounts } from './population-accounts'
 import { makeApplications } from './population-credit'
 import { makeDeeds } from './population-deeds'
+import { makeExemplars } from './population-exemplars'
 import { kinAcross, kinInside } from './population-kin'
 import { giveOffices } from './population-offices'
 import { DEMO_COUNTY, DEMO_PLACES, DEMO_TOWNSHIPS } from './population-places'
@@ -35,7 +36,12 @@ export function makePopulation(): DemoPopulation {
   const school = makeSchool({ settlements, villages, officers, deeds, accounts })
   const applications = makeApplications(at(settlements, 0), at(villages, 0), deeds)
   const { stations } = school
-  return { villages, officers, deeds, applications, stations, accounts: [...accounts, ...school.accounts] }
+  const known = [...accounts, ...school.accounts]
+  const exemplars = makeExemplars({ settlements, villages, officers, deeds, stations, accounts: known })
+  return {
+    ...{ villages, officers, deeds, applications, stations, exemplars },
+    accounts: [...known, ...exemplars.accounts],
+  }
 }
 
 function makeVillage(settlement: Settlement): DemoVillage {

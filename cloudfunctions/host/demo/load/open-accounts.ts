@@ -17,12 +17,14 @@ export async function openAccounts(stage: Stage, population: DemoPopulation): Pr
   await keepDemoPeople(stage.tx, await demoPeople(stage, population.accounts))
 }
 
-function keysOfActors({ accounts, deeds, villages, officers, stations }: DemoPopulation): Set<string> {
+function keysOfActors({ accounts, deeds, villages, officers, stations, exemplars }: DemoPopulation): Set<string> {
   return new Set([
     ...accounts.flatMap((account) => account.personKey ?? []),
     ...deeds.flatMap((deed) => [deed.nominator, ...deed.praised]),
     ...stations.map((station) => station.organiser),
-    ...[...officers, ...villages.flatMap((village) => village.roles)].map((grant) => grant.personKey),
+    ...[...officers, ...exemplars.officers, ...villages.flatMap((village) => village.roles)].map(
+      (grant) => grant.personKey,
+    ),
   ])
 }
 

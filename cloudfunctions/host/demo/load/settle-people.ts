@@ -16,7 +16,7 @@ const TERM_DAYS = 3 * 365
 /** Rules, households and offices of every village, as they stood when the play begins. */
 export async function settlePeople(stage: Stage, population: DemoPopulation): Promise<void> {
   for (const village of population.villages) await settleVillage(stage, village)
-  for (const grant of population.officers) await giveOffice(stage, grant)
+  for (const grant of [...population.officers, ...population.exemplars.officers]) await giveOffice(stage, grant)
   for (const { organiser: personKey, villageCode: divisionCode } of population.stations)
     await giveOffice(stage, { personKey, role: 'organiser', divisionCode })
 }
@@ -51,7 +51,7 @@ async function settleHousehold(stage: Stage, villageCode: DivisionCode, househol
   if (listing !== 'unanswered') await chooseListing(asClock(stage), householdId, listing)
 }
 
-async function giveOffice(stage: Stage, { personKey, role, divisionCode }: DemoGrant): Promise<void> {
+async function giveOffice(stage: Stage, { personKey, role, divisionCode, department }: DemoGrant): Promise<void> {
   const from = countyDate(stage.village.clock.now())
   const grant = {
     personId: personOf(stage, personKey),
@@ -59,6 +59,7 @@ async function giveOffice(stage: Stage, { personKey, role, divisionCode }: DemoG
     divisionCode: divisionCode as DivisionCode,
     from,
     until: addDays(from, TERM_DAYS),
+    ...(department === undefined ? {} : { department }),
   }
   await grantRole(asClock(stage), [stage.village.county.code], grant)
 }

@@ -1,9 +1,18 @@
-import type { AccountId, ClassSessionId, CreditCaseId, DeedId, PersonId, RaisedMatterId } from '../../../contract/ids'
+import type {
+  AccountId,
+  CampaignId,
+  ClassSessionId,
+  CreditCaseId,
+  DeedId,
+  PersonId,
+  RaisedMatterId,
+} from '../../../contract/ids'
 import { auditActorOf, type Reading, type Village, type Writing } from '../../../domain/context'
 import { type Actor, loadActor, type Resident } from '../../../domain/people/actor'
 import { BY_CLOCK } from '../../../platform/audit'
 import { countyDate } from '../../../platform/county-time'
 import type { Tx } from '../../../platform/db/types'
+import type { DemoCampaign } from '../population-exemplars'
 import type { DemoCourse, DemoMatter } from '../population-school'
 import type { DemoApplication, DemoDeed } from '../population-types'
 
@@ -20,6 +29,7 @@ export interface Stage {
   sessions: Map<DemoCourse, ClassSessionId[]>
   matters: Map<DemoMatter, RaisedMatterId>
   applications: Map<DemoApplication, CreditCaseId>
+  campaigns: Map<DemoCampaign, CampaignId>
 }
 
 /** All of the play is one transaction: a demo is loaded whole or not at all. */
@@ -37,6 +47,7 @@ export function openStage(tx: Tx, village: Village, start: Date): Stage {
     sessions: new Map(),
     matters: new Map(),
     applications: new Map(),
+    campaigns: new Map(),
   }
 }
 
