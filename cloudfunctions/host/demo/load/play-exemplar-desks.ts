@@ -1,4 +1,4 @@
-import type { CampaignId } from '../../../contract/ids'
+import type { CampaignId, ContestId, DivisionCode } from '../../../contract/ids'
 import type { DivisionLevel, Role } from '../../../contract/roles'
 import { listContests, viewContest } from '../../../domain/exemplars/campaigns/view-contests'
 import { recommendUpward } from '../../../domain/exemplars/candidates/recommend-upward'
@@ -77,20 +77,19 @@ export async function sendUpward(
     const by = await residentOf(stage, key)
     const reach = reachOf(by.grants, 'exemplar.recommend')
     const { rows } = await listContests(reading(stage), reach, { campaignId })
-    for (const { contestId } of rows.filter((row) => row.level === level && row.chosen > 0)) {
-      const { entries } = await viewContest(reading(stage), by, reach, contestId)
-      for (const { entryId } of entries.filter((one) => one.status === 'chosen' && !one.recommendedUpward))
-        await sendOne(stage, by, reach, entryId)
-    }
+    for (const { contestId } of rows.filter((row) => row.level === level && row.chosen > 0))
+      await sendChosen(stage, by, reach, contestId)
   }
 }
 
-type Sent = Parameters<typeof recommendUpward>
+type By = Parameters<typeof recommendUpward>[1]
 
 /** Kin of a candidate leave it to the next member of the office. */
-async function sendOne(stage: Stage, by: Sent[1], reach: Sent[2], entryId: Sent[3]['entryId']): Promise<void> {
+async function sendChosen(stage: Stage, by: By, reach: readonly DivisionCode[], contestId: ContestId): Promise<void> {
   try {
-    await recommendUpward(asActor(stage, by), by, reach, { entryId, reason: UPWARD })
+    const { entries } = await viewContest(reading(stage), by, reach, contestId)
+    for (const { entryId } of entries.filter((one) => one.status === 'chosen' && !one.recommendedUpward))
+      await recommendUpward(asActor(stage, by), by, reach, { entryId, reason: UPWARD })
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== 'RECUSED') throw error
   }
