@@ -9,10 +9,11 @@ import { useVillageNow } from '../../services/village-clock'
 export function CandidacyTimeline({ items }: { items: readonly ExemplarTimelineItem[] }) {
   const now = useVillageNow()
   if (items.length === 0) return null
+  const steps = items.filter((one, at) => !isRepeated(one, items[at + 1]))
   return (
     <Card title={t.candidacy.timeline}>
       <Timeline
-        steps={items.map(({ event, at, level, words }, index) => ({
+        steps={steps.map(({ event, at, level, words }, index) => ({
           key: `${at}-${event}-${index}`,
           title: `${level ? `${t.people.levels[level]}：` : ''}${t.exemplarWords.events[event]}`,
           when: momentWords(at, now),
@@ -22,3 +23,7 @@ export function CandidacyTimeline({ items }: { items: readonly ExemplarTimelineI
     </Card>
   )
 }
+
+/** Of a checklist that is signed line by line, the last line is told. */
+const isRepeated = (one: ExemplarTimelineItem, next: ExemplarTimelineItem | undefined): boolean =>
+  one.event === 'lineSigned' && next?.event === 'lineSigned' && next.level === one.level

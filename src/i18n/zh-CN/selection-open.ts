@@ -34,6 +34,7 @@ export const selectionOpen = {
   datesWrong: '每一级的日期要一天比一天晚，上一级要留够下一级公示的日子。',
   look: '开了以后，名额和日期都不能改。请看清楚。',
   range: '推荐到{recommendUntil}，审核到{vetUntil}，投票到{voteUntil}，打分到{scoreUntil}',
+  each: '每一类',
   quotaWords: '选 {places} 位，推荐 {upward} 位，一张票选 {choices} 位',
   quotaTop: '选 {places} 位，一张票选 {choices} 位',
   act: '开始评选',

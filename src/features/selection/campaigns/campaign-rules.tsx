@@ -32,21 +32,30 @@ export function CampaignRules({ rules: { quotas, calendar } }: { rules: Rules })
         ))}
       </Card>
       <Card title={words.campaign.quotas}>
-        {quotas.map((one) => (
-          <Fact
-            key={`${one.category} ${one.level}`}
-            label={fill(words.open.quotaOf, {
-              category: t.deeds.classes[one.category],
-              level: t.people.levels[one.level],
-            })}
-          >
-            {quotaWords(one)}
-          </Fact>
+        {calendar.flatMap(({ level }) => (
+          <LevelQuotas key={level} quotas={quotas.filter((one) => one.level === level)} />
         ))}
       </Card>
     </>
   )
 }
+
+/** One line for a level whose categories are all alike, otherwise one for each. */
+function LevelQuotas({ quotas }: Pick<Rules, 'quotas'>) {
+  const alike = new Set(quotas.map(quotaWords)).size === 1
+  return (
+    <>
+      {quotas.slice(0, alike ? 1 : quotas.length).map((one) => (
+        <Fact key={one.category} label={alike ? words.open.levelDates[one.level] : quotaLabel(one)}>
+          {`${alike ? words.open.each : ''}${quotaWords(one)}`}
+        </Fact>
+      ))}
+    </>
+  )
+}
+
+const quotaLabel = ({ category, level }: Quota): string =>
+  fill(words.open.quotaOf, { category: t.deeds.classes[category], level: t.people.levels[level] })
 
 const quotaWords = ({ places, upward, choices }: Quota): string =>
   fill(upward > 0 ? words.open.quotaWords : words.open.quotaTop, { places, upward, choices })

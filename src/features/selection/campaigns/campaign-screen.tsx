@@ -6,6 +6,8 @@ import { Stack } from '../../../components/stack'
 import * as t from '../../../i18n/zh-CN'
 import { go } from '../../../services/navigate'
 import { useMe } from '../../../services/session'
+import { useVillageNow } from '../../../services/village-clock'
+import { takesCandidates } from '../campaign-name'
 import { useCampaign } from '../use-selection'
 import { CampaignFacts } from './campaign-facts'
 import { ContestList } from './contest-list'
@@ -19,7 +21,9 @@ export function CampaignScreen({ campaignId }: { campaignId: CampaignId }) {
   const asked = useCampaign(campaignId)
   const campaign = asked.data
   const running = campaign?.status === 'running'
-  const recommends = running && (me.data?.rights.includes('exemplar.recommend') ?? false)
+  const now = useVillageNow()
+  const open = campaign !== undefined && takesCandidates(campaign, now)
+  const recommends = open && (me.data?.rights.includes('exemplar.recommend') ?? false)
   const village = me.data?.roles.some((one) => one.role === 'committeeMember') ?? false
   const runs = me.data?.roles.some((one) => one.divisionCode === campaign?.divisionCode) ?? false
   return (

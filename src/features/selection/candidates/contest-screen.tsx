@@ -49,6 +49,7 @@ export function ContestScreen({ contestId, PeoplePicker }: ContestScreenProps) {
 
 function Acts({ contest }: { contest: ContestView }) {
   const { can, campaignId, contestId, stage } = contest
+  if (can.every((one) => one === 'recommendUpward')) return null
   return (
     <View className="selection-acts">
       {can.includes('sign') && <Button onPress={() => go('vetting')}>{words.acts.sign}</Button>}

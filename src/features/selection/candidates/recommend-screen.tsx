@@ -12,6 +12,8 @@ import { Stack } from '../../../components/stack'
 import * as t from '../../../i18n/zh-CN'
 import { useOfficeVillage } from '../../../services/my-office'
 import { useMe } from '../../../services/session'
+import { useVillageNow } from '../../../services/village-clock'
+import { takesCandidates } from '../campaign-name'
 import { useCampaign } from '../use-selection'
 import { RecommendForm } from './recommend-form'
 
@@ -41,8 +43,9 @@ export function RecommendScreen({ campaignId }: { campaignId: CampaignId }) {
 
 function Recommending({ campaign, villageCode }: { campaign: CampaignView; villageCode: DivisionCode }) {
   const [category, setCategory] = useState<ExemplarCategory>()
-  const { campaignId, status } = campaign
-  if (status !== 'running') return <EmptyState words={words.over} />
+  const { campaignId } = campaign
+  const now = useVillageNow()
+  if (!takesCandidates(campaign, now)) return <EmptyState words={words.over} />
   const options = EXEMPLAR_CATEGORIES.filter((one) => campaign.categories.includes(one)).map((value) => ({
     value,
     title: t.deeds.classes[value],
