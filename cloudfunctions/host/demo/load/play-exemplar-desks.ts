@@ -1,4 +1,4 @@
-import type { CampaignId, ContestId, DivisionCode } from '../../../contract/ids'
+import type { ContestId, DivisionCode } from '../../../contract/ids'
 import type { DivisionLevel, Role } from '../../../contract/roles'
 import { listContests, viewContest } from '../../../domain/exemplars/campaigns/view-contests'
 import { recommendUpward } from '../../../domain/exemplars/candidates/recommend-upward'
@@ -8,6 +8,7 @@ import { signLine } from '../../../domain/exemplars/vetting/sign-line'
 import { vettingDesk } from '../../../domain/exemplars/vetting/vetting-desk'
 import { reachOf } from '../../../domain/people/permissions'
 import { AppError } from '../../../platform/app-error'
+import type { DemoCampaign } from '../population-exemplars'
 import type { DemoPopulation } from '../population-types'
 import { asActor, reading, residentOf, type Stage } from './stage'
 
@@ -33,14 +34,28 @@ const UPWARD = '村里得分最高，事迹经得起问。'
 /** What somebody gives: far enough apart that no two sums are equal. */
 const pointsOf = (scorer: number, candidate: number): number => 96 - candidate * 5 - (scorer % 3)
 
-const holdersOf = ({ villages, officers, exemplars }: DemoPopulation, roles: readonly Role[]): string[] =>
-  [...villages.flatMap((village) => village.roles), ...officers, ...exemplars.officers]
+/** Whoever holds one of the offices in a village that has a candidate, or above. */
+const holdersOf = (
+  { villages, officers, exemplars }: DemoPopulation,
+  { candidates }: DemoCampaign,
+  roles: readonly Role[],
+) =>
+  [
+    ...villages.filter(({ code }) => candidates.some((one) => one.villageCode === code)).flatMap((one) => one.roles),
+    ...officers,
+    ...exemplars.officers,
+  ]
     .filter(({ role }) => roles.includes(role))
     .map(({ personKey }) => personKey)
 
 /** Whoever has a line of this level on their desk signs it, one for each candidate. */
-export async function playVetting(stage: Stage, population: DemoPopulation, level: DivisionLevel): Promise<void> {
-  for (const key of holdersOf(population, SIGNERS[level])) {
+export async function playVetting(
+  stage: Stage,
+  population: DemoPopulation,
+  campaign: DemoCampaign,
+  level: DivisionLevel,
+): Promise<void> {
+  for (const key of holdersOf(population, campaign, SIGNERS[level])) {
     const signer = await residentOf(stage, key)
     const reach = reachOf(signer.grants, 'exemplar.vet')
     const { rows } = await vettingDesk(reading(stage), signer, reach)
@@ -54,8 +69,13 @@ export async function playVetting(stage: Stage, population: DemoPopulation, leve
 }
 
 /** Whoever has a seat at this level gives their points. */
-export async function playScoring(stage: Stage, population: DemoPopulation, level: DivisionLevel): Promise<void> {
-  for (const [scorer, key] of holdersOf(population, [SCORERS[level]]).entries()) {
+export async function playScoring(
+  stage: Stage,
+  population: DemoPopulation,
+  campaign: DemoCampaign,
+  level: DivisionLevel,
+): Promise<void> {
+  for (const [scorer, key] of holdersOf(population, campaign, [SCORERS[level]]).entries()) {
     const resident = await residentOf(stage, key)
     const { rows } = await scoringDesk(reading(stage), resident)
     for (const { contestId } of rows.filter((row) => row.todo === 'score')) {
@@ -70,10 +90,12 @@ export async function playScoring(stage: Stage, population: DemoPopulation, leve
 export async function sendUpward(
   stage: Stage,
   population: DemoPopulation,
-  campaignId: CampaignId,
+  campaign: DemoCampaign,
   level: DivisionLevel,
 ): Promise<void> {
-  for (const key of holdersOf(population, [RECOMMENDERS[level]])) {
+  const campaignId = stage.campaigns.get(campaign)
+  if (!campaignId) return
+  for (const key of holdersOf(population, campaign, [RECOMMENDERS[level]])) {
     const by = await residentOf(stage, key)
     const reach = reachOf(by.grants, 'exemplar.recommend')
     const { rows } = await listContests(reading(stage), reach, { campaignId })

@@ -22,9 +22,9 @@ export async function playExemplars(stage: Stage, population: DemoPopulation, da
       for (const one of campaign.candidates) await recommend(stage, population, campaignId, one)
     for (const { level, recommend: last, vet, score } of campaign.levels) {
       const [below] = campaign.levels.filter((one) => LEVEL_ABOVE[one.level] === level)
-      if (day === last && below) await sendUpward(stage, population, campaignId, below.level)
-      if (day === vet) await playVetting(stage, population, level)
-      if (day === score) await playScoring(stage, population, level)
+      if (day === last && below) await sendUpward(stage, population, campaign, below.level)
+      if (day === vet) await playVetting(stage, population, campaign, level)
+      if (day === score) await playScoring(stage, population, campaign, level)
     }
   }
 }
