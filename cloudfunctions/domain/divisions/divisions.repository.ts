@@ -39,6 +39,7 @@ export async function findAllVillages(db: Reader) {
 
 /** Adds divisions that are not there yet; answers how many were added. */
 export async function insertDivisions(tx: Tx, rows: Division[]): Promise<number> {
+  if (rows.length === 0) return 0
   const added = await tx.insert(division).values(rows).onConflictDoNothing().returning({ code: division.code })
   return added.length
 }

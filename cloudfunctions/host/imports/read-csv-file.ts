@@ -23,21 +23,35 @@ export async function surveyFile(path: string): Promise<FileFacts & { encoding: 
   return { sha256: hash.digest('hex'), bytes, encoding: guess.verdict() }
 }
 
-/** The rows of a CSV file in their order, never held together. @throws ImportFault for a quote that is never closed */
-export async function* readCsvFile(path: string, encoding: TextEncoding): AsyncGenerator<CsvRow> {
+/** The text of a piece; some bytes are no text in any encoding. @throws ImportFault */
+function textOf(decoder: TextDecoder, bytes: Uint8Array | undefined): string {
+  try {
+    return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode()
+  } catch {
+    throw new ImportFault('The file holds bytes that are neither UTF-8 nor GB18030; save it anew as CSV.')
+  }
+}
+
+/** The rows of a CSV file in their order, never held together. @throws ImportFault for a quote that is never closed, and for what is no text */
+export async function* readCsv(
+  pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  encoding: TextEncoding,
+): AsyncGenerator<CsvRow> {
   const decoder = new TextDecoder(encoding)
   let reader: CsvReader | undefined
   try {
-    for await (const chunk of createReadStream(path)) {
-      if (!Buffer.isBuffer(chunk)) continue
-      const text = decoder.decode(chunk, { stream: true })
+    for await (const piece of pieces) {
+      const text = textOf(decoder, piece)
       reader ??= new CsvReader(separatorOf(text))
       yield* reader.push(text)
     }
-    if (reader) yield* reader.push(decoder.decode())
+    if (reader) yield* reader.push(textOf(decoder, undefined))
     if (reader) yield* reader.end()
   } catch (error) {
     if (error instanceof OpenQuote) throw new ImportFault(`Row ${error.row} opens a quote that is never closed.`)
     throw error
   }
 }
+
+export const readCsvFile = (path: string, encoding: TextEncoding): AsyncGenerator<CsvRow> =>
+  readCsv(createReadStream(path), encoding)

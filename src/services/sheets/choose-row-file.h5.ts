@@ -21,9 +21,9 @@ function csvSource(file: File, encoding: TextEncoding): RowSource {
       const piece = await pieceOf(file, at)
       at += piece.length
       ended = at >= file.size
-      const text = decoder.decode(piece, { stream: !ended })
-      reader = reader ?? new CsvReader(separatorOf(text))
       try {
+        const text = decoder.decode(piece, { stream: !ended })
+        reader = reader ?? new CsvReader(separatorOf(text))
         const rows = reader.push(text)
         return ended ? rows.concat(reader.end()) : rows
       } catch {
