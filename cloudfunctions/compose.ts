@@ -3,7 +3,7 @@ import { followClosing, followMove, followReopening } from './domain/boards/foll
 import { recordListing, recordScore } from './domain/boards/record-score'
 import type { Platform, Village } from './domain/context'
 import { reconsiderKin } from './domain/council/reconsider'
-import { creditCertificate } from './domain/credit/afterwards/credit-certificate'
+import { creditCertificate, enterpriseCertificate } from './domain/credit/afterwards/credit-certificate'
 import { ceaseCredit, moveCredit, resumeCredit } from './domain/credit/afterwards/follow-household'
 import { withdrawalNotice } from './domain/credit/afterwards/withdrawal-notice'
 import { maySeePaper } from './domain/credit/application/case-sheet'
@@ -12,6 +12,8 @@ import { creditNotice } from './domain/credit/application/credit-notice'
 import { creditSlip } from './domain/credit/application/credit-slip'
 import { flagAssessments } from './domain/credit/assessment/flag-assessments'
 import { takeDownCredit } from './domain/credit/board/take-down'
+import { reconsiderEnterprises } from './domain/credit/enterprise/reconsider-enterprises'
+import { leaveEnterprises } from './domain/credit/enterprise/representative'
 import { standardNotice } from './domain/credit/standards/standard-notice'
 import { closedDeeds } from './domain/deeds/closed-deeds'
 import { confirmAuthor } from './domain/deeds/confirm-author'
@@ -50,6 +52,7 @@ export function compose(platform: Platform): Village {
       creditStandard: standardNotice,
       credit: creditNotice,
       creditDivision: creditNotice,
+      creditEnterprise: creditNotice,
       creditWithdrawal: withdrawalNotice,
       candidate: candidateNotice,
       exemplarRevocation: revocationNotice,
@@ -84,9 +87,11 @@ export function compose(platform: Platform): Village {
         await followReopening(w, householdId)
         await resumeCredit(w, householdId)
       },
+      onPersonLeft: leaveEnterprises,
       onKinChanged: async (w, pair) => {
         await reconsiderKin(w, pair)
         await reconsiderContests(w, pair)
+        await reconsiderEnterprises(w, pair)
       },
       onKinNews: (w, to, { template, kinshipId, facts }) =>
         tell(w, [to], { template, subject: 'kinship', subjectId: kinshipId, facts }),
@@ -97,6 +102,7 @@ export function compose(platform: Platform): Village {
       creditVillage: creditCertificate,
       creditTownship: creditCertificate,
       exemplar: honourCertificate,
+      creditEnterprise: enterpriseCertificate,
     },
     polls: { exemplar: exemplarPoll },
     photos: {

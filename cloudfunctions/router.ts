@@ -3,6 +3,7 @@ import { boardsRouter } from './domain/boards/router'
 import { certificatesRouter } from './domain/certificates/router'
 import { complaintsRouter } from './domain/complaints/router'
 import { councilRouter } from './domain/council/router'
+import { enterprisesRouter } from './domain/credit/enterprise/router'
 import { creditRouter } from './domain/credit/router'
 import { appealsRouter } from './domain/deeds/appeals-router'
 import { deedsRouter } from './domain/deeds/router'
@@ -44,6 +45,7 @@ export const appRouter = router({
   appeals: appealsRouter,
   council: councilRouter,
   credit: creditRouter,
+  enterprises: enterprisesRouter,
   certificates: certificatesRouter,
   exemplars: exemplarsRouter,
   notices: noticesRouter,

@@ -23,6 +23,7 @@ export const CertificateSays = v.variant('kind', [
     year: v.number(),
     mode: v.picklist(CAMPAIGN_MODES),
   }),
+  v.object({ kind: v.literal('creditEnterprise'), name: v.string() }),
 ])
 export type CertificateSays = v.InferOutput<typeof CertificateSays>
 

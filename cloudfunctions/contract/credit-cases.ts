@@ -4,7 +4,9 @@ import { CASE_STATUSES, CREDIT_GRADES, CREDIT_KINDS } from './credit-words'
 import { DECLINE_REASONS } from './decline-reasons'
 import { Instant, PageInput, page, Reason } from './fields'
 import { CreditCaseId, PhotoId, ReviewId } from './ids'
+import { PAPER_FORMATS } from './photos'
 import { RECUSAL_GROUNDS } from './recusal-grounds'
+import { DEPARTMENTS } from './roles'
 
 /** What somebody who decides reads of an application. */
 export const CaseSheetOutput = v.object({
@@ -21,7 +23,11 @@ export const CaseSheetOutput = v.object({
   criteria: v.array(CriterionView),
   entries: v.array(EntryView),
   /** Papers, by their address. */
-  photos: v.array(v.object({ photoId: PhotoId, url: v.string() })),
+  photos: v.array(v.object({ photoId: PhotoId, url: v.string(), format: v.picklist(PAPER_FORMATS) })),
+  /** Of an enterprise's. */
+  enterprise: v.optional(
+    v.object({ creditCode: v.string(), leadDepartment: v.picklist(DEPARTMENTS), attested: v.optional(v.string()) }),
+  ),
   remedied: v.optional(v.string()),
   appealWords: v.optional(v.string()),
   flagged: v.boolean(),

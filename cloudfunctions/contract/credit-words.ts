@@ -1,6 +1,10 @@
-/** Who can carry a credit status: 信用户, 信用村, 信用乡镇. */
-export const CREDIT_KINDS = ['household', 'village', 'township'] as const
+/** Who can carry a credit status: 信用户, 信用村, 信用乡镇, 信用企业. */
+export const CREDIT_KINDS = ['household', 'village', 'township', 'enterprise'] as const
 export type CreditKind = (typeof CREDIT_KINDS)[number]
+
+/** What a standard is about: households, whose villages adopt it, or enterprises, for which the county sets it. */
+export const STANDARD_KINDS = ['household', 'enterprise'] as const satisfies readonly CreditKind[]
+export type StandardKind = (typeof STANDARD_KINDS)[number]
 
 /** Highest last. */
 export const CREDIT_GRADES = ['A', 'AA', 'AAA'] as const
@@ -11,7 +15,15 @@ export const CRITERION_SOURCES = ['computed', 'declared', 'attested'] as const
 export type CriterionSource = (typeof CRITERION_SOURCES)[number]
 
 /** What a criterion looks at. */
-export const CREDIT_MEASURES = ['yearHonor', 'tookPart', 'businessKept', 'tookPartAway'] as const
+export const CREDIT_MEASURES = [
+  'yearHonor',
+  'tookPart',
+  'businessKept',
+  'tookPartAway',
+  'materialsGiven',
+  'noWageArrears',
+  'noMajorPenalty',
+] as const
 export type CreditMeasure = (typeof CREDIT_MEASURES)[number]
 
 /** Which households a criterion is about: all, those that run a business, those that live away. */
@@ -23,13 +35,15 @@ export type CriterionState = (typeof CRITERION_STATES)[number]
 
 /**
  * Where an application stands. `applied` waits for evidence or the clerk's word; `council`, `committees` and `township` (of a
- * division: the level above) wait for their decision.
+ * division: the level above; of an enterprise: the county) wait for their decision, `department` for that of an enterprise's
+ * lead department.
  */
 export const CASE_STATUSES = [
   'applied',
   'assessed',
   'council',
   'committees',
+  'department',
   'township',
   'onNotice',
   'designated',
@@ -54,6 +68,8 @@ export const CREDIT_EVENTS = [
   'councilOpened',
   'panelNeeded',
   'committeesOpened',
+  'departmentOpened',
+  'departmentPassed',
   'townshipNeeded',
   'returned',
   'answered',
@@ -82,6 +98,11 @@ export const CREDIT_EVENTS = [
   'kept',
   'withdrawalAppealed',
   'withdrawalUpheld',
+  'representativeNamed',
+  'representativeLeft',
+  'termEnding',
+  'termOver',
+  'superseded',
 ] as const
 export type CreditEvent = (typeof CREDIT_EVENTS)[number]
 

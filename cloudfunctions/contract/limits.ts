@@ -18,6 +18,8 @@ export const LIMITS = {
   /** Photos whose addresses are asked for at once. */
   photoLinksMax: 20,
   photoBytes: 10 * 1024 * 1024,
+  /** A declared material, PDF or JPEG. */
+  paperBytes: 10 * 1024 * 1024,
   unitsMax: 60,
   groupMax: 20,
   /** Villages that one search answers. */
@@ -82,4 +84,8 @@ export const LIMITS = {
   /** Lines of a notice in one answer: a village's month has hundreds. */
   noticeLines: 40,
   rowsPerPageMax: 50,
+  enterpriseNameMin: 4,
+  enterpriseNameMax: 50,
+  /** Enterprises of one representative that are shown. */
+  enterprisesMine: 10,
 } as const

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { PrintedCode } from './chain'
+import { CreditCode } from './credit-code'
 import { CreditMeeting } from './credit-standards'
 import { CREDIT_GRADES } from './credit-words'
 import { Cut } from './cuts'
@@ -9,7 +10,7 @@ import { DateOnly, Instant, PageInput, page } from './fields'
 import { DeedId, DivisionCode, NoticeId, NoticeLineId } from './ids'
 import { OBJECTION_GROUNDS, OBJECTION_LEVELS, OBJECTION_STATUSES } from './objection-words'
 import { LEDGER_ROW_KINDS } from './points'
-import { DIVISION_LEVELS } from './roles'
+import { DEPARTMENTS, DIVISION_LEVELS } from './roles'
 import { ROSTER_CHANGE_KINDS } from './roster'
 import { Meeting } from './rules'
 import { ShownHousehold, ShownPerson } from './shown'
@@ -22,6 +23,7 @@ export const NOTICE_KINDS = [
   'creditStandard',
   'credit',
   'creditDivision',
+  'creditEnterprise',
   'creditWithdrawal',
   'candidate',
   'exemplarRevocation',
@@ -124,10 +126,19 @@ export const LineWords = v.variant('kind', [
   v.object({ kind: v.literal('credit'), household: ShownHousehold, grade: v.nullable(v.picklist(CREDIT_GRADES)) }),
   /** A village or township: its share, and never which household is missing. */
   v.object({ kind: v.literal('creditDivision'), name: v.string(), designated: v.number(), outOf: v.number() }),
+  /** An enterprise that would be designated, and which department looked at it. */
+  v.object({
+    kind: v.literal('creditEnterprise'),
+    name: v.string(),
+    creditCode: CreditCode,
+    villageName: v.string(),
+    leadDepartment: v.picklist(DEPARTMENTS),
+  }),
   v.object({ kind: v.literal('creditWithdrawal'), household: ShownHousehold, reason: v.string() }),
   /** Who would be chosen; the story stands there while they agree to it. */
   v.object({ kind: v.literal('candidate'), ...exemplar, story: v.string() }),
   v.object({ kind: v.literal('exemplarRevocation'), ...exemplar, reason: v.string() }),
+  v.object({ kind: v.literal('creditEnterpriseWithdrawal'), name: v.string(), reason: v.string() }),
 ])
 export type LineWords = v.InferOutput<typeof LineWords>
 export const PublicObjection = v.object({

@@ -9,6 +9,10 @@
  *   arrived, and `PHOTO_NOT_JPEG` or `PHOTO_TOO_LARGE` that it was thrown away: upload (another one) to the same path, under
  *   a new intent. `TICKET_INVALID`: ask for a new ticket.
  *
+ * A ticket for a `paper` takes a PDF as well, at the path that it names, up to `LIMITS.paperBytes`; what a file is tells its
+ * content, and refusals are `PAPER_WRONG_TYPE`, `PAPER_TOO_LARGE`, `PAPER_LOCKED` and `PAPER_ACTIVE`. Papers belong to what
+ * they are declared for and are never anybody's photo.
+ *
  * Pictures without a host: `photos.links({ photoIds })` answers, for those that the reader may see today, an address that is
  * good until `until`; ask again after it. Those one may not see, or that are gone, are left out. At a host it answers
  * `/photo/<photoId>`, so that a client may always ask. JPEG, at most `LIMITS.photoBytes`.
@@ -29,6 +33,13 @@ export type PhotoStatus = (typeof PHOTO_STATUSES)[number]
  */
 export const SHOWN_PHOTO_STATUSES = ['human', 'checking', 'passed', 'refused'] as const
 export type ShownPhotoStatus = (typeof SHOWN_PHOTO_STATUSES)[number]
+
+/** What a received file is, by its content. */
+export const PAPER_FORMATS = ['jpeg', 'pdf'] as const
+export type PaperFormat = (typeof PAPER_FORMATS)[number]
+
+/** `paper`: for a declared material, which may be a PDF; everything else is a photo. */
+export const PhotoTicketInput = v.optional(v.object({ paper: v.optional(v.boolean(), false) }))
 
 const UploadTo = v.variant('kind', [
   v.object({ kind: v.literal('http'), path: v.string() }),

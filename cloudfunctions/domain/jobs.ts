@@ -10,6 +10,7 @@ import { closeDueReview } from './council/close-due-review'
 import { drawPanels } from './council/draw-panels'
 import { nextBallotClosing } from './council/find-review'
 import { escalateCreditAppeal, nextCreditAppealDue, remindOfCreditAppeal } from './credit/application/appeal-decision'
+import { endTerm, nextTermDate, remindOfTerm } from './credit/enterprise/enterprise-term'
 import { assessRoundVillage, lapseUnanswered, reviewDesignations } from './credit/round/assess-round'
 import { eraseOldDeed } from './deeds/erase-old-deed'
 import { escalateDueAppeal, nextAppealDue, remindOfAppeal } from './deeds/escalate-appeals'
@@ -59,6 +60,8 @@ const JOBS: Record<string, Job> = {
   remindOfAppeal,
   escalateCreditAppeal,
   remindOfCreditAppeal,
+  remindOfTerm,
+  endTerm,
   openMonthNotice,
   moveDueObjection,
   closeDueNotice,
@@ -137,6 +140,7 @@ export const DUE_EVENTS = [
   'pollCloses',
   'pollCounted',
   'contestMoves',
+  'creditTermEnds',
 ] as const
 export type DueEvent = (typeof DUE_EVENTS)[number]
 
@@ -161,6 +165,7 @@ export async function nextDueEvent(db: Database, now: Date): Promise<{ at: Date;
     ['pollCounted', await nextPollCount(db, now)],
     ['contestMoves', await nextStageEnd(db, now)],
     ['appealDue', await nextExemplarAppealDue(db, now)],
+    ['creditTermEnds', await nextTermDate(db, now)],
   ]
   const ahead = dates.flatMap(([what, at]) => (at ? { what, at } : []))
   return ahead.toSorted((a, b) => a.at.getTime() - b.at.getTime())[0] ?? null

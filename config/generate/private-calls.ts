@@ -18,7 +18,7 @@ export const PRIVATE_CALLS: Readonly<Record<string, PrivateCall>> = {
   chooseMedia: album,
   chooseImage: album,
   chooseVideo: unexplained('选中的照片或视频信息'),
-  chooseMessageFile: unexplained('选中的文件'),
+  chooseMessageFile: { kind: '选中的文件', purpose: '登记信用企业时交 PDF 材料，只收您自己选的文件' },
   chooseLocation: place,
   choosePoi: unexplained('位置信息'),
   getLocation: unexplained('位置信息'),

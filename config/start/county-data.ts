@@ -12,5 +12,6 @@ export function readCountyData(root: string, countyCode: string): CountyData {
     divisions: existsSync(pathOf(divisions)) ? table(divisions) : [],
     ruleSet: { version: 1, rows: table('point-rules-v1.csv') },
     creditStandard: { version: 1, rows: table('credit-standards-v1.csv') },
+    enterpriseStandard: { version: 1, rows: table('credit-standards-enterprise-v1.csv') },
   }
 }

@@ -1,6 +1,6 @@
 import { Text } from '@tarojs/components'
 import { useState } from 'react'
-import { Button } from './button'
+import { Button, type ButtonKind } from './button'
 import { ConfirmDialog } from './confirm-dialog'
 import { FailureNote } from './failure-note'
 
@@ -8,17 +8,20 @@ interface ActConfirmedProps {
   act: string
   title: string
   words: string
+  kind?: ButtonKind
   busy: boolean
   error: unknown
   onSend: () => void
 }
 
 /** An act that is asked once more and then done. */
-export function ActConfirmed({ act, title, words, busy, error, onSend }: ActConfirmedProps) {
+export function ActConfirmed({ act, title, words, kind = 'primary', busy, error, onSend }: ActConfirmedProps) {
   const [open, setOpen] = useState(false)
   return (
     <>
-      <Button onPress={() => setOpen(true)}>{act}</Button>
+      <Button kind={kind} onPress={() => setOpen(true)}>
+        {act}
+      </Button>
       <ConfirmDialog
         open={open}
         title={title}

@@ -37,6 +37,12 @@ export function lineDetails(line: LineWords): LineDetails {
       return { text: line.grade === null ? words.credit : fill(words.creditGraded, { grade: line.grade }) }
     case 'creditDivision':
       return { text: fill(words.creditShare, { designated: line.designated, outOf: line.outOf }) }
+    case 'creditEnterprise': {
+      const { creditCode: code, villageName: village, leadDepartment } = line
+      return { text: fill(words.creditEnterprise, { code, village, department: t.people.departments[leadDepartment] }) }
+    }
+    case 'creditEnterpriseWithdrawal':
+      return { text: fill(words.creditEnterpriseWithdrawal, { reason: line.reason }) }
     case 'creditWithdrawal':
       return { text: fill(words.creditWithdrawal, { reason: line.reason }) }
     case 'candidate':

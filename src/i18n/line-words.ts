@@ -20,6 +20,8 @@ export function lineTitle(words: LineWords): string {
     case 'creditWithdrawal':
       return householdWords(words.household)
     case 'creditDivision':
+    case 'creditEnterprise':
+    case 'creditEnterpriseWithdrawal':
       return words.name
     case 'creditStandard':
       return fill(t.noticeLines.standardTitle, { version: words.meeting.version })

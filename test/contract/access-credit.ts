@@ -70,4 +70,23 @@ export const CREDIT_ROWS: Readonly<Record<string, Row>> = {
     townshipOfficerElsewhere: 'NOT_FOUND',
   }),
   'credit.sendForDivision': resident('NO_RIGHT', { clerk: 'CREDIT_NOT_YET' }),
+  'enterprises.register': resident('ENTERPRISE_REGISTERED'),
+  // An enterprise of the scene's praised person, whose application waits for its department.
+  'enterprises.applyAgain': resident('NOT_FOUND', { praised: 'CREDIT_RUNNING' }),
+  'enterprises.mine': resident(),
+  'enterprises.appealWithdrawal': resident('NOT_FOUND'),
+  'enterprises.desk': holder('vetting.sign', { departmentSigner: 'answered' }),
+  'enterprises.sheet': holder('vetting.sign', { departmentSigner: 'answered' }),
+  'enterprises.sign': holder('vetting.sign', { departmentSigner: 'answered' }),
+  'enterprises.list': holder('credit.decide', {
+    townshipOfficer: 'NOT_FOUND',
+    townshipOfficerElsewhere: 'NOT_FOUND',
+    countyOfficer: 'answered',
+  }),
+  'enterprises.nameRepresentative': holder('credit.decide', {
+    townshipOfficer: 'NOT_FOUND',
+    townshipOfficerElsewhere: 'NOT_FOUND',
+    countyOfficer: 'answered',
+  }),
+  'enterprises.board': anyone(),
 }

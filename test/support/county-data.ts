@@ -10,4 +10,5 @@ export const countyData = (): CountyData => ({
   divisions: read('divisions-410523.csv'),
   ruleSet: { version: 1, rows: read('point-rules-v1.csv') },
   creditStandard: { version: 1, rows: read('credit-standards-v1.csv') },
+  enterpriseStandard: { version: 1, rows: read('credit-standards-enterprise-v1.csv') },
 })

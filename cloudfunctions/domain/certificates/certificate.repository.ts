@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, or, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, or, type SQL, sql } from 'drizzle-orm'
 import type { CertificateKind } from '../../contract/certificate-words'
 import type { CertificateId, DivisionCode, HouseholdId, PersonId } from '../../contract/ids'
 import { certificate, household, person } from '../../platform/db/schema'
@@ -28,16 +28,27 @@ export async function findCertificateOf(
   return rows[0] ?? null
 }
 
-/** Of a person and their household, the latest first. */
-export async function findHeldBy(
-  db: Reader,
-  holder: { householdId: HouseholdId; personId: PersonId },
-  limit: number,
-): Promise<CertificateRow[]> {
+/** Whose certificates are looked for: of a person, of their household, and of what else they stand for. */
+export interface Holder {
+  householdId: HouseholdId
+  personId: PersonId
+  /** Subjects that say so of themselves. */
+  subjectIds: readonly string[]
+}
+
+const heldBy = ({ householdId, personId, subjectIds }: Holder): SQL | undefined =>
+  or(
+    eq(certificate.householdId, householdId),
+    eq(certificate.personId, personId),
+    subjectIds.length > 0 ? inArray(certificate.subjectId, [...subjectIds]) : undefined,
+  )
+
+/** Those of a holder, the latest first. */
+export async function findHeldBy(db: Reader, holder: Holder, limit: number): Promise<CertificateRow[]> {
   return db
     .select()
     .from(certificate)
-    .where(or(eq(certificate.householdId, holder.householdId), eq(certificate.personId, holder.personId)))
+    .where(heldBy(holder))
     .orderBy(sql`${certificate.id} desc nulls last`)
     .limit(limit)
 }
@@ -57,12 +68,17 @@ export async function findInDivision(db: Reader, code: DivisionCode, after: Cert
     .limit(limit)
 }
 
-/** The division in which it hangs now. */
-export async function findPlaceOf(db: Reader, id: CertificateId): Promise<DivisionCode | null> {
+/** One that somebody holds, or that hangs within the reach of an office which prints it. */
+export async function findShownTo(
+  db: Reader,
+  id: CertificateId,
+  holder: Holder,
+  reach: readonly DivisionCode[],
+): Promise<CertificateRow | null> {
   const rows = await db
-    .select({ place: hangsIn })
+    .select({ one: certificate })
     .from(certificate)
     .leftJoin(household, eq(household.id, certificate.householdId))
-    .where(eq(certificate.id, id))
-  return rows[0]?.place ?? null
+    .where(and(eq(certificate.id, id), or(heldBy(holder), ...reach.map((code) => sql`${hangsIn} like ${`${code}%`}`))))
+  return rows[0]?.one ?? null
 }

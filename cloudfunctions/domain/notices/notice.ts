@@ -16,6 +16,7 @@ export const NOTICE_PERIODS: Record<NoticeKind, NoticePeriod> = {
   creditStandard: { days: 7, count: 'calendar' },
   credit: { days: 7, count: 'calendar' },
   creditDivision: { days: 7, count: 'working' },
+  creditEnterprise: { days: 7, count: 'working' },
   creditWithdrawal: { days: 5, count: 'working' },
   candidate: { days: 5, count: 'working' },
   exemplarRevocation: { days: 5, count: 'working' },

@@ -24,5 +24,6 @@ export async function endRole(w: Writing, reach: readonly DivisionCode[], grantI
 export async function endAllRoles(w: Writing, personId: PersonId): Promise<void> {
   await endGrantsOf(w.tx, personId, countyDate(w.now))
   await w.village.people.onOfficeEnded(w, personId)
+  await w.village.people.onPersonLeft(w, personId)
   await recordTrace(w.tx, w.now, w.by, { action: 'roles.ended', subject: 'person', subjectId: personId })
 }

@@ -27,6 +27,8 @@ export interface PeopleHandlers {
   /** An office of a person was ended by somebody, or the person left the phone: nothing stays open in their name elsewhere. */
   onOfficeEnded(w: Writing, personId: PersonId): Promise<void>
   onPhoneLeft(w: Writing, personId: PersonId): Promise<void>
+  /** Somebody left the rosters or died. */
+  onPersonLeft(w: Writing, personId: PersonId): Promise<void>
   /** Kin was declared, or a declaration was ended: who is recused has changed. */
   onKinChanged(w: Writing, pair: readonly [PersonId, PersonId]): Promise<void>
   /** Somebody is told what happened to a declaration about them. */

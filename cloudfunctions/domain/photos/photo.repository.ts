@@ -1,5 +1,6 @@
 import { and, asc, eq, gt, inArray, isNotNull, isNull, ne, not } from 'drizzle-orm'
 import type { AccountId, DeedId, PersonId, PhotoId } from '../../contract/ids'
+import type { PaperFormat } from '../../contract/photos'
 import { photo } from '../../platform/db/schema'
 import type { Reader, Tx } from '../../platform/db/types'
 import type { PhotoVerdict } from './photo'
@@ -23,6 +24,7 @@ export async function lockByTicket(tx: Tx, ticketHash: Uint8Array, now: Date): P
 export interface Receipt {
   /** Whether the platform will be asked. */
   status: 'stripped' | 'human'
+  format: PaperFormat
   receivedAt: Date
   byteLength: number
 }
@@ -61,7 +63,7 @@ export async function lockAttachable(tx: Tx, accountId: AccountId, ids: readonly
   return tx
     .select()
     .from(photo)
-    .where(and(eq(photo.accountId, accountId), inArray(photo.id, [...ids]), not(photo.slip)))
+    .where(and(eq(photo.accountId, accountId), inArray(photo.id, [...ids]), not(photo.slip), not(photo.paper)))
     .for('update')
 }
 
@@ -96,6 +98,7 @@ export async function markSlip(tx: Tx, accountId: AccountId, id: PhotoId): Promi
         isNull(photo.deedId),
         isNotNull(photo.receivedAt),
         not(photo.slip),
+        not(photo.paper),
       ),
     )
     .returning({ id: photo.id })

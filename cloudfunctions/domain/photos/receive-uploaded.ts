@@ -6,8 +6,9 @@ import { putInOutbox } from '../../platform/outbox'
 import type { DirectPhotos } from '../../platform/photos/photo-store'
 import type { Writing } from '../context'
 import type { Actor } from '../people/actor'
-import { keepPhoto, strippedPhoto } from './keep-photo'
-import { lockByTicket } from './photo.repository'
+import { keepPhoto, keptOf } from './keep-photo'
+import type { Kept } from './paper-format'
+import { lockByTicket, type Photo } from './photo.repository'
 
 export interface Uploaded {
   ticket: string
@@ -30,17 +31,17 @@ export async function receiveUploaded(w: Writing, actor: Actor, { ticket, fileId
     w.village.log.warn('an upload lies elsewhere', { photoId: photo.id })
     throw new AppError('TICKET_INVALID')
   }
-  await keepPhoto(w, photo, await takeStripped(direct, photo.id))
+  await keepPhoto(w, photo, await takeKept(direct, photo))
   await putInOutbox(w.tx, w.now, 'rawPhotoRemoval', [photo.id])
   return photo.id
 }
 
-async function takeStripped(direct: DirectPhotos, id: PhotoId): Promise<Uint8Array> {
-  const raw = await direct.takeRaw(id, LIMITS.photoBytes)
+async function takeKept(direct: DirectPhotos, { id, paper }: Photo): Promise<Kept> {
+  const raw = await direct.takeRaw(id, paper ? LIMITS.paperBytes : LIMITS.photoBytes)
   if (raw === 'none') throw new AppError('NOT_FOUND')
   try {
-    if (raw === 'tooLarge') throw new AppError('PHOTO_TOO_LARGE')
-    return strippedPhoto(raw)
+    if (raw === 'tooLarge') throw new AppError(paper ? 'PAPER_TOO_LARGE' : 'PHOTO_TOO_LARGE')
+    return keptOf({ paper }, raw)
   } catch (refusal) {
     await direct.removeRaw(id)
     throw refusal

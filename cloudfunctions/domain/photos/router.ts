@@ -1,9 +1,9 @@
-import * as v from 'valibot'
-import { Done, Nothing } from '../../contract/fields'
+import { Done } from '../../contract/fields'
 import {
   DiscardPhotoInput,
   PhotoLinksInput,
   PhotoLinksOutput,
+  PhotoTicketInput,
   PhotoTicketOutput,
   ReceiveUploadedInput,
   ReceiveUploadedOutput,
@@ -17,9 +17,9 @@ import { requestTicket } from './request-ticket'
 export const photosRouter = router({
   requestTicket: command
     .account()
-    .input(v.optional(Nothing))
+    .input(PhotoTicketInput)
     .output(PhotoTicketOutput)
-    .mutation(({ ctx }) => requestTicket(ctx.writing, ctx.actor)),
+    .mutation(({ ctx, input }) => requestTicket(ctx.writing, ctx.actor, input?.paper ?? false)),
 
   receiveUploaded: command
     .account()

@@ -11,6 +11,7 @@ import { api } from '../../services/api'
 import { levelOf } from '../../services/divisions'
 import { usePullToRefresh } from '../../services/pull-to-refresh'
 import './boards.scss'
+import { EnterpriseRoll } from './enterprise-roll'
 import { HouseholdOf } from './household-of'
 
 const words = t.boards.credit
@@ -28,15 +29,18 @@ export function BoardOfCredit({ divisionCode }: { divisionCode: DivisionCode }) 
       {({ as, divisionName, grades }) => {
         if (as === 'off') return <EmptyState words={t.boards.off} />
         return (
-          <Card title={fill(words.title, { division: divisionName })}>
-            {grades.length === 0 && <EmptyState words={words.empty} />}
-            {grades.map((one) => (
-              <Grade key={one.grade} one={one} withVillage={withVillage} />
-            ))}
-            <View className="boards-how">
-              <Text className="boards-note">{words.how}</Text>
-            </View>
-          </Card>
+          <>
+            <Card title={fill(words.title, { division: divisionName })}>
+              {grades.length === 0 && <EmptyState words={words.empty} />}
+              {grades.map((one) => (
+                <Grade key={one.grade} one={one} withVillage={withVillage} />
+              ))}
+              <View className="boards-how">
+                <Text className="boards-note">{words.how}</Text>
+              </View>
+            </Card>
+            <EnterpriseRoll divisionCode={divisionCode} />
+          </>
         )
       }}
     </Loaded>

@@ -9,6 +9,8 @@ export function holderWords({ says, divisionName }: Pick<Certificate, 'says' | '
       return householdWords(says.household)
     case 'exemplar':
       return personWords(says.person)
+    case 'creditEnterprise':
+      return says.name
     case 'creditVillage':
     case 'creditTownship':
       return divisionName

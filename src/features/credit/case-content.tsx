@@ -10,27 +10,39 @@ import * as t from '../../i18n/zh-CN'
 import './credit.scss'
 import { CreditTimeline } from './credit-timeline'
 import { Criteria } from './criteria'
+import { PdfPaper } from './enterprise/pdf-paper'
 import { Entries } from './entries'
 
 const words = t.credit.office
+const ofEnterprise = t.enterprise
 
 /** Everything that somebody who decides reads of an application. */
 export function CaseContent({ sheet }: { sheet: CaseSheet }) {
-  const { headName, villageName, members, year, criteria, standardVersion, entries, timeline } = sheet
+  const { headName, villageName, members, year, criteria, standardVersion, entries, timeline, enterprise } = sheet
   return (
     <>
       {sheet.flagged && <Hint words={words.flagged} />}
       <Card
-        title={fill(words.of, { name: headName })}
+        title={enterprise ? headName : fill(words.of, { name: headName })}
         aside={<StatusTag words={t.credit.statuses[sheet.status]} tone="active" />}
       >
-        <Fact label={words.members}>{members.join('、')}</Fact>
-        <Fact label={words.place}>{villageName}</Fact>
+        <Fact label={enterprise ? ofEnterprise.representative : words.members}>{members.join('、')}</Fact>
+        {enterprise ? (
+          <>
+            <Fact label={ofEnterprise.creditCode}>{enterprise.creditCode}</Fact>
+            <Fact label={ofEnterprise.lead}>{t.people.departments[enterprise.leadDepartment]}</Fact>
+            {enterprise.attested && <Fact label={ofEnterprise.attested}>{enterprise.attested}</Fact>}
+          </>
+        ) : (
+          <Fact label={words.place}>{villageName}</Fact>
+        )}
         <Fact label={words.year}>{String(year)}</Fact>
         {sheet.remedied && <Fact label={words.remedied}>{sheet.remedied}</Fact>}
         {sheet.appealWords && <Fact label={words.appealWords}>{sheet.appealWords}</Fact>}
       </Card>
-      {criteria.length > 0 && <Criteria version={standardVersion} year={year} criteria={criteria} />}
+      {criteria.length > 0 && (
+        <Criteria {...(enterprise ? {} : { version: standardVersion })} year={year} criteria={criteria} />
+      )}
       <Papers photos={sheet.photos} />
       <Entries entries={entries} />
       <CreditTimeline items={timeline} />
@@ -44,14 +56,18 @@ function Papers({ photos }: Pick<CaseSheet, 'photos'>) {
   return (
     <Card title={words.papers}>
       <View className="credit-papers">
-        {photos.map((photo, at) => (
-          <Enlargeable
-            key={photo.photoId}
-            src={photo.url}
-            label={fill(words.paper, { number: at + 1, count })}
-            enlarge={fill(words.enlargePaper, { number: at + 1 })}
-          />
-        ))}
+        {photos.map((photo, at) =>
+          photo.format === 'pdf' ? (
+            <PdfPaper key={photo.photoId} paper={photo} number={at + 1} />
+          ) : (
+            <Enlargeable
+              key={photo.photoId}
+              src={photo.url}
+              label={fill(words.paper, { number: at + 1, count })}
+              enlarge={fill(words.enlargePaper, { number: at + 1 })}
+            />
+          ),
+        )}
       </View>
     </Card>
   )

@@ -10,7 +10,8 @@ import './credit.scss'
 const TONES: Record<CriterionState, TagTone> = { met: 'done', notYet: 'plain', needsEvidence: 'active' }
 
 interface CriteriaProps {
-  version: number
+  /** Of the standard that a village adopted; absent for an enterprise's, which the county sets. */
+  version?: number
   year: number
   criteria: readonly CriterionView[]
 }
@@ -18,7 +19,7 @@ interface CriteriaProps {
 /** Each criterion of the standard: met, not yet or in need of a paper, what was found, and what would complete it. */
 export function Criteria({ version, year, criteria }: CriteriaProps) {
   return (
-    <Card title={fill(t.credit.criteria, { version })}>
+    <Card title={version === undefined ? t.credit.criteriaOfCounty : fill(t.credit.criteria, { version })}>
       {criteria.map((one) => (
         <View key={one.code} className="credit-criterion">
           <View className="credit-criterion__head">

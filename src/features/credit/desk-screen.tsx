@@ -27,7 +27,11 @@ export function CreditDeskScreen() {
   const decides = rights.includes('credit.decide')
   return (
     <PageFrame title={decides ? words.title : words.keepTitle} state={stateOf(me)}>
-      {decides ? <Deciding prints={rights.includes('certificate.print')} /> : <Keeping />}
+      {decides ? (
+        <Deciding prints={rights.includes('certificate.print')} ofCounty={rights.includes('credit.unmask')} />
+      ) : (
+        <Keeping />
+      )}
     </PageFrame>
   )
 }
@@ -45,7 +49,7 @@ function Keeping() {
   )
 }
 
-function Deciding({ prints }: { prints: boolean }) {
+function Deciding({ prints, ofCounty }: { prints: boolean; ofCounty: boolean }) {
   const [desk, setDesk] = useState<CaseDesk>('toDecide')
   return (
     <>
@@ -53,6 +57,9 @@ function Deciding({ prints }: { prints: boolean }) {
         <ListRow title={words.hearings} note={words.hearingsNote} onPress={() => go('creditHearings')} />
         <ListRow title={words.village} note={words.villageNote} onPress={() => go('creditVillage')} />
         <ListRow title={t.creditList.title} note={t.creditList.note} onPress={() => go('creditList')} />
+        {ofCounty && (
+          <ListRow title={t.enterprise.list} note={t.enterprise.listNote} onPress={() => go('enterprises')} />
+        )}
         {prints && <ListRow title={t.certificates.plaque.row} onPress={() => go('plaques')} />}
       </Card>
       <Tabs
@@ -100,7 +107,7 @@ function CaseLine({ row }: { row: CaseRow }) {
   return (
     <Card>
       <ListRow
-        title={fill(words.of, { name: headName })}
+        title={row.kind === 'enterprise' ? headName : fill(words.of, { name: headName })}
         note={note}
         aside={tag}
         onPress={() => go('creditCase', { caseId })}

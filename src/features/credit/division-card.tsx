@@ -38,7 +38,7 @@ function Share({ division }: { division: DivisionCredit }) {
       aside={tag && <StatusTag words={tag} tone="honour" />}
     >
       <Text>{fill(kind === 'village' ? words.households : words.villages, { designated, outOf, date })}</Text>
-      {missing > 0 && kind !== 'household' && (
+      {missing > 0 && (kind === 'village' || kind === 'township') && (
         <Text className="credit-soft">{fill(words.missing[kind], { missing })}</Text>
       )}
       {overdue > 0 && <Text className="credit-soft">{fill(words.overdue, { overdue })}</Text>}

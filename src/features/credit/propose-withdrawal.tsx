@@ -18,7 +18,11 @@ const WARNING_DAYS = 8
 const atNine = (date: string): string => new Date(`${date}T09:00:00+08:00`).toISOString()
 
 /** An officer proposes to withdraw a status: a reason, and a hearing far enough ahead. */
-export function ProposeWithdrawal({ row: { designationId, headName } }: { row: DesignationRow }) {
+export function ProposeWithdrawal({
+  row: { designationId, headName },
+}: {
+  row: Pick<DesignationRow, 'designationId' | 'headName'>
+}) {
   const earliest = daysAfter(dateOf(useVillageNow()), WARNING_DAYS)
   const [date, setDate] = useState<string>()
   const [place, setPlace] = useState('')

@@ -20,6 +20,7 @@ export const DEMO_EVENTS = [
   'matterDue',
   'pollCloses',
   'pollCounted',
+  'creditTermEnds',
 ] as const
 export type DemoEvent = (typeof DEMO_EVENTS)[number]
 

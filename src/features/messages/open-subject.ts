@@ -42,5 +42,7 @@ export function openSubject(subject: MessageSubject, id: string, template: Messa
       return go(OF_OFFICES.includes(template) ? 'selection' : 'myCandidacies')
     case 'poll':
       return go('mine')
+    case 'enterprise':
+      return go('myEnterprise')
   }
 }

@@ -44,6 +44,7 @@ export function MyPages({ me, inbox, complaints, scan }: { me: Me } & Entries) {
           <ListRow title={words.rules.title} note={words.rules.note} onPress={() => go('rules')} />
           <ListRow title={words.chain.title} note={words.chain.note} onPress={() => go('chain')} />
           <ListRow title={words.credit.title} note={words.credit.note} onPress={() => go('myCredit')} />
+          <ListRow title={t.enterprise.row.title} note={t.enterprise.row.note} onPress={() => go('myEnterprise')} />
           <ListRow
             title={words.certificates.title}
             note={words.certificates.note}

@@ -32,6 +32,7 @@ const PAGES = {
   'poll.readPaper': 'papers',
   'poll.supervise': 'voteFlags',
   'exemplar.work': 'selection',
+  'vetting.sign': 'departmentDesk',
 } as const satisfies Partial<Record<Right, string>>
 const SHOWN = [
   'deed.review',
@@ -61,6 +62,7 @@ const SHOWN = [
   'poll.readPaper',
   'poll.supervise',
   'exemplar.work',
+  'vetting.sign',
 ] as const
 
 /** The work of those who hold an office, by their rights; nothing for everybody else. */

@@ -6,6 +6,7 @@ const kinds: Record<CertificateKind, string> = {
   creditVillage: '信用村',
   creditTownship: '信用乡镇',
   exemplar: '榜样',
+  creditEnterprise: '信用企业',
 }
 
 const statuses: Record<CertificateStatus, string> = {

@@ -7,13 +7,19 @@ import type {
 } from '../../../cloudfunctions/contract/credit-words'
 import { creditGrades } from './credit-grades'
 
-const kinds: Record<CreditKind, string> = { household: '信用户', village: '信用村', township: '信用乡镇' }
+const kinds: Record<CreditKind, string> = {
+  household: '信用户',
+  village: '信用村',
+  township: '信用乡镇',
+  enterprise: '信用企业',
+}
 const states: Record<CriterionState, string> = { met: '达到', notYet: '还没达到', needsEvidence: '要材料' }
 const statuses: Record<CaseStatus, string> = {
   applied: '等材料',
   assessed: '条件齐了',
   council: '评议会在看',
   committees: '村两委在看',
+  department: '牵头部门在看',
   township: '上级在看',
   onNotice: '公示中',
   designated: '已命名',
@@ -39,6 +45,8 @@ const events: Record<CreditEvent, string> = {
   councilOpened: '交评议会',
   panelNeeded: '能评议的人不够，转抽签评议组',
   committeesOpened: '评议会通过，交村两委',
+  departmentOpened: '交牵头部门',
+  departmentPassed: '牵头部门通过',
   townshipNeeded: '交上级审定',
   returned: '退回补充',
   answered: '补充好了',
@@ -67,6 +75,11 @@ const events: Record<CreditEvent, string> = {
   kept: '保留',
   withdrawalAppealed: '对取消提出申诉',
   withdrawalUpheld: '申诉没有通过，维持取消',
+  representativeNamed: '换了负责人',
+  representativeLeft: '负责人离开了本县名册，等县里指定新的',
+  termEnding: '两年快到期了',
+  termOver: '两年期满',
+  superseded: '新的两年开始，旧的到此为止',
 }
 
 /** What a criterion of the standard asks, by its measure; `{threshold}` points or times, `{measured}` what was found. */
@@ -91,6 +104,21 @@ const measures = {
     found: '村文书{name}证明',
     missing: '由村文书写明您在外怎样为村里出力，不用您跑。',
   },
+  materialsGiven: {
+    title: '申报材料齐全',
+    found: '交了 {measured} 份材料',
+    missing: '把营业执照、纳税证明这些交上来。',
+  },
+  noWageArrears: {
+    title: '没有拖欠工资',
+    found: '{name}代表牵头部门核实',
+    missing: '您已声明，等牵头部门核实。',
+  },
+  noMajorPenalty: {
+    title: '两年里没有受过重大处罚',
+    found: '{name}代表牵头部门核实',
+    missing: '您已声明，等牵头部门核实。',
+  },
 }
 
 export const credit = {
@@ -105,6 +133,7 @@ export const credit = {
   lead: '信用户是荣誉：门牌、感谢信。不和低保、入学、医保、补贴挂钩。',
   noStandard: '村里还没有开会通过信用户标准。通过并公示以后，这里会写明条件。',
   criteria: '条件（标准第 {version} 版）',
+  criteriaOfCounty: '条件（县里的标准）',
   entries: '依据的积分',
   entry: '{rule} · {date}',
   since: '{date}命名',

@@ -20,5 +20,6 @@ export const demo = {
     matterDue: '提出事项到期',
     pollCloses: '投票截止',
     pollCounted: '投票出结果',
+    creditTermEnds: '信用企业到期',
   },
 }

@@ -153,6 +153,44 @@ const templates: Record<MessageTemplate, MessageWords> = {
     body: '公示期满，您家的信用户取消了：{words}。10 天以内可以请县里再看一次，满 6 个月可以再申请。',
   },
   creditKept: { title: '信用户保留', body: '看过了，您家的信用户保留，什么都不变。' },
+  enterpriseReturned: { title: '信用企业申请要补充', body: '{name}的申请退回来请您补充：{words}' },
+  enterpriseDeclined: {
+    title: '信用企业没有通过',
+    body: '{name}的申请没有通过：{words}。不同意的话，十天里可以申诉一次。',
+  },
+  enterpriseOnNotice: { title: '信用企业开始公示', body: '{name}的申请通过了，开始公示，公示到{date}。' },
+  enterpriseDesignated: {
+    title: '命名为信用企业',
+    body: '公示期满，没有异议，{name}命名为信用企业，到{date}为止。点开可以看证书。',
+  },
+  enterpriseOverturned: { title: '信用企业公示撤下了', body: '{name}的公示收到异议，核实后成立，这次没有命名。' },
+  enterpriseAppealed: { title: '申诉交上去了', body: '{name}的申诉已经交上去，最晚{date}有结果。' },
+  enterpriseAppealDeclined: { title: '申诉没有通过', body: '{name}的申诉没有通过：{words}。这个结果是最后的。' },
+  enterpriseReviewReopened: { title: '要重新看', body: '看{name}申请的人里有人该回避，要换人重新看一遍。' },
+  enterpriseHearing: {
+    title: '有人提议取消信用企业',
+    body: '有人提议取消{name}的信用企业：{words}。{date}在{place}听您说，可以带一位一起来。听过以前什么都不变。',
+  },
+  enterpriseWithdrawalOnNotice: { title: '取消开始公示', body: '听证以后，取消{name}信用企业的决定开始公示。' },
+  enterpriseWithdrawn: {
+    title: '信用企业取消了',
+    body: '{name}的信用企业取消了：{words}。不同意的话，十天里可以申诉一次。',
+  },
+  enterpriseKept: { title: '信用企业保留', body: '看过了，{name}的信用企业保留，什么都不变。' },
+  enterpriseTermEnding: {
+    title: '信用企业快到期了',
+    body: '{name}的信用企业到{date}期满。想继续的，现在就可以再申请，不会断。',
+  },
+  enterpriseTermOver: { title: '信用企业到期了', body: '{name}的信用企业两年期满。想继续的，随时可以再申请。' },
+  enterpriseUnrepresented: {
+    title: '有企业没有负责人了',
+    body: '{name}的负责人离开了本县名册。请问企业由谁接替，在“信用企业”里指定。',
+  },
+  enterpriseNamed: { title: '您是企业的负责人', body: '县文明办把您登记为{name}的负责人，由您办它的信用企业。' },
+  creditWithdrawalAppealOverdue: {
+    title: '取消信用的申诉到期了',
+    body: '有一件对取消信用的申诉过了二十天还没有决定，请尽快办。',
+  },
   creditAppealOverdue: {
     title: '有一件信用户申诉过了期限',
     body: '这件信用户申请的申诉过了 20 天还没有决定，请尽快办。没有决定以前，每天提醒一次。',
@@ -188,6 +226,7 @@ const subjects: Record<MessageSubject, string> = {
   correction: '我的信息',
   credit: '信用户',
   exemplar: '榜样评选',
+  enterprise: '信用企业',
   class: '夜校课',
   course: '夜校开课',
   lecture: '请我讲课',

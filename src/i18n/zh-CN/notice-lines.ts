@@ -36,6 +36,8 @@ export const noticeLines = {
   creditGraded: '拟命名为信用户，等级 {grade}',
   creditShare: '{outOf} 里有 {designated}，达到标准，拟命名',
   creditWithdrawal: '拟取消信用户。原因：{reason}',
+  creditEnterprise: '拟命名为信用企业，两年有效。在{village}，统一社会信用代码 {code}，{department}牵头审核。',
+  creditEnterpriseWithdrawal: '拟取消信用企业。原因：{reason}',
   changes,
   points: '只记积分，不写事迹',
   month: '{month} 月共记 {points} 分',

@@ -7,10 +7,12 @@ const kinds: Record<NoticeKind, string> = {
   rosterChange: '户籍变动公示',
   creditStandard: '信用户标准公示',
   credit: '信用户公示',
+  creditEnterprise: '信用企业公示',
   creditDivision: '信用村、信用乡镇公示',
   creditWithdrawal: '取消信用户公示',
   candidate: '榜样人选公示',
   exemplarRevocation: '撤销榜样公示',
+  creditWithdrawal: '取消信用公示',
 }
 const states: Record<NoticeState, string> = { open: '公示中', closed: '已结束' }
 const lineStates: Record<LineState, string> = {

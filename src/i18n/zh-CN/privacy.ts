@@ -57,6 +57,7 @@ const accesses: Record<AccessKind, string> = {
   complainant: '看了您提的投诉建议是谁写的',
   sealedIdentity: '看了您提的异议是谁写的',
   contact: '看了您的联系办法',
+  enterprisePaper: '看了您代表的企业交的材料',
   creditList: '导出了写着您姓名的信用户名单',
   sheet: '导出了写着您姓名的台账或光荣榜',
 }

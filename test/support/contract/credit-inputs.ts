@@ -1,5 +1,6 @@
 import { countyDate } from '../../../cloudfunctions/platform/county-time'
 import type { MovableClock } from '../clock'
+import { declared, registration } from '../enterprises'
 import { VILLAGE } from '../village'
 import type { Scene } from './scene'
 
@@ -57,6 +58,16 @@ export function creditInputs(scene: Scene, clock: MovableClock): Record<string, 
       hearingAt: new Date(clock.now().getTime() + 8 * 86_400_000).toISOString(),
       place: '村委会',
     },
+    'enterprises.register': registration([scene.loosePhoto]),
+    'enterprises.applyAgain': { ...declared, enterpriseId: credit.enterpriseId, papers: [scene.loosePhoto] },
+    'enterprises.mine': {},
+    'enterprises.appealWithdrawal': { enterpriseId: credit.enterpriseId, words: '工资已经补发。' },
+    'enterprises.desk': {},
+    'enterprises.sheet': { caseId: credit.atDepartment },
+    'enterprises.sign': { decision: 'pass', caseId: credit.atDepartment, version: 2, words: '查过了，都没有。' },
+    'enterprises.list': {},
+    'enterprises.nameRepresentative': { enterpriseId: credit.enterpriseId, personId: scene.stranger.personId },
+    'enterprises.board': { divisionCode: VILLAGE },
     'credit.hear': { withdrawalId: credit.withdrawalId, words: '当面说清楚了。', outcome: 'keep' },
     'credit.decideWithdrawalAppeal': { withdrawalId: credit.withdrawalId, words: '查过了。', outcome: 'kept' },
   }

@@ -2,6 +2,7 @@ import type {
   CertificateId,
   CreditCaseId,
   DesignationId,
+  EnterpriseId,
   ReviewId,
   WithdrawalId,
 } from '../../../cloudfunctions/contract/ids'
@@ -9,6 +10,7 @@ import { findCertificateOf } from '../../../cloudfunctions/domain/certificates/c
 import type { Village } from '../../../cloudfunctions/domain/context'
 import { call } from '../call'
 import { adoptStandard, carriesStatus, reviewOfCase } from '../credit'
+import { registration, sendPaper } from '../enterprises'
 import { NEXT_VILLAGE, VILLAGE } from '../village'
 import type { Actors } from './actors'
 
@@ -20,6 +22,9 @@ export interface SceneCredit {
   withdrawalId: WithdrawalId
   certificateId: CertificateId
   certificateCode: string
+  enterpriseId: EnterpriseId
+  /** Its application, which waits for the lead department. */
+  atDepartment: CreditCaseId
 }
 
 export async function makeCredit(village: Village, actors: Actors): Promise<SceneCredit> {
@@ -35,7 +40,10 @@ export async function makeCredit(village: Village, actors: Actors): Promise<Scen
   const certified = await findCertificateOf(village.db, 'creditHousehold', designationId)
   if (!certified) throw new Error('a designation is certified')
   const { code = '' } = await call(village, townshipOfficer, 'certificates.get', { certificateId: certified.id })
+  const registered = registration([await sendPaper(village, praised)])
+  const { enterpriseId, caseId: atDepartment } = await call(village, praised, 'enterprises.register', registered)
   return {
+    ...{ enterpriseId, atDepartment },
     inCouncil: { caseId, version: application?.version ?? 0 },
     reviewId: await reviewOfCase(village, caseId),
     designationId,

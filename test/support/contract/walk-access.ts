@@ -44,6 +44,8 @@ export const secretsOf = (scene: Scene): string[] => [
   scene.credit.inCouncil.caseId,
   scene.credit.designationId,
   scene.credit.withdrawalId,
+  scene.credit.enterpriseId,
+  scene.credit.atDepartment,
   scene.credit.certificateId,
   ...Object.values(scene.owed.complaints),
   ...Object.values(scene.school),

@@ -8,6 +8,7 @@ import type { CertificateSubject, Standing } from '../../certificates/handlers'
 import { issueCertificate } from '../../certificates/issue-certificate'
 import type { Reading, Writing } from '../../context'
 import { findHeads } from '../application/case.repository'
+import { findDesignationsOf, namesOfEnterprises } from '../enterprise/enterprise.repository'
 import { stands } from './designation'
 import { type Designation, findDesignations } from './designation.repository'
 
@@ -15,13 +16,17 @@ const KINDS: Record<CreditKind, CertificateKind> = {
   household: 'creditHousehold',
   village: 'creditVillage',
   township: 'creditTownship',
+  enterprise: 'creditEnterprise',
 }
 
-/** Certifies a designation from the day on which it was given. */
+type Certified = 'id' | 'kind' | 'divisionCode' | 'householdId' | 'validUntil'
+
+/** Certifies a designation from the day on which it was given; an enterprise's for its term. */
 export const certifyDesignation = (
   w: Writing,
-  { id, kind, divisionCode, householdId }: Pick<Designation, 'id' | 'kind' | 'divisionCode' | 'householdId'>,
-): Promise<void> => issueCertificate(w, { kind: KINDS[kind], subjectId: id, divisionCode, householdId })
+  { id, kind, divisionCode, householdId, validUntil }: Pick<Designation, Certified>,
+): Promise<void> =>
+  issueCertificate(w, { kind: KINDS[kind], subjectId: id, divisionCode, householdId, until: validUntil })
 
 /** A proposal to withdraw it takes nothing away. */
 function standingOf(status: DesignationStatus): Standing['status'] {
@@ -40,6 +45,7 @@ function standingOf(status: DesignationStatus): Standing['status'] {
 function saysOf(
   one: Designation,
   head: { headName: string; listing: Listing } | undefined,
+  name: string,
   open: boolean,
 ): CertificateSays {
   switch (one.kind) {
@@ -47,6 +53,8 @@ function saysOf(
       return { kind: 'creditVillage' }
     case 'township':
       return { kind: 'creditTownship' }
+    case 'enterprise':
+      return { kind: 'creditEnterprise', name }
     case 'household': {
       const listing = open ? 'named' : (head?.listing ?? 'hidden')
       // A grade tells something of a household that wants to be told apart by nobody.
@@ -62,10 +70,15 @@ async function describe(r: Reading, subjectIds: readonly string[], to: 'holder' 
     r.db,
     found.flatMap((one) => one.householdId ?? []),
   )
+  const names = await namesOfEnterprises(
+    r.db,
+    found.flatMap((one) => one.enterpriseId ?? []),
+  )
   return new Map(
     found.map((one): [string, Standing] => {
       const head = one.householdId === null ? undefined : heads.get(one.householdId)
-      const says = saysOf(one, head, to === 'holder')
+      const name = one.enterpriseId === null ? '' : (names.get(one.enterpriseId) ?? '')
+      const says = saysOf(one, head, name, to === 'holder')
       const status = standingOf(one.status)
       return [one.id, { status, endedOn: stands(one.status) ? null : one.endedOn, says }]
     }),
@@ -74,3 +87,9 @@ async function describe(r: Reading, subjectIds: readonly string[], to: 'holder' 
 
 /** How the mechanism of certificates is served: a designation lapses, is withdrawn and comes back, and its certificate with it. */
 export const creditCertificate: CertificateSubject = { describe }
+
+/** Of an enterprise's: held by who represents it now, whoever that was when it was issued. */
+export const enterpriseCertificate: CertificateSubject = {
+  describe,
+  heldBy: (r, personId) => findDesignationsOf(r.db, personId),
+}

@@ -1,26 +1,54 @@
 import type { CreditEvent } from '../../../contract/credit-words'
-import type { DesignationId } from '../../../contract/ids'
-import { countyDate } from '../../../platform/county-time'
+import type { DesignationId, EnterpriseId } from '../../../contract/ids'
+import { countyDate, startOfCountyDay } from '../../../platform/county-time'
 import { newId } from '../../../platform/ids'
 import type { Writing } from '../../context'
 import type { CreditCase } from '../application/case.repository'
-import { recordCreditEvent } from '../application/traces'
+import { recordCreditEvent, type Whose } from '../application/traces'
 import { yearOf } from '../assessment/assess-household'
 import { certifyDesignation } from './credit-certificate'
-import { requireStep } from './designation'
-import { type Designation, insertDesignation, updateDesignation } from './designation.repository'
+import { lastDayOf, requireStep, stands } from './designation'
+import {
+  type Designation,
+  findLatestOfEnterprise,
+  insertDesignation,
+  lockDesignation,
+  updateDesignation,
+} from './designation.repository'
+
+/** Whose a designation is, for the trace of what happens to it. */
+export const whoseDesignation = ({ id, householdId, enterpriseId, divisionCode }: Designation): Whose => ({
+  ...{ subjectId: id, householdId, enterpriseId, divisionCode },
+})
+
+/** An enterprise that applied again before its term was over begins the new one; the old one ends with it. */
+async function supersede(w: Writing, enterpriseId: EnterpriseId): Promise<void> {
+  const before = await findLatestOfEnterprise(w.tx, enterpriseId)
+  const one = before && stands(before.status) ? await lockDesignation(w.tx, before.id) : null
+  if (one) await moveDesignation(w, one, 'lapsed', 'superseded')
+}
 
 /** What a notice that ran out gives, with the grade that stood on it. Called by the notice's handler and by nobody else. */
 export async function designate(w: Writing, one: CreditCase): Promise<void> {
   const id = newId<DesignationId>()
-  const { kind, divisionCode, householdId, grade, applicantId } = one
+  const { kind, divisionCode, householdId, enterpriseId, grade, applicantId } = one
+  const today = countyDate(w.now)
+  const validUntil = enterpriseId && lastDayOf(today)
+  if (enterpriseId) await supersede(w, enterpriseId)
   await insertDesignation(w.tx, {
-    ...{ id, kind, divisionCode, householdId, grade, caseId: one.id, status: 'designated' },
-    designatedOn: countyDate(w.now),
+    ...{ id, kind, divisionCode, householdId, enterpriseId, grade, caseId: one.id, status: 'designated', validUntil },
+    designatedOn: today,
     reviewedYear: one.ofRound ? one.year : yearOf(w.now) - 1,
   })
-  await certifyDesignation(w, { id, kind, divisionCode, householdId })
-  await recordCreditEvent(w, { subjectId: id, householdId, divisionCode, applicantId }, 'designated')
+  await certifyDesignation(w, { id, kind, divisionCode, householdId, validUntil })
+  const whose = { subjectId: id, householdId, enterpriseId, divisionCode, applicantId }
+  await recordCreditEvent(
+    w,
+    whose,
+    'designated',
+    {},
+    validUntil ? { date: startOfCountyDay(validUntil).toISOString() } : {},
+  )
 }
 
 /** A designation, locked by the caller, changes its status, and its household is told. */
@@ -35,6 +63,5 @@ export async function moveDesignation(
   requireStep(one.status, to)
   const ended = to === 'withdrawn' || to === 'lapsed' || to === 'ceased'
   await updateDesignation(w.tx, one.id, { status: to, endedOn: ended ? countyDate(w.now) : null, askedUntil: null })
-  const { id: subjectId, householdId, divisionCode } = one
-  await recordCreditEvent(w, { subjectId, householdId, divisionCode }, event, told, facts)
+  await recordCreditEvent(w, whoseDesignation(one), event, told, facts)
 }

@@ -1,5 +1,5 @@
-import { and, count, desc, eq, inArray, sql } from 'drizzle-orm'
-import type { DesignationId, DivisionCode, HouseholdId } from '../../../contract/ids'
+import { and, count, desc, eq, inArray } from 'drizzle-orm'
+import type { DesignationId, DivisionCode, EnterpriseId, HouseholdId } from '../../../contract/ids'
 import { creditDesignation } from '../../../platform/db/schema'
 import type { Reader, Tx } from '../../../platform/db/types'
 
@@ -41,12 +41,25 @@ export async function findLatestOf(db: Reader, householdId: HouseholdId): Promis
   return rows[0] ?? null
 }
 
+/** The latest designation of an enterprise, standing or not. */
+export async function findLatestOfEnterprise(db: Reader, enterpriseId: EnterpriseId): Promise<Designation | null> {
+  const rows = await db
+    .select()
+    .from(creditDesignation)
+    .where(eq(creditDesignation.enterpriseId, enterpriseId))
+    .orderBy(desc(creditDesignation.id))
+    .limit(1)
+  return rows[0] ?? null
+}
+
 /** The latest designation of a village or township itself. */
 export async function findLatestOfDivision(db: Reader, divisionCode: DivisionCode): Promise<Designation | null> {
   const rows = await db
     .select()
     .from(creditDesignation)
-    .where(and(eq(creditDesignation.divisionCode, divisionCode), sql`${creditDesignation.householdId} is null`))
+    .where(
+      and(eq(creditDesignation.divisionCode, divisionCode), inArray(creditDesignation.kind, ['village', 'township'])),
+    )
     .orderBy(desc(creditDesignation.id))
     .limit(1)
   return rows[0] ?? null

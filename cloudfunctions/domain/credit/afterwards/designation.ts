@@ -1,4 +1,5 @@
 import type { DesignationStatus } from '../../../contract/credit-words'
+import { addDays, subtractMonths } from '../../../platform/county-time'
 import { statusMachine } from '../../../platform/status-machine'
 
 /*
@@ -20,3 +21,9 @@ export const { mayBecome, requireStep } = designationMachine
 /** It stands: a proposal alone takes nothing away. */
 export const stands = (status: DesignationStatus): boolean =>
   status === 'designated' || status === 'hearing' || status === 'onNotice'
+
+/** An enterprise carries the status for two years. (Domain: credit status.) */
+const TERM_MONTHS = 24
+
+/** The last day of a term that begins on a date. */
+export const lastDayOf = (from: string): string => addDays(subtractMonths(from, -TERM_MONTHS), -1)

@@ -6,8 +6,10 @@ import { REPAIR_MONTHS } from '../application/case'
 import { stands } from './designation'
 import { type Designation, findLatestOf } from './designation.repository'
 
-/** The first day on which a household whose designation was withdrawn or lapsed may apply again; null where nothing ended. */
-export function repairFrom({ status, endedOn }: Pick<Designation, 'status' | 'endedOn'>): string | null {
+/** The first day on which somebody whose designation was withdrawn or lapsed may apply again; null where nothing ended. */
+export function repairFrom({ status, endedOn, kind }: Pick<Designation, 'status' | 'endedOn' | 'kind'>): string | null {
+  // An enterprise's term that ran out has no cause to be remedied: it applies again when it likes.
+  if (kind === 'enterprise' && status === 'lapsed') return null
   return (status === 'withdrawn' || status === 'lapsed') && endedOn ? subtractMonths(endedOn, -REPAIR_MONTHS) : null
 }
 
@@ -16,7 +18,11 @@ export function repairFrom({ status, endedOn }: Pick<Designation, 'status' | 'en
  * @throws AppError CREDIT_RUNNING where one stands, REPAIR_TOO_EARLY, EVIDENCE_MISSING without those words
  */
 export async function requireRepairable(w: Writing, householdId: HouseholdId, remedied: string | null): Promise<void> {
-  const latest = await findLatestOf(w.tx, householdId)
+  requireRepaired(w, await findLatestOf(w.tx, householdId), remedied)
+}
+
+/** The same of a designation at hand. @throws AppError CREDIT_RUNNING, REPAIR_TOO_EARLY, EVIDENCE_MISSING */
+export function requireRepaired(w: Writing, latest: Designation | null, remedied: string | null): void {
   if (!latest) return
   if (stands(latest.status)) throw new AppError('CREDIT_RUNNING')
   const from = repairFrom(latest)

@@ -7,7 +7,9 @@ import type { Reading, Writing } from '../../context'
 import { partiesIn } from '../../council/decision-on'
 import type { Party } from '../../council/handlers'
 import type { DecisionTaken, Line, NoticeSubject } from '../../notices/handlers'
-import { findHeads } from '../application/case.repository'
+import { findCase, findHeads, isOfEnterprise } from '../application/case.repository'
+import { partiesOfEnterprise } from '../application/parties'
+import { namesOfEnterprises } from '../enterprise/enterprise.repository'
 import { moveDesignation } from './designate'
 import { findDesignations, lockDesignation } from './designation.repository'
 import { keepDesignation } from './withdrawal'
@@ -44,11 +46,20 @@ async function describeLines(r: Reading, lines: readonly Line[]): Promise<Map<No
     r.db,
     designations.flatMap((one) => one.householdId ?? []),
   )
+  const names = await namesOfEnterprises(
+    r.db,
+    designations.flatMap((one) => one.enterpriseId ?? []),
+  )
   const words = new Map<NoticeLineId, LineWords>()
   for (const { lineId, subjectId, overturned } of lines) {
     const withdrawal = withdrawals.find((one) => one.id === subjectId)
     const designation = designations.find((one) => one.id === withdrawal?.designationId)
-    if (!withdrawal || !designation?.householdId) continue
+    if (!withdrawal || !designation) continue
+    if (designation.enterpriseId) {
+      const name = names.get(designation.enterpriseId) ?? ''
+      words.set(lineId, { kind: 'creditEnterpriseWithdrawal', name, reason: withdrawal.reason })
+    }
+    if (!designation.householdId) continue
     const head = heads.get(designation.householdId)
     const listing = overturned ? 'hidden' : (head?.listing ?? 'hidden')
     const household = shownHousehold(listing, head?.headName ?? '')
@@ -65,13 +76,15 @@ async function behind(db: Reader, subjectId: string) {
 
 async function partiesOf(db: Reader, [line]: readonly Line[]): Promise<readonly Party[]> {
   const { designation } = line ? await behind(db, line.subjectId) : {}
+  const one = designation && (await findCase(db, designation.caseId))
+  if (one && isOfEnterprise(one)) return partiesOfEnterprise(db, one)
   return designation ? partiesIn(db, 'credit', designation.caseId) : []
 }
 
 async function decisionOf(db: Reader, subjectId: string): Promise<DecisionTaken> {
-  const { withdrawal } = await behind(db, subjectId)
+  const { withdrawal, designation } = await behind(db, subjectId)
   const by = [withdrawal?.proposedBy, withdrawal?.heardBy].flatMap((one) => one ?? [])
-  return { level: 'township', by }
+  return { level: designation?.enterpriseId ? 'county' : 'township', by }
 }
 
 /** How the notice's mechanism is served when it publishes that a designation would be withdrawn. */

@@ -1,6 +1,13 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, or } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
 import type { DesignationId, DivisionCode, WithdrawalId } from '../../../contract/ids'
-import { creditDesignation, creditWithdrawal, division, household, person } from '../../../platform/db/schema'
+import {
+  creditDesignation,
+  creditWithdrawal,
+  division,
+  enterprise,
+  household,
+  person,
+} from '../../../platform/db/schema'
 import type { Reader, Tx } from '../../../platform/db/types'
 import { appealEnds } from '../../council/appeal'
 import { withinReach } from '../../people/reach'
@@ -74,13 +81,14 @@ export async function findOnDesk(db: Reader, reach: readonly DivisionCode[]) {
     .select({
       one: creditWithdrawal,
       designation: creditDesignation,
-      headName: person.name,
+      headName: sql<string>`coalesce(${enterprise.name}, ${person.name}, '')`,
       villageName: division.name,
     })
     .from(creditWithdrawal)
     .innerJoin(creditDesignation, eq(creditDesignation.id, creditWithdrawal.designationId))
-    .innerJoin(household, eq(household.id, creditDesignation.householdId))
-    .innerJoin(person, eq(person.id, household.headId))
+    .leftJoin(household, eq(household.id, creditDesignation.householdId))
+    .leftJoin(person, eq(person.id, household.headId))
+    .leftJoin(enterprise, eq(enterprise.id, creditDesignation.enterpriseId))
     .innerJoin(division, eq(division.code, creditDesignation.divisionCode))
     .where(and(waits, withinReach(creditDesignation.divisionCode, reach)))
     .orderBy(asc(creditWithdrawal.hearingAt))

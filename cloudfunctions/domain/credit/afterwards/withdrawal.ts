@@ -9,13 +9,13 @@ import { newId } from '../../../platform/ids'
 import { maskNumbers } from '../../../platform/mask-numbers'
 import type { Writing } from '../../context'
 import { decisionDue } from '../../council/appeal'
-import { groundsAgainst } from '../../council/grounds-against'
 import { openNotice } from '../../notices/open-notice'
 import type { Resident } from '../../people/actor'
 import { isWithin } from '../../people/permissions'
-import { findHeads } from '../application/case.repository'
+import { findCase, findHeads } from '../application/case.repository'
+import { requireAble } from '../application/grounds'
 import { recordCreditEvent } from '../application/traces'
-import { moveDesignation } from './designate'
+import { moveDesignation, whoseDesignation } from './designate'
 import { type Designation, findLatestOf, lockDesignation } from './designation.repository'
 import {
   findEnded,
@@ -33,12 +33,11 @@ import {
  */
 const WARNING_MS = 7 * 86_400_000
 
-async function requireAble(w: Writing, personId: PersonId, one: Designation): Promise<void> {
-  const grounds = await groundsAgainst(w.tx, personId, 'credit', one.caseId)
-  if (grounds.length > 0) throw new AppError('RECUSED', { reasons: grounds })
+async function requireAbleOn(w: Writing, personId: PersonId, one: Designation): Promise<void> {
+  await requireAble(w.tx, personId, orRefuse(await findCase(w.tx, one.caseId)))
 }
 
-/** @throws AppError NOT_FOUND out of reach or no household's, WRONG_STATE, HEARING_TOO_EARLY, RECUSED */
+/** @throws AppError NOT_FOUND out of reach or of a village or township, WRONG_STATE, HEARING_TOO_EARLY, RECUSED */
 export async function proposeWithdrawal(
   w: Writing,
   { person }: Resident,
@@ -46,8 +45,9 @@ export async function proposeWithdrawal(
   input: ProposeWithdrawalInput,
 ): Promise<WithdrawalId> {
   const one = orRefuse(await lockDesignation(w.tx, input.designationId))
-  if (!isWithin(reach, one.divisionCode) || one.householdId === null) throw new AppError('NOT_FOUND')
-  await requireAble(w, person.personId, one)
+  if (!isWithin(reach, one.divisionCode) || (one.householdId ?? one.enterpriseId) === null)
+    throw new AppError('NOT_FOUND')
+  await requireAbleOn(w, person.personId, one)
   const hearingAt = new Date(input.hearingAt)
   if (hearingAt.getTime() < w.now.getTime() + WARNING_MS) throw new AppError('HEARING_TOO_EARLY')
   const id = newId<WithdrawalId>()
@@ -77,13 +77,13 @@ export async function holdHearing(
 ): Promise<void> {
   const { withdrawal, one } = await lockBoth(w, input.withdrawalId, reach)
   if (one.status !== 'hearing') throw new AppError('WRONG_STATE')
-  await requireAble(w, person.personId, one)
+  await requireAbleOn(w, person.personId, one)
   if (withdrawal.proposedBy === person.personId) throw new AppError('DECIDED_BEFORE')
   if (w.now < withdrawal.hearingAt) throw new AppError('HEARING_TOO_EARLY')
   const heard = { heardAt: w.now, heardBy: person.personId, heardWords: maskNumbers(input.words) }
   await updateWithdrawal(w.tx, withdrawal.id, { ...heard, companion: input.companion ?? null })
-  const { id: subjectId, householdId, divisionCode } = one
-  await recordCreditEvent(w, { subjectId, householdId, divisionCode }, 'heard', { words: [input.words] })
+  const { householdId, divisionCode } = one
+  await recordCreditEvent(w, whoseDesignation(one), 'heard', { words: [input.words] })
   if (input.outcome === 'keep') return keepDesignation(w, withdrawal, one)
   await moveDesignation(w, one, 'onNotice', 'withdrawalOnNotice')
   const head = householdId && (await findHeads(w.tx, [householdId])).get(householdId)
@@ -101,15 +101,23 @@ export async function keepDesignation(w: Writing, withdrawal: Withdrawal, one: D
 
 /** The household appeals to the county. @throws AppError NOT_FOUND, APPEAL_TOO_LATE also for a second time */
 export async function appealWithdrawal(w: Writing, { person }: Resident, words: string): Promise<void> {
-  const one = orRefuse(await findLatestOf(w.tx, person.householdId))
+  return appealWithdrawalOf(w, person.personId, orRefuse(await findLatestOf(w.tx, person.householdId)), words)
+}
+
+/** Somebody appeals against the withdrawal of a designation that is theirs. @throws AppError NOT_FOUND, APPEAL_TOO_LATE */
+export async function appealWithdrawalOf(
+  w: Writing,
+  personId: PersonId,
+  one: Designation,
+  words: string,
+): Promise<void> {
   const ended = orRefuse(await findEnded(w.tx, one.id))
   if (!(await mayAppealWithdrawal(w.tx, one, w.now))) throw new AppError('APPEAL_TOO_LATE')
   const dueAt = decisionDue(w.now, 'county')
   const masked = maskNumbers(words)
-  const appeal = { appealWords: masked, appealedBy: person.personId, appealedAt: w.now, appealDueAt: dueAt }
+  const appeal = { appealWords: masked, appealedBy: personId, appealedAt: w.now, appealDueAt: dueAt }
   await updateWithdrawal(w.tx, ended.id, appeal)
-  const { id: subjectId, householdId, divisionCode } = one
-  await recordCreditEvent(w, { subjectId, householdId, divisionCode }, 'withdrawalAppealed', { words: [masked] })
+  await recordCreditEvent(w, whoseDesignation(one), 'withdrawalAppealed', { words: [masked] })
 }
 
 /**
@@ -125,12 +133,11 @@ export async function decideWithdrawalAppeal(
   if (!reach.includes(w.village.county.code)) throw new AppError('NOT_FOUND')
   const { withdrawal, one } = await lockBoth(w, input.withdrawalId, reach)
   if (withdrawal.appealedAt === null || withdrawal.appealDecidedAt !== null) throw new AppError('WRONG_STATE')
-  await requireAble(w, person.personId, one)
+  await requireAbleOn(w, person.personId, one)
   const before = [withdrawal.proposedBy, withdrawal.heardBy]
   if (before.includes(person.personId)) throw new AppError('DECIDED_BEFORE')
   await updateWithdrawal(w.tx, withdrawal.id, { appealDecidedBy: person.personId, appealDecidedAt: w.now })
   const told = { words: [input.words] }
   if (input.outcome === 'kept') return moveDesignation(w, one, 'designated', 'kept', told)
-  const { id: subjectId, householdId, divisionCode } = one
-  await recordCreditEvent(w, { subjectId, householdId, divisionCode }, 'withdrawalUpheld', told)
+  await recordCreditEvent(w, whoseDesignation(one), 'withdrawalUpheld', told)
 }

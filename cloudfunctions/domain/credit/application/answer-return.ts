@@ -4,9 +4,9 @@ import type { Writing } from '../../context'
 import { cancelReview } from '../../council/cancel-review'
 import { withdrawLines } from '../../notices/withdraw-lines'
 import type { Resident } from '../../people/actor'
-import { keepSheets } from '../../photos/keep-sheets'
+import { keepPapers, keepSheets } from '../../photos/keep-sheets'
 import { requireStep } from './case'
-import { insertPapers, updateCase } from './case.repository'
+import { insertPapers, isOfEnterprise, updateCase } from './case.repository'
 import { lockOwnCase } from './give-evidence'
 import { openStage, type Stage } from './open-stage'
 import { recordCreditEvent } from './traces'
@@ -17,10 +17,10 @@ interface Version {
   version: number
 }
 
-const STAGES: readonly Stage[] = ['council', 'committees', 'township']
+const STAGES: readonly Stage[] = ['council', 'committees', 'department', 'township']
 
 /**
- * The household answers what it was asked, with words and papers; the answer goes to who asked, and nobody else decides
+ * The household, or who represents the enterprise, answers what it was asked, with words and papers; the answer goes to who asked, and nobody else decides
  * again. @throws AppError NOT_FOUND | VERSION_CONFLICT | WRONG_STATE
  */
 export async function answerReturn(
@@ -28,10 +28,10 @@ export async function answerReturn(
   { person }: Resident,
   input: Version & { words: string; photos: PhotoId[] },
 ): Promise<CreditCaseId> {
-  const one = await lockOwnCase(w, person.householdId, input)
+  const one = await lockOwnCase(w, person, input)
   const stage = STAGES.find((each) => each === one.returnedFrom)
   if (one.status !== 'returned' || !stage) throw new AppError('WRONG_STATE')
-  await keepSheets(w.tx, person.personId, input.photos)
+  await (isOfEnterprise(one) ? keepPapers : keepSheets)(w.tx, person.personId, input.photos)
   await insertPapers(w.tx, one.id, input.photos, w.now)
   await recordCreditEvent(w, whoseCase(one), 'answered', { words: [input.words] })
   await openStage(w, one, stage)
@@ -42,7 +42,7 @@ export async function answerReturn(
 export async function withdrawApplication(w: Writing, { person }: Resident, input: Version): Promise<CreditCaseId> {
   await cancelReview(w, 'credit', input.caseId)
   await withdrawLines(w, input.caseId)
-  const one = await lockOwnCase(w, person.householdId, input)
+  const one = await lockOwnCase(w, person, input)
   requireStep(one.status, 'withdrawn')
   await updateCase(w.tx, one.id, { status: 'withdrawn', returnedFrom: null, since: w.now })
   await recordCreditEvent(w, whoseCase(one), 'withdrawnByApplicant')

@@ -5,7 +5,7 @@ import type { Reader } from '../../../platform/db/types'
 import { maskNumbers } from '../../../platform/mask-numbers'
 import type { Writing } from '../../context'
 import { appealEnds, appealLevelOf, decisionDue } from '../../council/appeal'
-import { recordDecider, requireFresh } from '../../council/deciders'
+import { recordDecider } from '../../council/deciders'
 import { whoHears } from '../../council/who-hears'
 import { tell } from '../../messages/tell'
 import type { Resident } from '../../people/actor'
@@ -14,6 +14,7 @@ import { findAppeal, findNextDue, insertAppeal, lockOverdue, lockToRemind, updat
 import { requireStep } from './case'
 import { findCase, lockCase, updateCase } from './case.repository'
 import { lockOwnCase } from './give-evidence'
+import { requireFreshOn } from './grounds'
 import { publishCases } from './publish-cases'
 import { recordCreditEvent } from './traces'
 import { whoseCase } from './whose-case'
@@ -31,7 +32,7 @@ interface Version {
 
 /** @throws AppError NOT_FOUND | VERSION_CONFLICT | WRONG_STATE | ALREADY_APPEALED | APPEAL_TOO_LATE */
 export async function appealApplication(w: Writing, { person }: Resident, input: Version & { words: string }) {
-  const one = await lockOwnCase(w, person.householdId, input)
+  const one = await lockOwnCase(w, person, input)
   if (await findAppeal(w.tx, one.id)) throw new AppError('ALREADY_APPEALED')
   requireStep(one.status, 'appealed')
   if (one.decidedAt === null || w.now >= appealEnds(one.decidedAt)) throw new AppError('APPEAL_TOO_LATE')
@@ -61,7 +62,7 @@ export async function decideCreditAppeal(
   if (one.status !== 'appealed') throw new AppError('WRONG_STATE')
   if (one.version !== input.version) throw new AppError('VERSION_CONFLICT')
   const { personId } = person
-  await requireFresh(w.tx, personId, 'credit', one.id)
+  await requireFreshOn(w.tx, personId, one)
   const accepted = input.outcome === 'accepted'
   await updateAppeal(w.tx, one.id, { decidedBy: personId, decidedAt: w.now, accepted })
   await recordDecider(w, 'credit', one.id, { personId, divisionCode: appeal.divisionCode })

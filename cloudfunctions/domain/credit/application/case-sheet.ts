@@ -1,39 +1,47 @@
 import type { CaseSheet } from '../../../contract/credit-cases'
-import type { CreditCaseId, DivisionCode, PersonId, PhotoId, ReviewId } from '../../../contract/ids'
-import type { RecusalGround } from '../../../contract/recusal-grounds'
+import type { CreditCaseId, DivisionCode, PhotoId, ReviewId } from '../../../contract/ids'
 import { AppError, orRefuse } from '../../../platform/app-error'
 import type { Reader } from '../../../platform/db/types'
 import type { Reading } from '../../context'
 import { readAsMember } from '../../council/enter-review'
 import { decidesOn } from '../../council/find-review'
-import { groundsAgainst } from '../../council/grounds-against'
 import { getDivision } from '../../divisions/get-village'
 import type { Actor, Resident } from '../../people/actor'
 import { isWithin, reachOf } from '../../people/permissions'
 import { findEntriesBehind } from '../assessment/measures.repository'
+import { getEnterprise } from '../enterprise/enterprise.repository'
+import { judgedEnterprise } from '../enterprise/judged-enterprise'
+import { maySeeDeclared } from '../enterprise/see-declared'
 import { findAppeal } from './appeal.repository'
 import {
   type CreditCase,
+  type EnterpriseCase,
   findCase,
   findCaseOfPaper,
   findHeads,
   findMembersOf,
   findPapers,
+  isOfEnterprise,
   isOfHousehold,
 } from './case.repository'
+import { groundsOf, requireAble } from './grounds'
 import { judgedCase } from './judged'
 import { timelineOf } from './traces'
 
 /** Entries that a sheet shows. */
 export const ENTRIES_SHOWN = 12
 
-type Bare = Pick<CaseSheet, 'criteria' | 'entries' | 'members' | 'headName' | 'flagged' | 'standardVersion' | 'photos'>
+type Bare = Pick<
+  CaseSheet,
+  'criteria' | 'entries' | 'members' | 'headName' | 'flagged' | 'standardVersion' | 'photos' | 'enterprise'
+>
 
 const NOTHING: Bare = {
   ...{ criteria: [], entries: [], members: [], headName: '', flagged: false, standardVersion: 0, photos: [] },
 }
 
 async function contentOf(db: Reader, one: CreditCase): Promise<Bare> {
+  if (isOfEnterprise(one)) return enterpriseContent(db, one)
   if (!isOfHousehold(one)) return NOTHING
   const { criteria, assessment } = await judgedCase(db, one)
   const members = await findMembersOf(db, one.householdId)
@@ -45,11 +53,27 @@ async function contentOf(db: Reader, one: CreditCase): Promise<Bare> {
     headName: head?.headName ?? '',
     flagged: assessment.flaggedAt !== null,
     standardVersion: one.standardVersion,
-    photos: (await findPapers(db, [one.id])).map(({ photoId }) => ({ photoId, url: `/photo/${photoId}` })),
+    photos: await papersOf(db, one.id),
   }
 }
 
-async function sheetOf(r: Reading, one: CreditCase): Promise<CaseSheet> {
+/** Papers of an application, by their address. */
+export const papersOf = async (db: Reader, caseId: CreditCaseId): Promise<CaseSheet['photos']> =>
+  (await findPapers(db, [caseId])).map(({ photoId, format }) => ({ photoId, format, url: `/photo/${photoId}` }))
+
+async function enterpriseContent(db: Reader, one: EnterpriseCase): Promise<Bare> {
+  const { name, creditCode, leadDepartment, representativeName } = await getEnterprise(db, one.enterpriseId)
+  const { attestedWords, standardVersion } = one
+  return {
+    ...NOTHING,
+    ...{ headName: name, members: representativeName ? [representativeName] : [], standardVersion },
+    criteria: await judgedEnterprise(db, one),
+    photos: await papersOf(db, one.id),
+    enterprise: { creditCode, leadDepartment, ...(attestedWords ? { attested: attestedWords } : {}) },
+  }
+}
+
+export async function sheetOf(r: Reading, one: CreditCase): Promise<CaseSheet> {
   const appeal = await findAppeal(r.db, one.id)
   return {
     ...{ caseId: one.id, version: one.version, kind: one.kind, status: one.status, year: one.year, grade: one.grade },
@@ -83,17 +107,8 @@ export async function caseSheet(
 ): Promise<CaseSheet> {
   const one = orRefuse(await findCase(r.db, caseId))
   if (!isWithin(reach, one.divisionCode)) throw new AppError('NOT_FOUND')
-  const grounds = await groundsOf(r.db, person.personId, one)
-  if (grounds.length > 0) throw new AppError('RECUSED', { reasons: grounds })
+  await requireAble(r.db, person.personId, one)
   return sheetOf(r, one)
-}
-
-/** Why somebody cannot decide on it; before a review is open only whoever lives there is kept away. */
-export async function groundsOf(db: Reader, personId: PersonId, one: CreditCase): Promise<RecusalGround[]> {
-  const grounds = await groundsAgainst(db, personId, 'credit', one.id)
-  if (grounds.length > 0 || !isOfHousehold(one)) return grounds
-  const members = await findMembersOf(db, one.householdId)
-  return members.some((member) => member.personId === personId) ? ['isParty'] : []
 }
 
 /** Papers of an application are seen by its household's applicant, by those who decide on it and by the clerk who keeps it. */
@@ -102,6 +117,7 @@ export async function maySeePaper(r: Reading, actor: Actor | null, photoId: Phot
   const one = await findCaseOfPaper(r.db, photoId)
   if (!one) return false
   const { personId, householdId } = actor.person
+  if (isOfEnterprise(one)) return maySeeDeclared(r, actor.person.personId, actor.grants, one, photoId)
   if (one.householdId === householdId) return true
   if (await decidesOn(r.db, 'credit', one.id, personId)) return true
   const offices = [...reachOf(actor.grants, 'credit.decide'), ...reachOf(actor.grants, 'credit.keep')]

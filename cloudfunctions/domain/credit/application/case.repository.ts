@@ -1,15 +1,18 @@
 import { and, asc, desc, eq, gt, inArray, or, type SQL, sql } from 'drizzle-orm'
 import type { CaseStatus } from '../../../contract/credit-words'
-import type { CreditCaseId, DivisionCode, HouseholdId, PhotoId } from '../../../contract/ids'
+import type { CreditCaseId, DivisionCode, EnterpriseId, HouseholdId, PersonId, PhotoId } from '../../../contract/ids'
+import type { Department } from '../../../contract/roles'
 import type { Position } from '../../../platform/cursor'
 import {
   creditAssessment,
   creditCase,
   creditPaper,
   division,
+  enterprise,
   household,
   membership,
   person,
+  photo,
 } from '../../../platform/db/schema'
 import type { Reader, Tx } from '../../../platform/db/types'
 import { withinReach } from '../../people/reach'
@@ -17,6 +20,11 @@ import { withinReach } from '../../people/reach'
 export type CreditCase = typeof creditCase.$inferSelect
 /** One of a household, not of a village or township. */
 export type HouseholdCase = CreditCase & { householdId: HouseholdId; standardVersion: number }
+
+/** One of an enterprise; somebody applied for it. */
+export type EnterpriseCase = CreditCase & { enterpriseId: EnterpriseId; standardVersion: number; applicantId: PersonId }
+
+export const isOfEnterprise = (one: CreditCase): one is EnterpriseCase => one.enterpriseId !== null
 
 export const isOfHousehold = (one: CreditCase): one is HouseholdCase => one.householdId !== null
 
@@ -56,16 +64,16 @@ export async function updateCase(
     .where(eq(creditCase.id, id))
 }
 
-const ofSubject = (subject: { householdId: HouseholdId } | { divisionCode: DivisionCode }): SQL | undefined =>
-  'householdId' in subject
-    ? eq(creditCase.householdId, subject.householdId)
-    : and(eq(creditCase.divisionCode, subject.divisionCode), sql`${creditCase.householdId} is null`)
+type Subject = { householdId: HouseholdId } | { enterpriseId: EnterpriseId } | { divisionCode: DivisionCode }
 
-/** The latest application of a household, or of a village or township itself. */
-export async function findLatestCase(
-  db: Reader,
-  subject: { householdId: HouseholdId } | { divisionCode: DivisionCode },
-): Promise<CreditCase | null> {
+function ofSubject(subject: Subject): SQL | undefined {
+  if ('householdId' in subject) return eq(creditCase.householdId, subject.householdId)
+  if ('enterpriseId' in subject) return eq(creditCase.enterpriseId, subject.enterpriseId)
+  return and(eq(creditCase.divisionCode, subject.divisionCode), inArray(creditCase.kind, ['village', 'township']))
+}
+
+/** The latest application of a household, of an enterprise, or of a village or township itself. */
+export async function findLatestCase(db: Reader, subject: Subject): Promise<CreditCase | null> {
   const rows = await db
     .select()
     .from(creditCase)
@@ -77,6 +85,8 @@ export async function findLatestCase(
 
 export interface DeskQuery {
   reach: readonly DivisionCode[]
+  /** Applications of enterprises that this department looks at. */
+  departments?: readonly Department[]
   /** What waits on the desk; null: everything of it that rests on something taken back since. */
   status: CaseStatus | null
   after: Position<CreditCaseId> | undefined
@@ -84,18 +94,30 @@ export interface DeskQuery {
 }
 
 /** Applications that wait on a desk, the longest waiting first, with whom they are about. */
-export async function findDesk(db: Reader, { reach, status, after, limit }: DeskQuery) {
+export async function findDesk(db: Reader, { reach, departments, status, after, limit }: DeskQuery) {
   const later =
     after && or(gt(creditCase.since, after.at), and(eq(creditCase.since, after.at), gt(creditCase.id, after.id)))
   const flagged = sql`${creditAssessment.flaggedAt} is not null and ${creditCase.status} <> 'withdrawn'`
   return db
-    .select({ one: creditCase, divisionName: division.name, headName: person.name })
+    .select({
+      one: creditCase,
+      divisionName: division.name,
+      headName: sql<string | null>`coalesce(${enterprise.name}, ${person.name})`,
+    })
     .from(creditCase)
     .innerJoin(division, eq(division.code, creditCase.divisionCode))
     .leftJoin(household, eq(household.id, creditCase.householdId))
     .leftJoin(person, eq(person.id, household.headId))
+    .leftJoin(enterprise, eq(enterprise.id, creditCase.enterpriseId))
     .leftJoin(creditAssessment, eq(creditAssessment.id, creditCase.assessmentId))
-    .where(and(withinReach(creditCase.divisionCode, reach), status ? eq(creditCase.status, status) : flagged, later))
+    .where(
+      and(
+        departments && inArray(enterprise.leadDepartment, [...departments]),
+        withinReach(creditCase.divisionCode, reach),
+        status ? eq(creditCase.status, status) : flagged,
+        later,
+      ),
+    )
     .orderBy(asc(creditCase.since), asc(creditCase.id))
     .limit(limit)
 }
@@ -113,14 +135,12 @@ export async function insertPapers(tx: Tx, caseId: CreditCaseId, ids: readonly P
   if (ids.length > 0) await tx.insert(creditPaper).values(ids.map((photoId) => ({ photoId, caseId, addedAt: at })))
 }
 
-export async function findPapers(
-  db: Reader,
-  ids: readonly CreditCaseId[],
-): Promise<(typeof creditPaper.$inferSelect)[]> {
+export async function findPapers(db: Reader, ids: readonly CreditCaseId[]) {
   if (ids.length === 0) return []
   return db
-    .select()
+    .select({ photoId: creditPaper.photoId, caseId: creditPaper.caseId, format: photo.format })
     .from(creditPaper)
+    .innerJoin(photo, eq(photo.id, creditPaper.photoId))
     .where(inArray(creditPaper.caseId, [...ids]))
     .orderBy(asc(creditPaper.photoId))
 }

@@ -9,8 +9,10 @@ import type { Party } from '../../council/handlers'
 import { divisionNames } from '../../divisions/get-village'
 import type { DecisionTaken, Line, NoticeSubject } from '../../notices/handlers'
 import { designate } from '../afterwards/designate'
+import { getEnterprise } from '../enterprise/enterprise.repository'
 import { requireStep } from './case'
-import { findCases, findHeads, isOfHousehold, lockCase, updateCase } from './case.repository'
+import { findCase, findCases, findHeads, isOfEnterprise, isOfHousehold, lockCase, updateCase } from './case.repository'
+import { partiesOfEnterprise } from './parties'
 import { recordCreditEvent } from './traces'
 import { whoseCase } from './whose-case'
 
@@ -48,6 +50,11 @@ async function describeLines(r: Reading, lines: readonly Line[]): Promise<Map<No
   for (const { lineId, subjectId, overturned } of lines) {
     const one = cases.find((other) => other.id === subjectId)
     if (!one) continue
+    if (isOfEnterprise(one)) {
+      const { name, creditCode, villageName, leadDepartment } = await getEnterprise(r.db, one.enterpriseId)
+      words.set(lineId, { kind: 'creditEnterprise', name, creditCode, villageName, leadDepartment })
+      continue
+    }
     if (!isOfHousehold(one)) {
       const { designated, outOf, divisionCode } = one
       const name = names.get(divisionCode) ?? ''
@@ -62,6 +69,8 @@ async function describeLines(r: Reading, lines: readonly Line[]): Promise<Map<No
 }
 
 async function partiesOf(db: Reader, [line]: readonly Line[]): Promise<readonly Party[]> {
+  const one = line && (await findCase(db, line.subjectId as CreditCaseId))
+  if (one && isOfEnterprise(one)) return partiesOfEnterprise(db, one)
   return line ? partiesIn(db, 'credit', line.subjectId) : []
 }
 

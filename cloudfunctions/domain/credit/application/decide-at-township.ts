@@ -2,17 +2,18 @@ import type { DecideCaseInput } from '../../../contract/credit-cases'
 import type { DivisionCode } from '../../../contract/ids'
 import { AppError, orRefuse } from '../../../platform/app-error'
 import type { Writing } from '../../context'
-import { recordDecider, requireFresh } from '../../council/deciders'
+import { recordDecider } from '../../council/deciders'
 import { countyOf, townshipOf } from '../../divisions/codes'
 import type { Resident } from '../../people/actor'
 import { isWithin } from '../../people/permissions'
 import { type CreditCase, lockCase } from './case.repository'
 import { decline, sendBack } from './credit-council'
+import { requireFreshOn } from './grounds'
 import { publishCases } from './publish-cases'
 
-/** Whose officers decide last: the township's for a household or a village, the county's for a township. */
+/** Whose officers decide last: the township's for a household or a village, the county's for a township or enterprise. */
 export const decidingDivision = ({ kind, divisionCode }: Pick<CreditCase, 'kind' | 'divisionCode'>): DivisionCode =>
-  kind === 'township' ? countyOf(divisionCode) : townshipOf(divisionCode)
+  kind === 'township' || kind === 'enterprise' ? countyOf(divisionCode) : townshipOf(divisionCode)
 
 /** @throws AppError NOT_FOUND out of reach, WRONG_STATE, VERSION_CONFLICT, RECUSED, DECIDED_BEFORE */
 export async function lockToDecide(
@@ -25,7 +26,7 @@ export async function lockToDecide(
   if (!isWithin(reach, decidingDivision(one))) throw new AppError('NOT_FOUND')
   if (one.status !== 'township') throw new AppError('WRONG_STATE')
   if (input.version !== undefined && one.version !== input.version) throw new AppError('VERSION_CONFLICT')
-  await requireFresh(w.tx, officer.person.personId, 'credit', one.id)
+  await requireFreshOn(w.tx, officer.person.personId, one)
   return one
 }
 

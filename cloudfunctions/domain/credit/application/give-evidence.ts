@@ -1,4 +1,4 @@
-import type { CreditCaseId, DivisionCode, HouseholdId, PhotoId } from '../../../contract/ids'
+import type { CreditCaseId, DivisionCode, PhotoId } from '../../../contract/ids'
 import { AppError, orRefuse } from '../../../platform/app-error'
 import { maskNumbers } from '../../../platform/mask-numbers'
 import type { Writing } from '../../context'
@@ -6,7 +6,16 @@ import { groundsAgainst } from '../../council/grounds-against'
 import type { Resident } from '../../people/actor'
 import { isWithin } from '../../people/permissions'
 import { keepSheets } from '../../photos/keep-sheets'
-import { findMembersOf, type HouseholdCase, insertPapers, isOfHousehold, lockCase, updateCase } from './case.repository'
+import { representativeOf } from '../enterprise/enterprise.repository'
+import {
+  type CreditCase,
+  findMembersOf,
+  insertPapers,
+  isOfEnterprise,
+  isOfHousehold,
+  lockCase,
+  updateCase,
+} from './case.repository'
 import { completeCase } from './complete-case'
 import { recordCreditEvent } from './traces'
 import { whoseCase } from './whose-case'
@@ -16,17 +25,20 @@ interface Version {
   version: number
 }
 
-/** An application of the household, locked. @throws AppError NOT_FOUND for another's | VERSION_CONFLICT */
-export async function lockOwnCase(w: Writing, householdId: HouseholdId, input: Version): Promise<HouseholdCase> {
+/** An application of the person's household, or of an enterprise that they represent, locked. @throws AppError NOT_FOUND for another's | VERSION_CONFLICT */
+export async function lockOwnCase(w: Writing, person: Resident['person'], input: Version): Promise<CreditCase> {
   const one = orRefuse(await lockCase(w.tx, input.caseId))
-  if (!isOfHousehold(one) || one.householdId !== householdId) throw new AppError('NOT_FOUND')
+  const own = isOfEnterprise(one)
+    ? (await representativeOf(w.tx, one.enterpriseId)) === person.personId
+    : isOfHousehold(one) && one.householdId === person.householdId
+  if (!own) throw new AppError('NOT_FOUND')
   if (one.version !== input.version) throw new AppError('VERSION_CONFLICT')
   return one
 }
 
 /** The household adds papers for what it declared. @throws AppError NOT_FOUND | VERSION_CONFLICT | WRONG_STATE */
 export async function giveEvidence(w: Writing, { person }: Resident, input: Version & { photos: PhotoId[] }) {
-  const one = await lockOwnCase(w, person.householdId, input)
+  const one = await lockOwnCase(w, person, input)
   if (one.status !== 'applied') throw new AppError('WRONG_STATE')
   await keepSheets(w.tx, person.personId, input.photos)
   await insertPapers(w.tx, one.id, input.photos, w.now)

@@ -10,7 +10,7 @@ import { reachOf } from '../../people/permissions'
 import { opensSingly } from '../assessment/assessment'
 import { criteriaOf } from '../standards/standard-in-force'
 import { findDesk, type HouseholdCase, isOfHousehold } from './case.repository'
-import { groundsOf } from './case-sheet'
+import { groundsOf } from './grounds'
 import { judgedCase } from './judged'
 
 const STATUS: Record<CaseDesk, CaseStatus | null> = {
@@ -45,7 +45,12 @@ async function needOf({ db }: Reading, one: HouseholdCase): Promise<CaseRow['nee
 
 type Found = Awaited<ReturnType<typeof findDesk>>[number]
 
-async function toRow(r: Reading, { person }: Resident, { one, divisionName, headName }: Found): Promise<CaseRow> {
+/** A row of a desk. */
+export async function toRow(
+  r: Reading,
+  { person }: Resident,
+  { one, divisionName, headName }: Found,
+): Promise<CaseRow> {
   const recusedFor = [...(await groundsOf(r.db, person.personId, one))]
   const singly =
     !isOfHousehold(one) ||

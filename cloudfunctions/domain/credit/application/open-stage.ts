@@ -8,11 +8,12 @@ import { recordCreditEvent } from './traces'
 import { whoseCase } from './whose-case'
 
 /** Where something is decided about an application. */
-export type Stage = Extract<CaseStatus, 'council' | 'committees' | 'township'>
+export type Stage = Extract<CaseStatus, 'council' | 'committees' | 'department' | 'township'>
 
 const EVENTS = {
   council: 'councilOpened',
   committees: 'committeesOpened',
+  department: 'departmentOpened',
   township: 'townshipNeeded',
 } as const satisfies Record<Stage, string>
 
@@ -22,7 +23,7 @@ export async function openStage(w: Writing, one: CreditCase, stage: Stage): Prom
   const cleared = { returnedFrom: null, decidedAt: null, publishedAt: null }
   await updateCase(w.tx, one.id, { ...cleared, status: stage, since: w.now })
   await recordCreditEvent(w, whoseCase(one), EVENTS[stage])
-  if (stage === 'township' || !isOfHousehold(one)) return
+  if (stage === 'department' || stage === 'township' || !isOfHousehold(one)) return
   const opened = {
     subject: 'credit' as const,
     subjectId: one.id,

@@ -1,3 +1,5 @@
+import type { CreditKind } from '../../../contract/credit-words'
+import type { NoticeKind } from '../../../contract/notices'
 import { orRefuse } from '../../../platform/app-error'
 import type { Writing } from '../../context'
 import { attendanceOf } from '../../council/attendance'
@@ -8,6 +10,13 @@ import { requireStep } from './case'
 import { type CreditCase, findHeads, isOfHousehold, updateCase } from './case.repository'
 import { recordCreditEvent } from './traces'
 import { whoseCase } from './whose-case'
+
+const NOTICES: Record<CreditKind, NoticeKind> = {
+  household: 'credit',
+  village: 'creditDivision',
+  township: 'creditDivision',
+  enterprise: 'creditEnterprise',
+}
 
 /** Applications that were passed, of one division, go on one notice, a line each. They are locked by the caller. */
 export async function publishCases(w: Writing, cases: readonly CreditCase[]): Promise<void> {
@@ -24,7 +33,7 @@ export async function publishCases(w: Writing, cases: readonly CreditCase[]): Pr
   if (!line) return
   for (const one of cases) requireStep(one.status, 'onNotice')
   await openNotice(w, {
-    kind: first.kind === 'household' ? 'credit' : 'creditDivision',
+    kind: NOTICES[first.kind],
     divisionCode: first.divisionCode,
     lines: [line, ...others],
     ...(await attendance(w, cases)),

@@ -1,5 +1,5 @@
 import type { Criterion } from '../../../contract/credit-standards'
-import { CREDIT_MEASURES, CRITERION_SCOPES, CRITERION_SOURCES } from '../../../contract/credit-words'
+import { CREDIT_MEASURES, CRITERION_SCOPES, CRITERION_SOURCES, type StandardKind } from '../../../contract/credit-words'
 import type { Writing } from '../../context'
 import { insertStandard } from './standard.repository'
 
@@ -21,12 +21,19 @@ const toCriterion = (row: StandardRow): Criterion => ({
   threshold: row.threshold ? Number(row.threshold) : null,
 })
 
+/**
+ * Versions of all kinds are of one row of numbers: those for enterprises count from here, so that a number names one
+ * standard and its kind with it.
+ */
+export const ENTERPRISE_VERSIONS_AFTER = 1000
+
 /** Loads a version of the county's standard once; a version that is there is never changed. False when it was there. */
 export function loadStandard(
   w: Writing,
   version: number,
   rows: readonly StandardRow[],
   lastDay: string | null = null,
+  kind: StandardKind = 'household',
 ): Promise<boolean> {
-  return insertStandard(w.tx, { version, lastDay, loadedAt: w.now }, rows.map(toCriterion))
+  return insertStandard(w.tx, { version, kind, lastDay, loadedAt: w.now }, rows.map(toCriterion))
 }

@@ -1,8 +1,8 @@
 import type { Consequence, Criterion } from '../../../contract/credit-standards'
 import type { DivisionCode } from '../../../contract/ids'
-import { orRefuse } from '../../../platform/app-error'
+import { AppError, orRefuse } from '../../../platform/app-error'
 import type { Reader } from '../../../platform/db/types'
-import { findCriteria, findInForce } from './standard.repository'
+import { findCriteria, findInForce, findLatestStandard } from './standard.repository'
 
 export interface StandardInForce {
   version: number
@@ -30,3 +30,13 @@ export async function requireStandard(db: Reader, villageCode: DivisionCode, tod
 
 /** The criteria of a version, as they were when something was decided by it. */
 export const criteriaOf = findCriteria
+
+/**
+ * The version by which enterprises are looked at on a day: the county's latest, which takes the place of all before it.
+ * @throws AppError NO_STANDARD_IN_FORCE where it has expired
+ */
+export async function requireEnterpriseStandard(db: Reader, today: string): Promise<number> {
+  const latest = await findLatestStandard(db, 'enterprise')
+  if (!latest || (latest.lastDay !== null && latest.lastDay < today)) throw new AppError('NO_STANDARD_IN_FORCE')
+  return latest.version
+}

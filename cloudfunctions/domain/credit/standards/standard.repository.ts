@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, exists, gte, inArray, isNull, lte, notExists, or, sql } from 'drizzle-orm'
 import type { Criterion } from '../../../contract/credit-standards'
+import type { StandardKind } from '../../../contract/credit-words'
 import type { CreditAdoptionId, DivisionCode } from '../../../contract/ids'
 import {
   creditAdoption,
@@ -43,14 +44,26 @@ export async function findCriteria(db: Reader, version: number): Promise<Criteri
     .orderBy(asc(creditCriterion.code))
 }
 
-/** Versions that the county offers on a day, the latest first. */
+/** Versions for households that the county offers on a day, the latest first. */
 export async function findVersions(db: Reader, today: string): Promise<number[]> {
   const rows = await db
     .select({ version: creditStandard.version })
     .from(creditStandard)
-    .where(or(isNull(creditStandard.lastDay), gte(creditStandard.lastDay, today)))
+    .where(
+      and(eq(creditStandard.kind, 'household'), or(isNull(creditStandard.lastDay), gte(creditStandard.lastDay, today))),
+    )
     .orderBy(desc(creditStandard.version))
   return rows.map((row) => row.version)
+}
+
+export async function findLatestStandard(db: Reader, kind: StandardKind) {
+  const rows = await db
+    .select({ version: creditStandard.version, lastDay: creditStandard.lastDay })
+    .from(creditStandard)
+    .where(eq(creditStandard.kind, kind))
+    .orderBy(desc(creditStandard.version))
+    .limit(1)
+  return rows[0] ?? null
 }
 
 const overturned = (db: Reader) =>

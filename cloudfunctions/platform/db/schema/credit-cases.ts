@@ -12,12 +12,14 @@ import type {
   CreditAssessmentId,
   CreditCaseId,
   DivisionCode,
+  EnterpriseId,
   HouseholdId,
   PersonId,
   PhotoId,
 } from '../../../contract/ids'
 import { instant, oneOf } from './columns'
 import { creditAssessment, creditStandard } from './credit'
+import { enterprise } from './enterprises'
 import { division, household, person } from './people'
 import { photo } from './photos'
 
@@ -37,11 +39,14 @@ export const creditCase = pgTable(
   {
     id: uuid('id').$type<CreditCaseId>().primaryKey(),
     kind: text('kind').$type<CreditKind>().notNull(),
-    /** The village of the household; of a village or township itself. */
+    /** The village of the household; of a village or township itself; of an enterprise the county, which decides on it. */
     divisionCode: divisionCode(),
     householdId: uuid('household_id')
       .$type<HouseholdId>()
       .references(() => household.id),
+    enterpriseId: uuid('enterprise_id')
+      .$type<EnterpriseId>()
+      .references(() => enterprise.id),
     status: text('status').$type<CaseStatus>().notNull(),
     version: integer('version').notNull().default(1),
     standardVersion: integer('standard_version').references(() => creditStandard.version),
@@ -72,17 +77,22 @@ export const creditCase = pgTable(
   },
   (t) => [
     uniqueIndex('credit_case_one_running')
-      .on(sql`coalesce(${t.householdId}::text, ${t.divisionCode})`)
+      .on(sql`coalesce(${t.householdId}::text, ${t.enterpriseId}::text, ${t.divisionCode})`)
       .where(sql`${t.status} not in ('designated', 'overturned', 'declined', 'withdrawn')`),
     index('credit_case_household').on(t.householdId, t.appliedAt),
+    index('credit_case_enterprise').on(t.enterpriseId, t.appliedAt),
     index('credit_case_desk').on(t.divisionCode, t.status, t.since, t.id),
     index('credit_case_assessment').on(t.assessmentId),
     check('credit_case_kind', oneOf(t.kind, CREDIT_KINDS)),
     check('credit_case_status', oneOf(t.status, CASE_STATUSES)),
     check('credit_case_grade', oneOf(t.grade, CREDIT_GRADES)),
     check('credit_case_of_household', sql`(${t.kind} = 'household') = (${t.householdId} is not null)`),
-    check('credit_case_share', sql`(${t.kind} = 'household') = (${t.outOf} is null)`),
-    check('credit_case_standard', sql`${t.kind} <> 'household' or ${t.standardVersion} is not null`),
+    check('credit_case_of_enterprise', sql`(${t.kind} = 'enterprise') = (${t.enterpriseId} is not null)`),
+    check('credit_case_share', sql`(${t.kind} in ('household', 'enterprise')) = (${t.outOf} is null)`),
+    check(
+      'credit_case_standard',
+      sql`${t.kind} not in ('household', 'enterprise') or ${t.standardVersion} is not null`,
+    ),
     check('credit_case_returned', sql`(${t.status} = 'returned') = (${t.returnedFrom} is not null)`),
     check('credit_case_attested', sql`(${t.attestedBy} is null) = (${t.attestedWords} is null)`),
     check(

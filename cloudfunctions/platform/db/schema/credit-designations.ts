@@ -12,12 +12,14 @@ import type {
   CreditCaseId,
   DesignationId,
   DivisionCode,
+  EnterpriseId,
   HouseholdId,
   PersonId,
   WithdrawalId,
 } from '../../../contract/ids'
 import { instant, oneOf } from './columns'
 import { creditCase } from './credit-cases'
+import { enterprise } from './enterprises'
 import { division, household, person } from './people'
 
 const divisionCode = () =>
@@ -40,6 +42,9 @@ export const creditDesignation = pgTable(
     householdId: uuid('household_id')
       .$type<HouseholdId>()
       .references(() => household.id),
+    enterpriseId: uuid('enterprise_id')
+      .$type<EnterpriseId>()
+      .references(() => enterprise.id),
     caseId: uuid('case_id')
       .$type<CreditCaseId>()
       .notNull()
@@ -52,17 +57,24 @@ export const creditDesignation = pgTable(
     reviewedYear: integer('reviewed_year').notNull(),
     /** Asked in the annual review what the system cannot know; answered before this day, or it lapses. */
     askedUntil: date('asked_until'),
+    /** Of an enterprise: the last day of its two years, and the day on which its end was spoken of. */
+    validUntil: date('valid_until'),
+    termRemindedOn: date('term_reminded_on'),
     endedOn: date('ended_on'),
   },
   (t) => [
     uniqueIndex('credit_designation_one_standing')
-      .on(sql`coalesce(${t.householdId}::text, ${t.divisionCode})`)
+      .on(sql`coalesce(${t.householdId}::text, ${t.enterpriseId}::text, ${t.divisionCode})`)
       .where(sql`${t.status} in ('designated', 'hearing', 'onNotice')`),
     index('credit_designation_division').on(t.divisionCode, t.status, t.grade),
+    index('credit_designation_enterprise').on(t.enterpriseId),
+    index('credit_designation_term').on(t.validUntil).where(sql`${t.status} = 'designated'`),
     index('credit_designation_household').on(t.householdId),
     check('credit_designation_kind', oneOf(t.kind, CREDIT_KINDS)),
     check('credit_designation_status', oneOf(t.status, DESIGNATION_STATUSES)),
     check('credit_designation_grade', oneOf(t.grade, CREDIT_GRADES)),
+    check('credit_designation_of_enterprise', sql`(${t.kind} = 'enterprise') = (${t.enterpriseId} is not null)`),
+    check('credit_designation_term_of_enterprise', sql`(${t.kind} = 'enterprise') = (${t.validUntil} is not null)`),
     check('credit_designation_of_household', sql`(${t.kind} = 'household') = (${t.householdId} is not null)`),
     check(
       'credit_designation_ended',
@@ -97,6 +109,7 @@ export const creditWithdrawal = pgTable(
     appealedBy: somebody('appealed_by'),
     appealedAt: instant('appealed_at'),
     appealDueAt: instant('appeal_due_at'),
+    appealRemindedOn: date('appeal_reminded_on'),
     appealDecidedBy: somebody('appeal_decided_by'),
     appealDecidedAt: instant('appeal_decided_at'),
   },

@@ -22,6 +22,8 @@ import {
   type CreditMeasure,
   type CriterionScope,
   type CriterionSource,
+  STANDARD_KINDS,
+  type StandardKind,
 } from '../../../contract/credit-words'
 import type { CreditAdoptionId, CreditAssessmentId, DivisionCode, HouseholdId, PersonId } from '../../../contract/ids'
 import { ADOPTION_OUTCOMES, type AdoptionOutcome } from '../../../contract/rules'
@@ -39,12 +41,17 @@ const somebody = (name: string) =>
     .references(() => person.id)
 
 /** A version of the county's standard; a new one never changes an old one. */
-export const creditStandard = pgTable('credit_standard', {
-  version: integer('version').primaryKey(),
-  /** Last day on which it can be applied under; null while the county set no end. */
-  lastDay: date('last_day'),
-  loadedAt: instant('loaded_at').notNull(),
-})
+export const creditStandard = pgTable(
+  'credit_standard',
+  {
+    version: integer('version').primaryKey(),
+    kind: text('kind').$type<StandardKind>().notNull(),
+    /** Last day on which it can be applied under; null while the county set no end. */
+    lastDay: date('last_day'),
+    loadedAt: instant('loaded_at').notNull(),
+  },
+  (t) => [check('credit_standard_kind', oneOf(t.kind, STANDARD_KINDS))],
+)
 
 export const creditCriterion = pgTable(
   'credit_criterion',

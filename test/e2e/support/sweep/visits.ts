@@ -74,6 +74,10 @@ const BEST: Partial<Record<RouteName, ActorName>> = {
   papers: 'supervisor',
   enterPapers: 'clerk',
   voteFlags: 'campaignSupervisor',
+  myEnterprise: 'praised',
+  departmentDesk: 'departmentSigner',
+  departmentCase: 'departmentSigner',
+  enterprises: 'countyOfficer',
 }
 
 /** Parameters that are of one route alone. */
@@ -92,6 +96,7 @@ const ownParams = ({
   enterObjection: { noticeId: objections.noticeId, lineId: objections.lineId },
   objection: { objectionId: objections.waiting },
   printObjection: { objectionId: objections.ended },
+  departmentCase: { caseId: credit.atDepartment },
   creditReview: { reviewId: credit.reviewId },
   honour: { honourId: exemplars.honour },
   honourPoster: { honourId: exemplars.honour },

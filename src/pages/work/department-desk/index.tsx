@@ -1,0 +1,5 @@
+import { DepartmentDeskScreen } from '../../../features/credit/enterprise/department-desk-screen'
+
+export default function DepartmentDeskPage() {
+  return <DepartmentDeskScreen />
+}

@@ -1,0 +1,364 @@
+import type { DesignationId } from '../../../cloudfunctions/contract/ids'
+import { LIMITS } from '../../../cloudfunctions/contract/limits'
+import type { Village } from '../../../cloudfunctions/domain/context'
+import { loadStandard } from '../../../cloudfunctions/domain/credit/standards/load-standard'
+import { nextDueEvent, runDueJobs } from '../../../cloudfunctions/domain/jobs'
+import { endAllRoles } from '../../../cloudfunctions/domain/people/end-role'
+import { readPhoto } from '../../../cloudfunctions/domain/photos/read-photo'
+import { call, refusal } from '../../support/call'
+import { useDatabase } from '../../support/database'
+import { declare, messagesTo } from '../../support/decided'
+import {
+  closeNotice,
+  declared,
+  designatedEnterprise,
+  type EnterpriseScene,
+  enterpriseOf,
+  enterpriseScene,
+  OTHER_CODE,
+  passCounty,
+  passDepartment,
+  pdf,
+  register,
+  registration,
+  sendPaper,
+} from '../../support/enterprises'
+import { plainJpeg } from '../../support/jpeg'
+import { give, makeSigner, person, type TestPerson, writing } from '../../support/people'
+import { COUNTY, TOWNSHIP, VILLAGE } from '../../support/village'
+
+const test = useDatabase()
+const WORDS = '查过劳动监察和处罚记录，都没有。'
+
+const toldTo = async (village: Village, who: TestPerson) => (await messagesTo(village, who)).map((one) => one.template)
+
+const running = async (scene: EnterpriseScene) => {
+  const { application } = await enterpriseOf(scene)
+  if (!application) throw new Error('nothing runs')
+  return application
+}
+const versioned = async (scene: EnterpriseScene) => {
+  const { caseId, version } = await running(scene)
+  return { caseId, version }
+}
+const signing = async (scene: EnterpriseScene) => ({
+  decision: 'pass' as const,
+  ...(await versioned(scene)),
+  words: WORDS,
+})
+
+describe('an enterprise', () => {
+  it('is registered, passed by its lead department and the county, stands on a notice and carries the status for two years', async () => {
+    const scene = await enterpriseScene(test.db)
+    const { village, boss, signer, countyOfficer } = scene
+    await register(scene)
+    const applied = await enterpriseOf(scene)
+    expect(applied.application?.status).toBe('department')
+    expect(applied.criteria.map(({ code, state }) => [code, state])).toEqual([
+      ['E01', 'met'],
+      ['E02', 'needsEvidence'],
+      ['E03', 'needsEvidence'],
+    ])
+    const { rows } = await call(village, signer, 'enterprises.desk', {})
+    expect(rows).toMatchObject([{ kind: 'enterprise', headName: '汤阴县古贤红薯粉条厂', recusedFor: [] }])
+    await passDepartment(scene)
+    expect((await call(village, countyOfficer, 'credit.cases', { desk: 'toDecide' })).rows).toHaveLength(1)
+    const sheet = await call(village, countyOfficer, 'credit.sheet', { caseId: (await running(scene)).caseId })
+    expect(sheet).toMatchObject({ enterprise: { leadDepartment: 'marketRegulation', attested: WORDS }, recusedFor: [] })
+    expect(sheet.criteria.every((one) => one.state === 'met')).toBe(true)
+    expect(sheet.photos.map((one) => one.format).toSorted()).toEqual(['jpeg', 'pdf'])
+    await passCounty(scene)
+    const { noticeId } = await running(scene)
+    if (!noticeId) throw new Error('it is on notice')
+    const notice = await call(village, null, 'notices.get', { noticeId })
+    expect(notice).toMatchObject({ kind: 'creditEnterprise', villageCode: COUNTY, electorate: null })
+    expect(notice.lines[0]?.words).toMatchObject({ kind: 'creditEnterprise', leadDepartment: 'marketRegulation' })
+    await closeNotice(scene)
+    const mine = await enterpriseOf(scene)
+    expect(mine.designation).toMatchObject({ status: 'designated' })
+    expect(mine.designation?.validUntil.slice(0, 4)).toBe(
+      String(Number(mine.designation?.designatedOn.slice(0, 4)) + 2),
+    )
+    expect(mine.timeline.map((one) => one.event)).toEqual([
+      ...['applied', 'departmentOpened', 'departmentPassed', 'townshipNeeded', 'noticeOpened', 'designated'],
+    ])
+    expect(await toldTo(village, boss)).toContain('enterpriseDesignated')
+    const board = await call(village, null, 'enterprises.board', { divisionCode: TOWNSHIP })
+    expect(board.rows).toMatchObject([{ name: '汤阴县古贤红薯粉条厂' }])
+    const [held] = (await call(village, boss, 'certificates.mine', {})).rows
+    if (!held) throw new Error('a designation is certified')
+    expect(held).toMatchObject({ says: { kind: 'creditEnterprise' }, until: mine.designation?.validUntil })
+    const { code = '' } = await call(village, boss, 'certificates.get', { certificateId: held.certificateId })
+    expect(await call(village, null, 'certificates.verify', { code })).toMatchObject({ as: 'genuine', status: 'valid' })
+  })
+
+  it('of a code that is registered or is none, or that declares arrears, is refused', async () => {
+    const scene = await enterpriseScene(test.db)
+    const { village, boss, signer } = scene
+    await register(scene)
+    const paper = async () => [await sendPaper(village, boss)]
+    const again = async (over: object) =>
+      refusal(village, boss, 'enterprises.register', registration(await paper(), over))
+    expect(await again({})).toBe('ENTERPRISE_REGISTERED')
+    expect(await again({ creditCode: '91410523ma44e0000 9' })).toBe('ENTERPRISE_REGISTERED')
+    expect(await again({ creditCode: '91410523MA44E00008' })).toBe('INVALID_INPUT')
+    expect(await again({ creditCode: OTHER_CODE, noWageArrears: false })).toBe('CREDIT_NOT_YET')
+    expect(await again({ creditCode: OTHER_CODE, noMajorPenalty: false })).toBe('CREDIT_NOT_YET')
+    expect(await again({ creditCode: OTHER_CODE, papers: [] })).toBe('INVALID_INPUT')
+    const others = [await sendPaper(village, signer)]
+    expect(await again({ creditCode: OTHER_CODE, papers: others })).toBe('NOT_FOUND')
+    expect(await again({ creditCode: OTHER_CODE, villageCode: TOWNSHIP })).toBe('NOT_FOUND')
+    expect(await again({ creditCode: OTHER_CODE })).toBeNull()
+  })
+
+  it('applies under a standard that has not expired', async () => {
+    const scene = await enterpriseScene(test.db)
+    const row = { code: 'E01', source: 'declared', measure: 'materialsGiven', scope: 'always', threshold: '' }
+    const load = (version: number, lastDay: string | null) =>
+      writing(scene.village, (w) => loadStandard(w, version, [row], lastDay, 'enterprise'))
+    await load(1002, '2020-12-31')
+    const papers = [await sendPaper(scene.village, scene.boss)]
+    const send = () => refusal(scene.village, scene.boss, 'enterprises.register', registration(papers))
+    expect(await send()).toBe('NO_STANDARD_IN_FORCE')
+    await load(1003, null)
+    expect(await send()).toBeNull()
+    expect((await enterpriseOf(scene)).criteria.map((one) => one.code)).toEqual(['E01'])
+  })
+})
+
+describe('a declared material', () => {
+  it('is a PDF or a JPEG by its content, whatever it is called', async () => {
+    const { village, boss } = await enterpriseScene(test.db)
+    const send = (bytes: Uint8Array) =>
+      sendPaper(village, boss, bytes).then(
+        () => null,
+        (error) => error.code,
+      )
+    expect(await send(pdf())).toBeNull()
+    expect(await send(plainJpeg())).toBeNull()
+    expect(await send(Buffer.from('PK\u0003\u0004 营业执照.pdf'))).toBe('PAPER_WRONG_TYPE')
+    expect(await send(Buffer.from('<svg onload=alert(1)>'))).toBe('PAPER_WRONG_TYPE')
+    expect(await send(pdf('/OpenAction << /S /JavaScript >>'))).toBe('PAPER_ACTIVE')
+    expect(await send(pdf('', '/Encrypt 9 0 R'))).toBe('PAPER_LOCKED')
+    expect(await send(new Uint8Array(20 * 1024 * 1024))).toBe('PAPER_TOO_LARGE')
+    expect(await send(new Uint8Array(LIMITS.paperBytes))).toBe('PAPER_WRONG_TYPE')
+  })
+
+  it('is read by who represents it, its department’s signers and the county, and each reading by an office is logged', async () => {
+    const scene = await enterpriseScene(test.db)
+    const { village, boss, signer, taxSigner, countyOfficer } = scene
+    const stranger = await person(village, '路旁人')
+    await register(scene)
+    const { photos } = await call(village, signer, 'enterprises.sheet', { caseId: (await running(scene)).caseId })
+    const paper = photos.find((one) => one.format === 'pdf')
+    if (!paper) throw new Error('a PDF lies with it')
+    const reads = (who: typeof boss) =>
+      readPhoto(village, who, paper.photoId).then(
+        ({ format }) => format,
+        (e) => e.code,
+      )
+    expect(await reads(boss)).toBe('pdf')
+    expect(await reads(taxSigner)).toBe('NOT_FOUND')
+    expect(await reads(stranger)).toBe('NOT_FOUND')
+    expect((await call(village, boss, 'privacy.whoRead', {})).rows).toEqual([])
+    expect(await reads(signer)).toBe('pdf')
+    expect(await reads(countyOfficer)).toBe('pdf')
+    const log = await call(village, boss, 'privacy.whoRead', {})
+    expect(log.rows.map(({ what, readerName }) => [what, readerName]).toSorted()).toEqual(
+      [
+        ['enterprisePaper', signer.name],
+        ['enterprisePaper', countyOfficer.name],
+      ].toSorted(),
+    )
+    expect((await call(village, taxSigner, 'enterprises.desk', {})).rows).toEqual([])
+    const { caseId } = await running(scene)
+    expect(await refusal(village, taxSigner, 'enterprises.sheet', { caseId })).toBe('NOT_FOUND')
+    expect(await refusal(village, taxSigner, 'enterprises.sign', await signing(scene))).toBe('NOT_FOUND')
+  })
+})
+
+describe('who decides on an enterprise', () => {
+  it('is recused as kin of who represents it, in the department and in the county', async () => {
+    const scene = await enterpriseScene(test.db)
+    const { village, boss, signer, countyOfficer } = scene
+    for (const one of [signer, countyOfficer]) await declare(village, boss, one)
+    await register(scene)
+    const { caseId } = await running(scene)
+    expect((await call(village, signer, 'enterprises.desk', {})).rows).toMatchObject([{ recusedFor: ['declaredKin'] }])
+    expect(await refusal(village, signer, 'enterprises.sheet', { caseId })).toBe('RECUSED')
+    expect(await refusal(village, signer, 'enterprises.sign', await signing(scene))).toBe('RECUSED')
+    await passDepartment(scene, scene.otherSigner)
+    const pass = { decision: 'pass' as const, ...(await versioned(scene)) }
+    expect(await refusal(village, countyOfficer, 'credit.decide', pass)).toBe('RECUSED')
+    await passCounty(scene, scene.otherOfficer)
+    expect((await running(scene)).status).toBe('onNotice')
+  })
+
+  it('decides once: of two at the same moment one is told that it has moved on', async () => {
+    const scene = await enterpriseScene(test.db)
+    await register(scene)
+    const pass = await signing(scene)
+    const decline = { ...pass, decision: 'decline' as const, reason: 'cannotBeVerified' as const }
+    const both = await Promise.all([
+      refusal(scene.village, scene.signer, 'enterprises.sign', pass),
+      refusal(scene.village, scene.otherSigner, 'enterprises.sign', decline),
+    ])
+    expect(both.filter((code) => code === null)).toHaveLength(1)
+    expect(['WRONG_STATE', 'VERSION_CONFLICT']).toContain(both.find((code) => code !== null))
+  })
+
+  it('asks back, and the answer goes to who asked; a declined one is appealed once, to somebody else of the county', async () => {
+    const scene = await enterpriseScene(test.db)
+    const { village, boss, signer, countyOfficer, otherOfficer } = scene
+    await register(scene)
+    await call(village, signer, 'enterprises.sign', { ...(await signing(scene)), decision: 'return' })
+    expect((await enterpriseOf(scene)).can).toEqual(['answer', 'withdraw'])
+    const answer = { ...(await versioned(scene)), words: '补上了。', photos: [await sendPaper(village, boss)] }
+    await call(village, boss, 'credit.answer', answer)
+    expect((await running(scene)).status).toBe('department')
+    await passDepartment(scene)
+    const why = { reason: 'cannotBeVerified' as const, words: '有一份不清楚。' }
+    await call(village, countyOfficer, 'credit.decide', { decision: 'decline', ...(await versioned(scene)), ...why })
+    expect((await enterpriseOf(scene)).can).toEqual(['apply', 'appeal'])
+    await call(village, boss, 'credit.appeal', { ...(await versioned(scene)), words: '请再看一次。' })
+    const accept = { ...(await versioned(scene)), outcome: 'accepted' as const, words: '看清楚了。' }
+    expect(await refusal(village, countyOfficer, 'credit.decideAppeal', accept)).toBe('DECIDED_BEFORE')
+    await call(village, otherOfficer, 'credit.decideAppeal', accept)
+    expect((await running(scene)).status).toBe('onNotice')
+  })
+
+  it('and turns out to be kin afterwards: it goes back to the department, and the notice loses its line', async () => {
+    const scene = await enterpriseScene(test.db)
+    await register(scene)
+    await passDepartment(scene)
+    await passCounty(scene)
+    await declare(scene.village, scene.boss, scene.signer)
+    expect((await running(scene)).status).toBe('department')
+    expect(await refusal(scene.village, scene.signer, 'enterprises.sign', await signing(scene))).toBe('RECUSED')
+    await passDepartment(scene, scene.otherSigner)
+    await passCounty(scene, scene.otherOfficer)
+    expect((await running(scene)).status).toBe('onNotice')
+  })
+})
+
+describe('who represents an enterprise', () => {
+  it('leaves: nobody acts for it until the county names another, who holds its certificate then', async () => {
+    const scene = await enterpriseScene(test.db)
+    const { village, boss, countyOfficer } = scene
+    const heir = await person(village, '马接班')
+    await designatedEnterprise(scene)
+    const { enterpriseId } = await enterpriseOf(scene)
+    await writing(village, (w) => endAllRoles(w, boss.personId))
+    expect((await call(village, boss, 'enterprises.mine', {})).rows).toEqual([])
+    expect((await call(village, boss, 'certificates.mine', {})).rows).toEqual([])
+    expect(await toldTo(village, countyOfficer)).toContain('enterpriseUnrepresented')
+    const { rows } = await call(village, countyOfficer, 'enterprises.list', {})
+    expect(rows).toMatchObject([{ representativeName: null, designation: { status: 'designated' } }])
+    const naming = { enterpriseId, personId: heir.personId }
+    expect(await refusal(village, scene.signer, 'enterprises.nameRepresentative', naming)).toBe('NO_RIGHT')
+    await call(village, countyOfficer, 'enterprises.nameRepresentative', naming)
+    expect((await enterpriseOf(scene, heir)).designation?.status).toBe('designated')
+    expect((await call(village, heir, 'certificates.mine', {})).rows).toHaveLength(1)
+    const papers = [await sendPaper(village, boss)]
+    const again = { ...declared, enterpriseId, papers }
+    expect(await refusal(village, boss, 'enterprises.applyAgain', again)).toBe('NOT_FOUND')
+  })
+})
+
+describe('the two years of an enterprise', () => {
+  it('are spoken of sixty days before they end, and end by themselves', async () => {
+    const scene = await enterpriseScene(test.db)
+    const { village, clock, boss } = scene
+    await designatedEnterprise(scene)
+    const { enterpriseId, designation } = await enterpriseOf(scene)
+    const apply = async () => {
+      const papers = [await sendPaper(village, boss)]
+      return refusal(village, boss, 'enterprises.applyAgain', { ...declared, enterpriseId, papers })
+    }
+    expect(await apply()).toBe('CREDIT_RUNNING')
+    clock.set(`${designation?.validUntil}T00:00:00Z`)
+    clock.forward({ days: -59 })
+    await runDueJobs(village)
+    await runDueJobs(village)
+    const told = await toldTo(village, boss)
+    expect(told.filter((one) => one === 'enterpriseTermEnding')).toHaveLength(1)
+    expect((await enterpriseOf(scene)).can).toEqual(['apply'])
+    clock.set(`${designation?.validUntil}T15:59:59Z`)
+    await runDueJobs(village)
+    expect((await enterpriseOf(scene)).designation?.status).toBe('designated')
+    expect((await nextDueEvent(village.db, clock.now()))?.at.toISOString()).toBe(
+      `${designation?.validUntil}T16:00:00.000Z`,
+    )
+    clock.forward({ minutes: 1 })
+    await runDueJobs(village)
+    expect((await enterpriseOf(scene)).designation?.status).toBe('lapsed')
+    expect((await call(village, null, 'enterprises.board', { divisionCode: COUNTY })).rows).toEqual([])
+    expect(await apply()).toBeNull()
+  })
+
+  it('are followed by two more without a gap where it applied in time', async () => {
+    const scene = await enterpriseScene(test.db)
+    const { village, clock, boss } = scene
+    await designatedEnterprise(scene)
+    const { enterpriseId, designation } = await enterpriseOf(scene)
+    clock.set(`${designation?.validUntil}T00:00:00Z`)
+    clock.forward({ days: -40 })
+    await call(village, boss, 'enterprises.applyAgain', {
+      ...declared,
+      enterpriseId,
+      papers: [await sendPaper(village, boss)],
+    })
+    // Their offices were for a year.
+    const fresh = await enterpriseOfficers(scene)
+    await passDepartment(scene, fresh.signer)
+    await passCounty(scene, fresh.officer)
+    await closeNotice(scene)
+    const next = (await enterpriseOf(scene)).designation
+    expect(next?.designationId).not.toBe(designation?.designationId)
+    expect(next?.status).toBe('designated')
+    expect((await call(village, null, 'enterprises.board', { divisionCode: VILLAGE })).rows).toHaveLength(1)
+  })
+
+  it('end before when it is withdrawn after a hearing by another officer and a notice of the county', async () => {
+    const scene = await enterpriseScene(test.db)
+    const { village, clock, boss, countyOfficer, otherOfficer } = scene
+    await designatedEnterprise(scene)
+    const { enterpriseId, designation } = await enterpriseOf(scene)
+    const designationId = designation?.designationId as DesignationId
+    const hearingAt = new Date(clock.now().getTime() + 8 * 86_400_000).toISOString()
+    const proposal = { designationId, reason: '九月起拖欠工资，两人投诉。', hearingAt, place: '县文明办' }
+    const { withdrawalId } = await call(village, countyOfficer, 'credit.proposeWithdrawal', proposal)
+    clock.forward({ days: 9 })
+    const [row] = (await call(village, otherOfficer, 'credit.withdrawals', {})).rows
+    expect(row).toMatchObject({ headName: '汤阴县古贤红薯粉条厂', can: ['hear'] })
+    await call(village, otherOfficer, 'credit.hear', { withdrawalId, words: '承认了。', outcome: 'toNotice' })
+    const { rows } = await call(village, null, 'notices.list', { divisionCode: COUNTY })
+    const noticeId = rows.find((one) => one.kind === 'creditWithdrawal')?.noticeId
+    if (!noticeId) throw new Error('it is on notice')
+    const notice = await call(village, null, 'notices.get', { noticeId })
+    expect(notice.lines[0]?.words).toMatchObject({ kind: 'creditEnterpriseWithdrawal' })
+    clock.forward({ days: 14 })
+    await runDueJobs(village)
+    expect((await enterpriseOf(scene)).designation?.status).toBe('withdrawn')
+    const apply = async (over: object = {}) => {
+      const papers = [await sendPaper(village, boss)]
+      return refusal(village, boss, 'enterprises.applyAgain', { ...declared, enterpriseId, papers, ...over })
+    }
+    expect(await apply()).toBe('REPAIR_TOO_EARLY')
+    const appeal = { enterpriseId, words: '工资已经补发。' }
+    expect(await refusal(village, countyOfficer, 'enterprises.appealWithdrawal', appeal)).toBe('NOT_FOUND')
+    await call(village, boss, 'enterprises.appealWithdrawal', appeal)
+    expect(await refusal(village, boss, 'enterprises.appealWithdrawal', appeal)).toBe('APPEAL_TOO_LATE')
+    clock.forward({ days: 190 })
+    expect(await apply()).toBe('EVIDENCE_MISSING')
+    expect(await apply({ remedied: '工资补发完了，有银行流水。' })).toBeNull()
+  })
+})
+
+/** Somebody who signs and somebody who decides, in office now. */
+async function enterpriseOfficers({ village }: EnterpriseScene) {
+  const [signer, officer] = [await person(village, '新监管'), await person(village, '新县办')]
+  await makeSigner(village, signer, 'marketRegulation')
+  await give(village, officer, 'countyOfficer', COUNTY)
+  return { signer, officer }
+}
