@@ -25,7 +25,7 @@ function paperRoute(app: FastifyInstance, { village }: Host): void {
   } as const
   app.put<{ Params: { ticket: string } }>('/papers/:ticket', options, async (request) => {
     if (!Buffer.isBuffer(request.body)) throw new AppError('PAPER_WRONG_TYPE')
-    await receivePhoto(village, request.params.ticket, request.body)
+    await receivePhoto(village, request.params.ticket, request.body, true)
     return { ok: true }
   })
 }

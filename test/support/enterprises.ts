@@ -33,7 +33,7 @@ export async function sendPaper(
   bytes: Uint8Array = pdf(),
 ): Promise<PhotoId> {
   const { photoId, ticket } = await call(village, who, 'photos.requestTicket', { paper: true })
-  await receivePhoto(village, ticket, bytes)
+  await receivePhoto(village, ticket, bytes, true)
   return photoId
 }
 
