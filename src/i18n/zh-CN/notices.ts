@@ -9,7 +9,6 @@ const kinds: Record<NoticeKind, string> = {
   credit: '信用户公示',
   creditEnterprise: '信用企业公示',
   creditDivision: '信用村、信用乡镇公示',
-  creditWithdrawal: '取消信用户公示',
   candidate: '榜样人选公示',
   exemplarRevocation: '撤销榜样公示',
   creditWithdrawal: '取消信用公示',

@@ -84,7 +84,7 @@ const rights: Record<Right, string> = {
   'school.organise': '办夜校',
   'school.enrolOnBehalf': '代村民报名夜校',
   'school.oversee': '看各村夜校',
-  'vetting.sign': '签部门意见',
+  'vetting.sign': '核实信用企业',
   'exemplar.run': '主持榜样评选',
   'exemplar.work': '看榜样评选',
   'exemplar.recommend': '推荐榜样',

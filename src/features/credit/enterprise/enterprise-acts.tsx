@@ -4,8 +4,8 @@ import { api } from '../../../services/api'
 import { usePaperFiles } from '../../../services/papers/use-paper-files'
 import { readAgain } from '../../../services/read-again'
 import { useCommand } from '../../../services/use-command'
-import { ActConfirmed } from '../act-confirmed'
-import { ActWithWords } from '../act-with-words'
+import { ActConfirmed } from '../../../components/act-confirmed'
+import { ActWithWords } from '../../../components/act-with-words'
 import { PaperFilesField } from './paper-files'
 
 const words = t.credit
