@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { EXEMPLAR_ERRORS } from './exemplar-errors'
+import { PAPER_ERRORS } from './paper-errors'
 
 /**
  * Every refusal of the product, once. `status` is the HTTP status of the host; `retryable` says whether the same
@@ -109,16 +110,7 @@ export const ERRORS = {
   PHOTO_NOT_JPEG: { status: 415, retryable: false },
   /** the photo is over its size limit */
   PHOTO_TOO_LARGE: { status: 413, retryable: false },
-  /** a material is neither a PDF nor a JPEG by its content, or cannot be looked into */
-  PAPER_WRONG_TYPE: { status: 415, retryable: false },
-  /** a material is over its size limit */
-  PAPER_TOO_LARGE: { status: 413, retryable: false },
-  /** the PDF is encrypted */
-  PAPER_LOCKED: { status: 415, retryable: false },
-  /** the PDF holds scripts, actions or other files */
-  PAPER_ACTIVE: { status: 415, retryable: false },
-  /** an enterprise of this unified social credit code is registered */
-  ENTERPRISE_REGISTERED: { status: 409, retryable: false },
+  ...PAPER_ERRORS,
   /** the platform refused the photo; nobody can let it through */
   PHOTO_REFUSED: { status: 409, retryable: false },
   /** the platform refused words that everybody would read */

@@ -48,7 +48,14 @@ export const DecideCorrectionInput = v.variant('decision', [
 export type DecideCorrectionInput = v.InferOutput<typeof DecideCorrectionInput>
 
 /** Reads that are logged, and shown to whom they are about. */
-export const ACCESS_KINDS = ['complainant', 'sealedIdentity', 'contact', 'creditList', 'enterprisePaper', 'sheet'] as const
+export const ACCESS_KINDS = [
+  'complainant',
+  'sealedIdentity',
+  'contact',
+  'creditList',
+  'enterprisePaper',
+  'sheet',
+] as const
 export type AccessKind = (typeof ACCESS_KINDS)[number]
 
 export const AccessRow = v.object({

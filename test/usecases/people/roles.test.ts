@@ -145,7 +145,10 @@ describe('a department’s signer', () => {
     expect(await grant(county, 'departmentSigner', TOWNSHIP, { department })).toBe('INVALID_INPUT')
     expect(await grant(county, 'departmentSigner', COUNTY, { department })).toBeNull()
     const me = await call(village, somebody, 'session.me', {})
-    expect(me).toMatchObject({ rights: expect.arrayContaining(['vetting.sign']), roles: [{ role: 'departmentSigner', department }] })
+    expect(me).toMatchObject({
+      rights: expect.arrayContaining(['vetting.sign']),
+      roles: [{ role: 'departmentSigner', department }],
+    })
     const { holders } = await call(village, county, 'people.roleHolders', { divisionCode: COUNTY })
     expect(holders.find((one) => one.personId === somebody.personId)).toMatchObject({ department })
     expect(holders.find((one) => one.personId === county.personId)?.department).toBeUndefined()

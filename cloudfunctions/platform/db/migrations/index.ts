@@ -6,7 +6,7 @@ export interface Migration {
 
 export const MIGRATIONS: readonly Migration[] = [
   {
-    name: '20261123071332_first_tables',
+    name: '20261123071704_first_tables',
     sql: `CREATE TABLE "activity" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"village_code" text NOT NULL,
@@ -122,7 +122,7 @@ CREATE TABLE "certificate" (
 	"issued_on" date NOT NULL,
 	"until" date,
 	"issued_at" timestamp with time zone NOT NULL,
-	CONSTRAINT "certificate_kind" CHECK ("certificate"."kind" in ('creditHousehold', 'creditVillage', 'creditTownship', 'exemplar')),
+	CONSTRAINT "certificate_kind" CHECK ("certificate"."kind" in ('creditHousehold', 'creditVillage', 'creditTownship', 'creditEnterprise', 'exemplar')),
 	CONSTRAINT "certificate_one_holder" CHECK ("certificate"."household_id" is null or "certificate"."person_id" is null),
 	CONSTRAINT "certificate_term" CHECK ("certificate"."until" is null or "certificate"."until" >= "certificate"."issued_on")
 );
@@ -294,7 +294,7 @@ CREATE TABLE "credit_criterion" (
 	"threshold" integer,
 	CONSTRAINT "credit_criterion_version_code_pk" PRIMARY KEY("version","code"),
 	CONSTRAINT "credit_criterion_source" CHECK ("credit_criterion"."source" in ('computed', 'declared', 'attested')),
-	CONSTRAINT "credit_criterion_measure" CHECK ("credit_criterion"."measure" in ('yearHonor', 'tookPart', 'businessKept', 'tookPartAway')),
+	CONSTRAINT "credit_criterion_measure" CHECK ("credit_criterion"."measure" in ('yearHonor', 'tookPart', 'businessKept', 'tookPartAway', 'materialsGiven', 'noWageArrears', 'noMajorPenalty')),
 	CONSTRAINT "credit_criterion_scope" CHECK ("credit_criterion"."scope" in ('always', 'business', 'away', 'here')),
 	CONSTRAINT "credit_criterion_threshold" CHECK (("credit_criterion"."source" = 'computed') = ("credit_criterion"."threshold" is not null))
 );
@@ -310,8 +310,10 @@ CREATE TABLE "credit_round" (
 --> statement-breakpoint
 CREATE TABLE "credit_standard" (
 	"version" integer PRIMARY KEY NOT NULL,
+	"kind" text NOT NULL,
 	"last_day" date,
-	"loaded_at" timestamp with time zone NOT NULL
+	"loaded_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "credit_standard_kind" CHECK ("credit_standard"."kind" in ('household', 'enterprise'))
 );
 --> statement-breakpoint
 CREATE TABLE "credit_appeal" (
@@ -334,6 +336,7 @@ CREATE TABLE "credit_case" (
 	"kind" text NOT NULL,
 	"division_code" text NOT NULL,
 	"household_id" uuid,
+	"enterprise_id" uuid,
 	"status" text NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
 	"standard_version" integer,
@@ -355,12 +358,13 @@ CREATE TABLE "credit_case" (
 	"since" timestamp with time zone NOT NULL,
 	"decided_at" timestamp with time zone,
 	"published_at" timestamp with time zone,
-	CONSTRAINT "credit_case_kind" CHECK ("credit_case"."kind" in ('household', 'village', 'township')),
-	CONSTRAINT "credit_case_status" CHECK ("credit_case"."status" in ('applied', 'assessed', 'council', 'committees', 'township', 'onNotice', 'designated', 'overturned', 'returned', 'declined', 'appealed', 'withdrawn')),
+	CONSTRAINT "credit_case_kind" CHECK ("credit_case"."kind" in ('household', 'village', 'township', 'enterprise')),
+	CONSTRAINT "credit_case_status" CHECK ("credit_case"."status" in ('applied', 'assessed', 'council', 'committees', 'department', 'township', 'onNotice', 'designated', 'overturned', 'returned', 'declined', 'appealed', 'withdrawn')),
 	CONSTRAINT "credit_case_grade" CHECK ("credit_case"."grade" in ('A', 'AA', 'AAA')),
 	CONSTRAINT "credit_case_of_household" CHECK (("credit_case"."kind" = 'household') = ("credit_case"."household_id" is not null)),
-	CONSTRAINT "credit_case_share" CHECK (("credit_case"."kind" = 'household') = ("credit_case"."out_of" is null)),
-	CONSTRAINT "credit_case_standard" CHECK ("credit_case"."kind" <> 'household' or "credit_case"."standard_version" is not null),
+	CONSTRAINT "credit_case_of_enterprise" CHECK (("credit_case"."kind" = 'enterprise') = ("credit_case"."enterprise_id" is not null)),
+	CONSTRAINT "credit_case_share" CHECK (("credit_case"."kind" in ('household', 'enterprise')) = ("credit_case"."out_of" is null)),
+	CONSTRAINT "credit_case_standard" CHECK ("credit_case"."kind" not in ('household', 'enterprise') or "credit_case"."standard_version" is not null),
 	CONSTRAINT "credit_case_returned" CHECK (("credit_case"."status" = 'returned') = ("credit_case"."returned_from" is not null)),
 	CONSTRAINT "credit_case_attested" CHECK (("credit_case"."attested_by" is null) = ("credit_case"."attested_words" is null)),
 	CONSTRAINT "credit_case_designated_after_notice" CHECK ("credit_case"."status" not in ('onNotice', 'designated') or ("credit_case"."decided_at" is not null and "credit_case"."published_at" is not null))
@@ -377,17 +381,22 @@ CREATE TABLE "credit_designation" (
 	"kind" text NOT NULL,
 	"division_code" text NOT NULL,
 	"household_id" uuid,
+	"enterprise_id" uuid,
 	"case_id" uuid NOT NULL,
 	"status" text NOT NULL,
 	"grade" text,
 	"designated_on" date NOT NULL,
 	"reviewed_year" integer NOT NULL,
 	"asked_until" date,
+	"valid_until" date,
+	"term_reminded_on" date,
 	"ended_on" date,
 	CONSTRAINT "credit_designation_case_id_unique" UNIQUE("case_id"),
-	CONSTRAINT "credit_designation_kind" CHECK ("credit_designation"."kind" in ('household', 'village', 'township')),
+	CONSTRAINT "credit_designation_kind" CHECK ("credit_designation"."kind" in ('household', 'village', 'township', 'enterprise')),
 	CONSTRAINT "credit_designation_status" CHECK ("credit_designation"."status" in ('designated', 'hearing', 'onNotice', 'withdrawn', 'lapsed', 'ceased')),
 	CONSTRAINT "credit_designation_grade" CHECK ("credit_designation"."grade" in ('A', 'AA', 'AAA')),
+	CONSTRAINT "credit_designation_of_enterprise" CHECK (("credit_designation"."kind" = 'enterprise') = ("credit_designation"."enterprise_id" is not null)),
+	CONSTRAINT "credit_designation_term_of_enterprise" CHECK (("credit_designation"."kind" = 'enterprise') = ("credit_designation"."valid_until" is not null)),
 	CONSTRAINT "credit_designation_of_household" CHECK (("credit_designation"."kind" = 'household') = ("credit_designation"."household_id" is not null)),
 	CONSTRAINT "credit_designation_ended" CHECK (("credit_designation"."status" in ('withdrawn', 'lapsed', 'ceased')) = ("credit_designation"."ended_on" is not null))
 );
@@ -410,6 +419,7 @@ CREATE TABLE "credit_withdrawal" (
 	"appealed_by" uuid,
 	"appealed_at" timestamp with time zone,
 	"appeal_due_at" timestamp with time zone,
+	"appeal_reminded_on" date,
 	"appeal_decided_by" uuid,
 	"appeal_decided_at" timestamp with time zone,
 	CONSTRAINT "credit_withdrawal_warned" CHECK ("credit_withdrawal"."hearing_at" >= "credit_withdrawal"."proposed_at" + interval '7 days'),
@@ -498,6 +508,19 @@ CREATE TABLE "deed_witness" (
 	"note" text NOT NULL,
 	"joined_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "deed_witness_deed_id_person_id_pk" PRIMARY KEY("deed_id","person_id")
+);
+--> statement-breakpoint
+CREATE TABLE "enterprise" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"credit_code" text NOT NULL,
+	"name" text NOT NULL,
+	"village_code" text NOT NULL,
+	"lead_department" text NOT NULL,
+	"representative_id" uuid,
+	"registered_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "enterprise_credit_code_unique" UNIQUE("credit_code"),
+	CONSTRAINT "enterprise_lead_department" CHECK ("enterprise"."lead_department" in ('publicSecurity', 'court', 'discipline', 'taxation', 'humanResources', 'marketRegulation', 'ecology', 'civilAffairs')),
+	CONSTRAINT "enterprise_credit_code" CHECK ("enterprise"."credit_code" ~ '^[0-9A-HJ-NP-RT-UW-Y]{18}$')
 );
 --> statement-breakpoint
 CREATE TABLE "exemplar_candidacy" (
@@ -785,7 +808,7 @@ CREATE TABLE "clerk_task" (
 	"done_at" timestamp with time zone,
 	"done_by" uuid,
 	CONSTRAINT "clerk_task_kind" CHECK ("clerk_task"."kind" in ('tellThem', 'takeDown')),
-	CONSTRAINT "clerk_task_subject" CHECK ("clerk_task"."subject" in ('activity', 'objection', 'notice', 'deed', 'kinship', 'complaint', 'correction', 'credit', 'exemplar', 'class', 'course', 'lecture', 'matter', 'poll')),
+	CONSTRAINT "clerk_task_subject" CHECK ("clerk_task"."subject" in ('activity', 'objection', 'notice', 'deed', 'kinship', 'complaint', 'correction', 'credit', 'exemplar', 'enterprise', 'class', 'course', 'lecture', 'matter', 'poll')),
 	CONSTRAINT "clerk_task_tells" CHECK (("clerk_task"."kind" = 'tellThem') = ("clerk_task"."message_id" is not null)),
 	CONSTRAINT "clerk_task_done" CHECK (("clerk_task"."done_at" is null) = ("clerk_task"."done_by" is null))
 );
@@ -799,15 +822,15 @@ CREATE TABLE "message" (
 	"facts" jsonb NOT NULL,
 	"sent_at" timestamp with time zone NOT NULL,
 	"read_at" timestamp with time zone,
-	CONSTRAINT "message_template" CHECK ("message"."template" in ('deedReturned', 'deedAccepted', 'deedDeclined', 'deedOnNotice', 'deedConfirmed', 'consentAsked', 'familyConsentAsked', 'guardianAsked', 'guardianRefused', 'answeredOnPaper', 'deedKeptPrivate', 'activityConfirmed', 'activityReturned', 'deedAppealed', 'deedAppealEscalated', 'deedAppealAccepted', 'deedAppealDeclined', 'deedReviewReopened', 'deedReexamined', 'deedReconfirmed', 'deedNotReconfirmed', 'appealOverdue', 'kinDeclared', 'kinChallenged', 'kinUpheld', 'kinEnded', 'complaintAccepted', 'complaintEscalated', 'complaintAnswered', 'correctionMade', 'correctionRefused', 'objectionAnswered', 'objectionMovedUp', 'objectionRejected', 'objectionUpheld', 'objectionMoot', 'lineObjected', 'lineStands', 'lineOverturned', 'creditEvidenceAsked', 'creditReturned', 'creditDeclined', 'creditOnNotice', 'creditDesignated', 'creditOverturned', 'creditAppealed', 'creditAppealDeclined', 'creditReviewReopened', 'creditRenewed', 'creditLapsed', 'creditCeased', 'creditHearing', 'creditWithdrawalOnNotice', 'creditWithdrawn', 'creditKept', 'creditAppealOverdue', 'exemplarConsentAsked', 'exemplarGuardianAsked', 'exemplarFamilyAsked', 'exemplarScoringAsked', 'exemplarTieAsked', 'exemplarOverdue', 'exemplarOnNotice', 'exemplarChosen', 'exemplarUpward', 'exemplarNotRecommended', 'exemplarWithdrawn', 'exemplarAppealUpheld', 'exemplarAppealDeclined', 'exemplarAppealOverdue', 'exemplarHearing', 'exemplarRevocationOnNotice', 'exemplarRevoked', 'exemplarKept', 'seatOffered', 'seatTaken', 'seatPassed', 'classMoved', 'classCancelled', 'checkInReverted', 'courseMade', 'courseChanged', 'courseCancelled', 'lectureAsked', 'lectureChanged', 'lectureOff', 'matterAnswered', 'matterMovedUp', 'matterOverdue', 'pollFlagged', 'paperReturned')),
-	CONSTRAINT "message_subject" CHECK ("message"."subject" in ('activity', 'objection', 'notice', 'deed', 'kinship', 'complaint', 'correction', 'credit', 'exemplar', 'class', 'course', 'lecture', 'matter', 'poll'))
+	CONSTRAINT "message_template" CHECK ("message"."template" in ('deedReturned', 'deedAccepted', 'deedDeclined', 'deedOnNotice', 'deedConfirmed', 'consentAsked', 'familyConsentAsked', 'guardianAsked', 'guardianRefused', 'answeredOnPaper', 'deedKeptPrivate', 'activityConfirmed', 'activityReturned', 'deedAppealed', 'deedAppealEscalated', 'deedAppealAccepted', 'deedAppealDeclined', 'deedReviewReopened', 'deedReexamined', 'deedReconfirmed', 'deedNotReconfirmed', 'appealOverdue', 'kinDeclared', 'kinChallenged', 'kinUpheld', 'kinEnded', 'complaintAccepted', 'complaintEscalated', 'complaintAnswered', 'correctionMade', 'correctionRefused', 'objectionAnswered', 'objectionMovedUp', 'objectionRejected', 'objectionUpheld', 'objectionMoot', 'lineObjected', 'lineStands', 'lineOverturned', 'creditEvidenceAsked', 'creditReturned', 'creditDeclined', 'creditOnNotice', 'creditDesignated', 'creditOverturned', 'creditAppealed', 'creditAppealDeclined', 'creditReviewReopened', 'creditRenewed', 'creditLapsed', 'creditCeased', 'creditHearing', 'creditWithdrawalOnNotice', 'creditWithdrawn', 'creditKept', 'creditAppealOverdue', 'exemplarConsentAsked', 'exemplarGuardianAsked', 'exemplarFamilyAsked', 'exemplarScoringAsked', 'exemplarTieAsked', 'exemplarOverdue', 'exemplarOnNotice', 'exemplarChosen', 'exemplarUpward', 'exemplarNotRecommended', 'exemplarWithdrawn', 'exemplarAppealUpheld', 'exemplarAppealDeclined', 'exemplarAppealOverdue', 'exemplarHearing', 'exemplarRevocationOnNotice', 'exemplarRevoked', 'exemplarKept', 'creditWithdrawalAppealOverdue', 'enterpriseReturned', 'enterpriseDeclined', 'enterpriseOnNotice', 'enterpriseDesignated', 'enterpriseOverturned', 'enterpriseAppealed', 'enterpriseAppealDeclined', 'enterpriseReviewReopened', 'enterpriseHearing', 'enterpriseWithdrawalOnNotice', 'enterpriseWithdrawn', 'enterpriseKept', 'enterpriseTermEnding', 'enterpriseTermOver', 'enterpriseUnrepresented', 'enterpriseNamed', 'seatOffered', 'seatTaken', 'seatPassed', 'classMoved', 'classCancelled', 'checkInReverted', 'courseMade', 'courseChanged', 'courseCancelled', 'lectureAsked', 'lectureChanged', 'lectureOff', 'matterAnswered', 'matterMovedUp', 'matterOverdue', 'pollFlagged', 'paperReturned')),
+	CONSTRAINT "message_subject" CHECK ("message"."subject" in ('activity', 'objection', 'notice', 'deed', 'kinship', 'complaint', 'correction', 'credit', 'exemplar', 'enterprise', 'class', 'course', 'lecture', 'matter', 'poll'))
 );
 --> statement-breakpoint
 CREATE TABLE "phone_mute" (
 	"person_id" uuid NOT NULL,
 	"subject" text NOT NULL,
 	CONSTRAINT "phone_mute_person_id_subject_pk" PRIMARY KEY("person_id","subject"),
-	CONSTRAINT "phone_mute_subject" CHECK ("phone_mute"."subject" in ('activity', 'objection', 'notice', 'deed', 'kinship', 'complaint', 'correction', 'credit', 'exemplar', 'class', 'course', 'lecture', 'matter', 'poll'))
+	CONSTRAINT "phone_mute_subject" CHECK ("phone_mute"."subject" in ('activity', 'objection', 'notice', 'deed', 'kinship', 'complaint', 'correction', 'credit', 'exemplar', 'enterprise', 'class', 'course', 'lecture', 'matter', 'poll'))
 );
 --> statement-breakpoint
 CREATE TABLE "household_month" (
@@ -833,7 +856,7 @@ CREATE TABLE "notice" (
 	"chain_seq" bigint,
 	"chain_hash" "bytea",
 	"settled_at" timestamp with time zone,
-	CONSTRAINT "notice_kind" CHECK ("notice"."kind" in ('deed', 'householdMonth', 'ruleSet', 'rosterChange', 'creditStandard', 'credit', 'creditDivision', 'creditWithdrawal', 'candidate', 'exemplarRevocation')),
+	CONSTRAINT "notice_kind" CHECK ("notice"."kind" in ('deed', 'householdMonth', 'ruleSet', 'rosterChange', 'creditStandard', 'credit', 'creditDivision', 'creditEnterprise', 'creditWithdrawal', 'candidate', 'exemplarRevocation')),
 	CONSTRAINT "notice_attendance" CHECK (("notice"."electorate" is null) = ("notice"."recused" is null)),
 	CONSTRAINT "notice_chain" CHECK (("notice"."chain_seq" is null) = ("notice"."chain_hash" is null)),
 	CONSTRAINT "notice_order" CHECK ("notice"."closes_at" > "notice"."opened_at"),
@@ -1026,6 +1049,8 @@ CREATE TABLE "photo" (
 	"ticket_hash" "bytea" NOT NULL,
 	"ticket_expires_at" timestamp with time zone NOT NULL,
 	"slip" boolean DEFAULT false NOT NULL,
+	"paper" boolean DEFAULT false NOT NULL,
+	"format" text DEFAULT 'jpeg' NOT NULL,
 	"byte_length" integer,
 	"received_at" timestamp with time zone,
 	"check_trace" text,
@@ -1034,6 +1059,9 @@ CREATE TABLE "photo" (
 	CONSTRAINT "photo_ticket_hash_unique" UNIQUE("ticket_hash"),
 	CONSTRAINT "photo_check_trace_unique" UNIQUE("check_trace"),
 	CONSTRAINT "photo_slip_apart" CHECK (not "photo"."slip" or "photo"."deed_id" is null),
+	CONSTRAINT "photo_paper_apart" CHECK (not "photo"."paper" or "photo"."deed_id" is null),
+	CONSTRAINT "photo_format" CHECK ("photo"."format" in ('jpeg', 'pdf')),
+	CONSTRAINT "photo_pdf_is_paper" CHECK ("photo"."format" = 'jpeg' or "photo"."paper"),
 	CONSTRAINT "photo_status" CHECK ("photo"."status" in ('awaited', 'stripped', 'checking', 'passed', 'refused', 'human')),
 	CONSTRAINT "photo_verdict" CHECK ("photo"."verdict" in ('passed', 'refused')),
 	CONSTRAINT "photo_judged" CHECK (("photo"."verdict" is null) = ("photo"."judged_by" is null)),
@@ -1239,7 +1267,7 @@ CREATE TABLE "access_log" (
 	"person_id" uuid NOT NULL,
 	"what" text NOT NULL,
 	"subject_id" uuid NOT NULL,
-	CONSTRAINT "access_log_what" CHECK ("access_log"."what" in ('complainant', 'sealedIdentity', 'contact', 'creditList', 'sheet'))
+	CONSTRAINT "access_log_what" CHECK ("access_log"."what" in ('complainant', 'sealedIdentity', 'contact', 'creditList', 'enterprisePaper', 'sheet'))
 );
 --> statement-breakpoint
 CREATE TABLE "correction" (
@@ -1677,6 +1705,7 @@ ALTER TABLE "credit_appeal" ADD CONSTRAINT "credit_appeal_appealed_by_person_id_
 ALTER TABLE "credit_appeal" ADD CONSTRAINT "credit_appeal_decided_by_person_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "credit_case" ADD CONSTRAINT "credit_case_division_code_division_code_fk" FOREIGN KEY ("division_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "credit_case" ADD CONSTRAINT "credit_case_household_id_household_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."household"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "credit_case" ADD CONSTRAINT "credit_case_enterprise_id_enterprise_id_fk" FOREIGN KEY ("enterprise_id") REFERENCES "public"."enterprise"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "credit_case" ADD CONSTRAINT "credit_case_standard_version_credit_standard_version_fk" FOREIGN KEY ("standard_version") REFERENCES "public"."credit_standard"("version") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "credit_case" ADD CONSTRAINT "credit_case_applicant_id_person_id_fk" FOREIGN KEY ("applicant_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "credit_case" ADD CONSTRAINT "credit_case_entered_by_id_person_id_fk" FOREIGN KEY ("entered_by_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1686,6 +1715,7 @@ ALTER TABLE "credit_paper" ADD CONSTRAINT "credit_paper_photo_id_photo_id_fk" FO
 ALTER TABLE "credit_paper" ADD CONSTRAINT "credit_paper_case_id_credit_case_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."credit_case"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "credit_designation" ADD CONSTRAINT "credit_designation_division_code_division_code_fk" FOREIGN KEY ("division_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "credit_designation" ADD CONSTRAINT "credit_designation_household_id_household_id_fk" FOREIGN KEY ("household_id") REFERENCES "public"."household"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "credit_designation" ADD CONSTRAINT "credit_designation_enterprise_id_enterprise_id_fk" FOREIGN KEY ("enterprise_id") REFERENCES "public"."enterprise"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "credit_designation" ADD CONSTRAINT "credit_designation_case_id_credit_case_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."credit_case"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "credit_withdrawal" ADD CONSTRAINT "credit_withdrawal_designation_id_credit_designation_id_fk" FOREIGN KEY ("designation_id") REFERENCES "public"."credit_designation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "credit_withdrawal" ADD CONSTRAINT "credit_withdrawal_proposed_by_person_id_fk" FOREIGN KEY ("proposed_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1709,6 +1739,8 @@ ALTER TABLE "deed_praised" ADD CONSTRAINT "deed_praised_person_id_person_id_fk" 
 ALTER TABLE "deed_praised" ADD CONSTRAINT "deed_praised_answered_by_person_id_fk" FOREIGN KEY ("answered_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deed_witness" ADD CONSTRAINT "deed_witness_deed_id_deed_id_fk" FOREIGN KEY ("deed_id") REFERENCES "public"."deed"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deed_witness" ADD CONSTRAINT "deed_witness_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enterprise" ADD CONSTRAINT "enterprise_village_code_division_code_fk" FOREIGN KEY ("village_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enterprise" ADD CONSTRAINT "enterprise_representative_id_person_id_fk" FOREIGN KEY ("representative_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "exemplar_candidacy" ADD CONSTRAINT "exemplar_candidacy_campaign_id_exemplar_campaign_id_fk" FOREIGN KEY ("campaign_id") REFERENCES "public"."exemplar_campaign"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "exemplar_candidacy" ADD CONSTRAINT "exemplar_candidacy_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "exemplar_candidacy" ADD CONSTRAINT "exemplar_candidacy_village_code_division_code_fk" FOREIGN KEY ("village_code") REFERENCES "public"."division"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1911,13 +1943,16 @@ CREATE UNIQUE INDEX "credit_assessment_round" ON "credit_assessment" USING btree
 CREATE INDEX "credit_assessment_household" ON "credit_assessment" USING btree ("household_id","year");--> statement-breakpoint
 CREATE INDEX "credit_assessment_village" ON "credit_assessment" USING btree ("village_code","year") WHERE "credit_assessment"."of_round";--> statement-breakpoint
 CREATE INDEX "credit_appeal_due" ON "credit_appeal" USING btree ("due_at") WHERE "credit_appeal"."decided_at" is null;--> statement-breakpoint
-CREATE UNIQUE INDEX "credit_case_one_running" ON "credit_case" USING btree (coalesce("household_id"::text, "division_code")) WHERE "credit_case"."status" not in ('designated', 'overturned', 'declined', 'withdrawn');--> statement-breakpoint
+CREATE UNIQUE INDEX "credit_case_one_running" ON "credit_case" USING btree (coalesce("household_id"::text, "enterprise_id"::text, "division_code")) WHERE "credit_case"."status" not in ('designated', 'overturned', 'declined', 'withdrawn');--> statement-breakpoint
 CREATE INDEX "credit_case_household" ON "credit_case" USING btree ("household_id","applied_at");--> statement-breakpoint
+CREATE INDEX "credit_case_enterprise" ON "credit_case" USING btree ("enterprise_id","applied_at");--> statement-breakpoint
 CREATE INDEX "credit_case_desk" ON "credit_case" USING btree ("division_code","status","since","id");--> statement-breakpoint
 CREATE INDEX "credit_case_assessment" ON "credit_case" USING btree ("assessment_id");--> statement-breakpoint
 CREATE INDEX "credit_paper_case" ON "credit_paper" USING btree ("case_id","photo_id");--> statement-breakpoint
-CREATE UNIQUE INDEX "credit_designation_one_standing" ON "credit_designation" USING btree (coalesce("household_id"::text, "division_code")) WHERE "credit_designation"."status" in ('designated', 'hearing', 'onNotice');--> statement-breakpoint
+CREATE UNIQUE INDEX "credit_designation_one_standing" ON "credit_designation" USING btree (coalesce("household_id"::text, "enterprise_id"::text, "division_code")) WHERE "credit_designation"."status" in ('designated', 'hearing', 'onNotice');--> statement-breakpoint
 CREATE INDEX "credit_designation_division" ON "credit_designation" USING btree ("division_code","status","grade");--> statement-breakpoint
+CREATE INDEX "credit_designation_enterprise" ON "credit_designation" USING btree ("enterprise_id");--> statement-breakpoint
+CREATE INDEX "credit_designation_term" ON "credit_designation" USING btree ("valid_until") WHERE "credit_designation"."status" = 'designated';--> statement-breakpoint
 CREATE INDEX "credit_designation_household" ON "credit_designation" USING btree ("household_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "credit_withdrawal_one_running" ON "credit_withdrawal" USING btree ("designation_id") WHERE "credit_withdrawal"."ended_at" is null;--> statement-breakpoint
 CREATE INDEX "credit_withdrawal_designation" ON "credit_withdrawal" USING btree ("designation_id");--> statement-breakpoint
@@ -1934,6 +1969,8 @@ CREATE INDEX "deed_outsider_unlinked" ON "deed_outsider" USING btree ("id") WHER
 CREATE INDEX "deed_praised_person" ON "deed_praised" USING btree ("person_id","deed_id");--> statement-breakpoint
 CREATE INDEX "deed_praised_guardian" ON "deed_praised" USING btree ("deed_id") WHERE "deed_praised"."guardian" = 'asked';--> statement-breakpoint
 CREATE INDEX "deed_witness_person" ON "deed_witness" USING btree ("person_id","deed_id");--> statement-breakpoint
+CREATE INDEX "enterprise_representative" ON "enterprise" USING btree ("representative_id");--> statement-breakpoint
+CREATE INDEX "enterprise_village" ON "enterprise" USING btree ("village_code");--> statement-breakpoint
 CREATE INDEX "exemplar_candidacy_person" ON "exemplar_candidacy" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "exemplar_entry_candidacy" ON "exemplar_entry" USING btree ("candidacy_id");--> statement-breakpoint
 CREATE INDEX "exemplar_seat_person" ON "exemplar_seat" USING btree ("person_id");--> statement-breakpoint

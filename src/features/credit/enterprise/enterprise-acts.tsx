@@ -1,11 +1,11 @@
 import type { MyEnterprise } from '../../../../cloudfunctions/contract/enterprises'
+import { ActConfirmed } from '../../../components/act-confirmed'
+import { ActWithWords } from '../../../components/act-with-words'
 import * as t from '../../../i18n/zh-CN'
 import { api } from '../../../services/api'
 import { usePaperFiles } from '../../../services/papers/use-paper-files'
 import { readAgain } from '../../../services/read-again'
 import { useCommand } from '../../../services/use-command'
-import { ActConfirmed } from '../../../components/act-confirmed'
-import { ActWithWords } from '../../../components/act-with-words'
 import { PaperFilesField } from './paper-files'
 
 const words = t.credit
