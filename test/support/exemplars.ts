@@ -1,17 +1,30 @@
 import type { OpenCampaignInput } from '../../cloudfunctions/contract/exemplar-campaigns'
 import type { SignLineInput } from '../../cloudfunctions/contract/exemplar-decisions'
-import type { CampaignId, CandidacyId, ContestId, DivisionCode, EntryId } from '../../cloudfunctions/contract/ids'
+import type {
+  CampaignId,
+  CandidacyId,
+  ContestId,
+  DeedId,
+  DivisionCode,
+  EntryId,
+  RuleCode,
+} from '../../cloudfunctions/contract/ids'
 import { DEPARTMENTS } from '../../cloudfunctions/contract/roles'
 import type { Village } from '../../cloudfunctions/domain/context'
+import { concludeCampaign } from '../../cloudfunctions/domain/exemplars/campaigns/end-campaign'
+import { moveDueContest } from '../../cloudfunctions/domain/exemplars/campaigns/move-stage'
 import { findEnteredIn, findEntry } from '../../cloudfunctions/domain/exemplars/candidates/entry.repository'
-import { runDueJobs } from '../../cloudfunctions/domain/jobs'
+import { followCandidate } from '../../cloudfunctions/domain/exemplars/candidates/follow-candidates'
+import { closeDueNotice } from '../../cloudfunctions/domain/notices/close-due-notice'
+import { closeDuePoll } from '../../cloudfunctions/domain/polls/close-due-poll'
+import { countDuePoll } from '../../cloudfunctions/domain/polls/count-due-poll'
 import { addDays, countyDate, startOfCountyDay } from '../../cloudfunctions/platform/county-time'
+import { deed, deedPraised } from '../../cloudfunctions/platform/db/schema'
 import type { Database } from '../../cloudfunctions/platform/db/types'
+import { newId } from '../../cloudfunctions/platform/ids'
 import { call } from './call'
 import type { MovableClock } from './clock'
-import { nominate, pass } from './deeds'
-import { answer } from './paths'
-import { adoptRules, council, give, makeSigner, person, type TestPerson } from './people'
+import { council, give, makeSigner, person, type TestPerson, writing } from './people'
 import { COUNTY, NEXT_VILLAGE, TOWNSHIP, testVillage, VILLAGE } from './village'
 
 export type Candidate = 'one' | 'two' | 'three'
@@ -46,26 +59,30 @@ async function offices(village: Village, names: string[], role: Parameters<typeo
   return all
 }
 
-/** One deed of all of them, whose notice has run out. */
-async function confirmDeedOf(village: Village, clock: MovableClock, people: TestPerson[], members: TestPerson[]) {
-  const nominator = await person(village, '赵推荐')
-  const deedId = await nominate(village, nominator, people)
-  await pass(village, members, deedId)
-  for (const one of people) await answer(village, one, deedId, 'fullName')
-  const { notice } = await call(village, nominator, 'deeds.get', { deedId })
-  if (!notice) throw new Error('the deed is on no notice')
-  clock.set((await call(village, null, 'notices.get', { noticeId: notice.noticeId })).closesAt)
-  await runDueJobs(village)
+/** A deed of all of them that was confirmed yesterday. */
+async function confirmDeedOf({ db, clock }: Village, praised: TestPerson[], by: TestPerson): Promise<void> {
+  const now = clock.now()
+  const yesterday = new Date(now.getTime() - 86_400_000)
+  const id = newId<DeedId>()
+  const text = '一位村民连续三天帮助邻居收麦，不取分文。'
+  const award = { ruleSetVersion: 1, ruleCode: 'H01' as RuleCode, units: 1 }
+  await db.insert(deed).values({
+    ...{ id, villageCode: VILLAGE, deedClass: 'helpingOthers', status: 'confirmed', story: text, publicText: text },
+    ...{ place: '村东', happenedOn: countyDate(yesterday), accountId: by.accountId, nominatorId: by.personId },
+    ...{ anonymous: false, ...award, submittedAt: yesterday, decidedAt: yesterday, publishedAt: yesterday },
+    creditedAt: now,
+  })
+  const consent = { deedId: id, consent: 'fullName' as const, answeredAt: yesterday }
+  await db.insert(deedPraised).values(praised.map(({ personId }) => ({ ...consent, personId, answeredBy: personId })))
 }
 
 export async function exemplarScene(db: Database): Promise<ExemplarScene> {
   const { village, clock } = await testVillage(db)
-  await adoptRules(village)
   const members = await council(village, 4)
   const one = await person(village, '钱帮忙')
   const two = await person(village, '孙热心')
   const three = await person(village, '李敬老')
-  await confirmDeedOf(village, clock, [one, two, three], members)
+  await confirmDeedOf(village, [one, two, three], await person(village, '赵推荐'))
   const [officer, otherOfficer] = [
     await office(village, '吴镇长', 'townshipOfficer', TOWNSHIP),
     await office(village, '褚镇长', 'townshipOfficer', TOWNSHIP),
@@ -194,10 +211,17 @@ export async function scoreAll(
 export const closeStage = ({ village, officer }: ExemplarScene, contestId: ContestId, stage: 'vetting' | 'scoring') =>
   call(village, officer, 'exemplars.closeStage', { contestId, stage })
 
-/** The clock goes on to the first instant of so many days later, and the timer runs late, and twice. */
-export async function letDays({ village, clock }: ExemplarScene, days: number): Promise<void> {
+/** What the clock does with a selection, in the order in which the timer does it. */
+const JOBS = [closeDuePoll, countDuePoll, closeDueNotice, followCandidate, moveDueContest, concludeCampaign]
+
+async function runThose(village: Village): Promise<void> {
+  for (const job of JOBS) while (await writing(village, job));
+}
+
+/** The clock goes on to the first instant of so many days later; the timer runs late, and twice. */
+export async function letDays({ village, clock }: ExemplarScene, days: number, jobs = runThose): Promise<void> {
   clock.set(startOfCountyDay(addDays(countyDate(clock.now()), days)).toISOString())
-  for (let run = 0; run < 2; run++) await runDueJobs(village)
+  for (let run = 0; run < 2; run++) await jobs(village)
 }
 
 /** Recommending ends by the calendar, everybody is vetted, and the officer closes it. */

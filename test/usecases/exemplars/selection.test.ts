@@ -1,3 +1,4 @@
+import { runDueJobs } from '../../../cloudfunctions/domain/jobs'
 import { call, refusal } from '../../support/call'
 import { useDatabase } from '../../support/database'
 import {
@@ -44,7 +45,9 @@ it('goes from the village to the county, stage by stage, and ends with an honour
   await call(village, scene.countyOfficer, 'exemplars.closeStage', { contestId: county, stage: 'vetting' })
   await scoreAll(scene, county, countyPanel, () => 88)
   await call(village, scene.countyOfficer, 'exemplars.closeStage', { contestId: county, stage: 'scoring' })
-  await letDays(scene, 12)
+  await letDays(scene, 12, async () => {
+    await runDueJobs(village)
+  })
   const { rows } = await call(village, people.one, 'exemplars.mine', undefined)
   expect(rows[0]?.entries.map(({ level, status }) => [level, status])).toEqual([
     ['village', 'chosen'],
