@@ -25,6 +25,7 @@ const KNOWN_TO: Readonly<Record<string, string>> = {
   'station.week': 'the shape of a class; its places are empty',
   'station.sheet': 'the list of one class, by name',
   'station.reconcile': 'what became of one tick',
+  'exemplars.campaign': 'how many exemplars a division may choose; nobody attends anything',
   'privacy.export': 'what is held about oneself',
   'slips.get': 'a paper slip of one enrolment',
 }

@@ -11,6 +11,7 @@ import type {
 } from '../../cloudfunctions/contract/ids'
 import { DEPARTMENTS } from '../../cloudfunctions/contract/roles'
 import type { Village } from '../../cloudfunctions/domain/context'
+import { findContest } from '../../cloudfunctions/domain/exemplars/campaigns/contest.repository'
 import { concludeCampaign } from '../../cloudfunctions/domain/exemplars/campaigns/end-campaign'
 import { moveDueContest } from '../../cloudfunctions/domain/exemplars/campaigns/move-stage'
 import { findEnteredIn, findEntry } from '../../cloudfunctions/domain/exemplars/candidates/entry.repository'
@@ -60,7 +61,7 @@ async function offices(village: Village, names: string[], role: Parameters<typeo
 }
 
 /** A deed of all of them that was confirmed yesterday. */
-async function confirmDeedOf({ db, clock }: Village, praised: TestPerson[], by: TestPerson): Promise<void> {
+export async function confirmDeedOf({ db, clock }: Village, praised: TestPerson[], by: TestPerson): Promise<void> {
   const now = clock.now()
   const yesterday = new Date(now.getTime() - 86_400_000)
   const id = newId<DeedId>()
@@ -176,8 +177,17 @@ export async function signAll(
   { contestId, only, opinion = 'clear' }: { contestId: ContestId; only?: EntryId; opinion?: SignLineInput['opinion'] },
 ): Promise<void> {
   const { village, clerk, supervisor, committee, officer, otherOfficer, countyOfficer, signers } = scene
-  const ids = (await findEnteredIn(village.db, [contestId])).map(({ entry }) => entry.id)
-  for (const signer of [clerk, committee, supervisor, officer, otherOfficer, countyOfficer, ...signers]) {
+  const contest = await findContest(village.db, contestId)
+  const ids = (await findEnteredIn(village.db, [contestId]))
+    .filter(({ entry }) => entry.status === 'recommended' || entry.status === 'scored')
+    .map(({ entry }) => entry.id)
+  if (!contest || ids.length === 0) return
+  const asked = {
+    village: [clerk, committee, supervisor, officer, otherOfficer],
+    township: [officer, otherOfficer, countyOfficer],
+    county: signers,
+  }
+  for (const signer of asked[contest.level]) {
     const { rows } = await call(village, signer, 'exemplars.vettingDesk', undefined)
     const signed = new Set<EntryId>()
     for (const { entryId, line } of rows) {
