@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray } from 'drizzle-orm'
+import type { EntryStatus } from '../../../../cloudfunctions/contract/exemplar-words'
 import {
   audit,
   certificate,
@@ -39,11 +40,13 @@ async function recordsOf({ village: { db }, campaignId }: ExemplarWorld) {
   }
 }
 
+const HOLDING: readonly string[] = ['onNotice', 'chosen', 'revoked']
+
 /** No more have a place, or are on notice for one, than there are; no more go upward than may. */
 export async function quotasHold(world: ExemplarWorld): Promise<string[]> {
   const { contests } = await recordsOf(world)
   return contests.flatMap(({ quota, mine }) => {
-    const holding = mine.filter(({ status }) => status === 'onNotice' || status === 'chosen').length
+    const holding = mine.filter(({ status }) => HOLDING.includes(status)).length
     const sent = mine.filter((one) => one.recommendedUpwardAt !== null && one.status === 'chosen').length
     return [
       ...(holding > (quota?.places ?? 0) ? [`${holding} hold places of ${quota?.places}`] : []),
@@ -52,7 +55,7 @@ export async function quotasHold(world: ExemplarWorld): Promise<string[]> {
   })
 }
 
-const PATH = ['vetted', 'voted', 'scored', 'onNotice', 'chosen'] as const
+const PATH: readonly EntryStatus[] = ['vetted', 'voted', 'scored', 'onNotice', 'chosen']
 
 /** Whoever stands somewhere passed every stage before it at this level, each once the one before it was over. */
 export async function noStageIsSkipped(world: ExemplarWorld): Promise<string[]> {
@@ -60,7 +63,7 @@ export async function noStageIsSkipped(world: ExemplarWorld): Promise<string[]> 
   const { rows } = await recordsOf(world)
   const wrong: string[] = []
   for (const { entry, contest } of rows) {
-    const reached = PATH.findIndex((one) => one === entry.status)
+    const reached = PATH.indexOf(entry.status)
     const traces = await db
       .select({ action: audit.action, detail: audit.detail })
       .from(audit)
@@ -136,29 +139,22 @@ export async function revokedNeverShows(world: ExemplarWorld): Promise<string[]>
 export async function placesGoByScore(world: ExemplarWorld): Promise<string[]> {
   const { db } = world.village
   const { contests } = await recordsOf(world)
+  const promised = await db.select().from(audit).where(eq(audit.action, 'exemplar.appealUpheld'))
   const wrong: string[] = []
   for (const { contest, quota, mine } of contests) {
-    const holding = mine.filter(({ status }) => status === 'onNotice' || status === 'chosen')
-    const waiting = mine.filter((one) => one.status === 'scored' && !one.heldFirst)
-    const outscored = mine.filter((one) => one.ending === 'outscored')
-    const passedOver = [...waiting, ...outscored].some((one) =>
-      holding.some((other) => (other.total ?? 0) < (one.total ?? 0) && other.noticedAt !== null),
-    )
-    const promised = mine.some((one) => one.heldFirst)
-    if (passedOver && !promised && !(await wasAppealed(world)))
+    const byScore = mine.filter((one) => !promised.some(({ subjectId }) => subjectId === one.candidacyId))
+    const holding = byScore.filter(({ status }) => status === 'onNotice' || status === 'chosen')
+    // Who is vetted again keeps their place meanwhile.
+    const waiting = byScore.filter((one) => one.status === 'scored' && one.vettingRound === 1)
+    const outscored = byScore.filter((one) => one.ending === 'outscored')
+    if ([...waiting, ...outscored].some((one) => holding.some((other) => (other.total ?? 0) < (one.total ?? 0))))
       wrong.push('somebody with a higher score was passed over')
-    const taken = holding.length + mine.filter(({ status }) => status === 'revoked').length
+    const taken = mine.filter(({ status }) => HOLDING.includes(status)).length
     const ties = await db.select().from(exemplarTie).where(eq(exemplarTie.contestId, contest.id))
     const voted = ties.some((one) => one.status === 'open')
-    const again = waiting.some((one) => one.vettingRound > 1)
+    const again = mine.some((one) => one.status === 'scored' && one.vettingRound > 1)
     const free = contest.stage === 'choosing' && taken < (quota?.places ?? 0)
     if (free && waiting.length > 0 && !voted && !again) wrong.push('a place is free and nobody got it')
   }
   return wrong
-}
-
-/** A place that an appeal promised goes before the score. */
-async function wasAppealed({ village: { db } }: ExemplarWorld): Promise<boolean> {
-  const rows = await db.select().from(audit).where(eq(audit.action, 'exemplar.appealUpheld'))
-  return rows.length > 0
 }

@@ -39,11 +39,12 @@ const wait = (days: number): ExemplarStep => ({ act: 'wait', days })
 
 /** Five stand, one never agreed; the first loses the place to an objection, one is revoked, one goes to the township. */
 export const BUSY_SELECTION: ExemplarStep[] = [
-  ...[0, 1, 2, 3].map((who): ExemplarStep => ({ act: 'recommend', who, agrees: true })),
+  { act: 'recommend', who: 0, agrees: true },
   { act: 'recommend', who: 4, agrees: false },
+  ...[1, 2, 3].map((who): ExemplarStep => ({ act: 'recommend', who, agrees: true })),
   wait(7),
-  { act: 'turnAway', at: 3 },
-  { act: 'appeal', who: 3, upheld: true },
+  { act: 'turnAway', at: 0 },
+  { act: 'appeal', who: 0, upheld: true },
   goOn(80, 70, 70, 60, 60, 60),
   wait(25),
   goOn(80, 70, 70, 60, 60, 60),
@@ -54,7 +55,4 @@ export const BUSY_SELECTION: ExemplarStep[] = [
   { act: 'revoke', at: 0, keep: false },
   wait(40),
   goOn(80, 70, 70, 60, 60, 60),
-  wait(12),
-  goOn(80, 70, 70, 60, 60, 60),
-  wait(12),
 ]

@@ -1,5 +1,4 @@
 import type { CampaignId } from '../../../../cloudfunctions/contract/ids'
-import type { Village } from '../../../../cloudfunctions/domain/context'
 import type { Database } from '../../../../cloudfunctions/platform/db/types'
 import { confirmDeedOf, type ExemplarScene, exemplarScene, openCampaign } from '../../exemplars'
 import { person, type TestPerson } from '../../people'
@@ -10,16 +9,13 @@ export interface ExemplarWorld extends ExemplarScene {
   candidates: TestPerson[]
 }
 
-export async function makeExemplarWorld(
-  db: Database,
-  plant: (village: Village) => Village,
-): Promise<Omit<ExemplarWorld, 'campaignId'>> {
+export async function makeExemplarWorld(db: Database): Promise<Omit<ExemplarWorld, 'campaignId'>> {
   const scene = await exemplarScene(db)
   const others: TestPerson[] = []
   for (const name of ['周修路', '吴送水', '郑护林']) others.push(await person(scene.village, name))
   await confirmDeedOf(scene.village, others, await person(scene.village, '赵再荐'))
   const { one, two, three } = scene.people
-  return { ...scene, village: plant(scene.village), candidates: [one, two, three, ...others] }
+  return { ...scene, candidates: [one, two, three, ...others] }
 }
 
 /** A campaign of two places a village, of a year of its own. */
