@@ -1,14 +1,6 @@
 import type { OpenCampaignInput } from '../../cloudfunctions/contract/exemplar-campaigns'
 import type { SignLineInput } from '../../cloudfunctions/contract/exemplar-decisions'
-import type {
-  CampaignId,
-  CandidacyId,
-  ContestId,
-  DeedId,
-  DivisionCode,
-  EntryId,
-  RuleCode,
-} from '../../cloudfunctions/contract/ids'
+import type { CampaignId, CandidacyId, ContestId, EntryId } from '../../cloudfunctions/contract/ids'
 import type { Village } from '../../cloudfunctions/domain/context'
 import { findContest } from '../../cloudfunctions/domain/exemplars/campaigns/contest.repository'
 import { concludeCampaign } from '../../cloudfunctions/domain/exemplars/campaigns/end-campaign'
