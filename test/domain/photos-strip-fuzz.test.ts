@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { JPEG_REFUSALS } from '../../cloudfunctions/platform/photos/jpeg-refusal'
 import { stripJpeg } from '../../cloudfunctions/platform/photos/strip-jpeg'
+import { assertAndKeep, fuzzRuns, readCorpus } from '../support/corpus'
 import { holdsText, photoWithMetadata, progressiveJpeg, restartingJpeg, segment, withSegments } from '../support/jpeg'
 
 const photos = fc.constantFrom(photoWithMetadata(), photoWithMetadata(6), progressiveJpeg(), restartingJpeg())
@@ -37,17 +38,19 @@ function checkAnyFile(file: Uint8Array): void {
   expect(once.width * once.height).toBeGreaterThan(0)
 }
 
+test.each(readCorpus('photos'))('a kept file is stripped or refused: $file', ({ bytes }) => checkAnyFile(bytes))
+
 test('any bytes at all are stripped or refused', () => {
-  fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), checkAnyFile))
+  assertAndKeep('photos', fc.uint8Array({ maxLength: 400 }), checkAnyFile, fuzzRuns(100))
 })
 
 test('any bytes behind a start marker are stripped or refused', () => {
   const files = fc.uint8Array({ maxLength: 400 }).map((bytes) => Uint8Array.from([0xff, 0xd8, ...bytes]))
-  fc.assert(fc.property(files, checkAnyFile))
+  assertAndKeep('photos', files, checkAnyFile, fuzzRuns(100))
 })
 
 test('any damaged photo is stripped or refused, and what is taken is clean the first time', () => {
-  fc.assert(fc.property(mutated, checkAnyFile), { numRuns: 2_000 })
+  assertAndKeep('photos', mutated, checkAnyFile, fuzzRuns(2_000))
 })
 
 test('whatever stands in metadata segments, none of it survives', () => {

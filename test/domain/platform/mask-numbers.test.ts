@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { maskNumbers } from '../../../cloudfunctions/platform/mask-numbers'
+import { assertAndKeep, fuzzRuns, readCorpus } from '../../support/corpus'
 
 const SPELLINGS = ['0123456789', '０１２３４５６７８９', '零一二三四五六七八九', '〇壹贰叁肆伍陆柒捌玖']
 const GAPS = ['', ' ', '-', '－', '　', '.', '·', '、', '\u200b', ' - ']
@@ -52,6 +53,22 @@ describe('numbers that tell who somebody is', () => {
         },
       ),
     )
+  })
+
+  const masksWhole = (text: string) => {
+    const once = maskNumbers(text)
+    expect(maskNumbers(once)).toBe(once)
+    const plain = once.replace(/(?:19|20)\d{2}([-./]?)(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])/g, '')
+    expect(/\d{7,}/.test(plain)).toBe(false)
+  }
+  const texts = (bytes: Uint8Array) => Buffer.from(bytes).toString('utf8')
+
+  it.each(readCorpus('mask-numbers'))('a kept text leaves none: $file', ({ bytes }) => masksWhole(texts(bytes)))
+
+  it('any text at all leaves none', () => {
+    const pieces = fc.constantFrom(...SPELLINGS.flatMap((one) => [...one]), ...GAPS, '电', '话', 'X', '年', '(', '2026')
+    const written = fc.array(pieces, { maxLength: 60 }).map((all) => new Uint8Array(Buffer.from(all.join(''))))
+    assertAndKeep('mask-numbers', written, (bytes) => masksWhole(texts(bytes)), fuzzRuns(500))
   })
 
   it('are masked once: a second time changes nothing, and a text without numbers is left alone', () => {
