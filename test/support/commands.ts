@@ -41,7 +41,9 @@ export async function killedAtStart(args: readonly string[], env: Env, afterMs: 
 /** A program that serves, as the service manager starts it. @throws Error with what it said when it ends before it is ready */
 export async function serving(args: readonly string[], env: Env): Promise<Serving> {
   const { child, ended } = begin(process.execPath, args, env)
-  process.once('exit', () => child.kill('SIGKILL'))
+  const endWithTest = () => child.kill('SIGKILL')
+  process.once('exit', endWithTest)
+  child.once('close', () => process.off('exit', endWithTest))
   for await (const line of createInterface({ input: child.stdout })) {
     const url = /^Ready: (\S+)/.exec(line)?.[1]
     if (url === undefined) continue
