@@ -9,6 +9,7 @@ import type { Village, Writing } from './context'
 import { closeDueReview } from './council/close-due-review'
 import { drawPanels } from './council/draw-panels'
 import { nextBallotClosing } from './council/find-review'
+import { nextWithdrawalAppealDue, remindOfWithdrawalAppeal } from './credit/afterwards/remind-of-withdrawal-appeal'
 import { escalateCreditAppeal, nextCreditAppealDue, remindOfCreditAppeal } from './credit/application/appeal-decision'
 import { endTerm, nextTermDate, remindOfTerm } from './credit/enterprise/enterprise-term'
 import { assessRoundVillage, lapseUnanswered, reviewDesignations } from './credit/round/assess-round'
@@ -60,6 +61,7 @@ const JOBS: Record<string, Job> = {
   remindOfAppeal,
   escalateCreditAppeal,
   remindOfCreditAppeal,
+  remindOfWithdrawalAppeal,
   remindOfTerm,
   endTerm,
   openMonthNotice,
@@ -155,6 +157,7 @@ export async function nextDueEvent(db: Database, now: Date): Promise<{ at: Date;
     ['pointsExpire', await nextExpiry(db, now)],
     ['appealDue', await nextAppealDue(db, now)],
     ['appealDue', await nextCreditAppealDue(db, now)],
+    ['appealDue', await nextWithdrawalAppealDue(db, now)],
     ['objectionDue', await nextObjectionDue(db, now)],
     ['complaintDue', await nextEscalation(db)],
     ['offerLapses', await nextOfferLapse(db)],

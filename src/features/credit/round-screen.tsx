@@ -3,6 +3,7 @@ import type { SheetStep } from '../../../cloudfunctions/contract/credit-round'
 import type { DivisionCode } from '../../../cloudfunctions/contract/ids'
 import type { Role } from '../../../cloudfunctions/contract/roles'
 import { EmptyState } from '../../components/empty-state'
+import { MustSignIn } from '../../components/must-sign-in'
 import { PageFrame, stateOf } from '../../components/page-frame'
 import { Stack } from '../../components/stack'
 import * as t from '../../i18n/zh-CN'
@@ -29,7 +30,9 @@ export function RoundScreen() {
     <PageFrame title={t.credit.round.title} state={stateOf(me)}>
       <Stack>
         <Text className="credit-lead">{t.credit.round.lead}</Text>
-        {first ? <DivisionCard divisionCode={first.divisionCode} /> : <EmptyState words={t.errors.NO_RIGHT} />}
+        {me.data?.signedIn === false && <MustSignIn />}
+        {first && <DivisionCard divisionCode={first.divisionCode} />}
+        {me.data?.signedIn && !first && <EmptyState words={t.errors.NO_RIGHT} />}
         {sheets.map(({ divisionCode, step }) => (
           <RoundSheet key={`${divisionCode}-${step}`} villageCode={divisionCode} step={step} />
         ))}

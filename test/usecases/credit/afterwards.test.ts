@@ -3,6 +3,7 @@ import { countyDate } from '../../../cloudfunctions/platform/county-time'
 import { call, refusal } from '../../support/call'
 import { apply, type CreditScene, creditScene, designated, mineOf, toNotice } from '../../support/credit'
 import { useDatabase } from '../../support/database'
+import { messagesTo } from '../../support/decided'
 import { give, household, person } from '../../support/people'
 import { VILLAGE } from '../../support/village'
 
@@ -58,6 +59,13 @@ describe('a designation afterwards', () => {
     expect(await refusal(village, applicant, 'credit.appealWithdrawal', { words: '再看一次。' })).toBe(
       'APPEAL_TOO_LATE',
     )
+    scene.clock.forward({ days: 21 })
+    await runDueJobs(village)
+    await runDueJobs(village)
+    const overdue = (await messagesTo(village, countyOfficer)).filter(
+      (one) => one.template === 'creditWithdrawalAppealOverdue',
+    )
+    expect(overdue).toHaveLength(1)
     const decide = { withdrawalId, outcome: 'kept' as const, words: '借条查实。' }
     expect(await refusal(village, officer, 'credit.decideWithdrawalAppeal', decide)).toBe('NOT_FOUND')
     await call(village, countyOfficer, 'credit.decideWithdrawalAppeal', decide)

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lt, lte, or, sql } from 'drizzle-orm'
 import type { DesignationId, DivisionCode, WithdrawalId } from '../../../contract/ids'
 import {
   creditDesignation,
@@ -93,4 +93,29 @@ export async function findOnDesk(db: Reader, reach: readonly DivisionCode[]) {
     .where(and(waits, withinReach(creditDesignation.divisionCode, reach)))
     .orderBy(asc(creditWithdrawal.hearingAt))
     .limit(100)
+}
+
+const undecided = and(isNotNull(creditWithdrawal.appealedAt), isNull(creditWithdrawal.appealDecidedAt))
+
+/** One appeal that was not decided in time and of which nobody was told today. */
+export async function lockAppealToRemind(tx: Tx, now: Date, today: string): Promise<Withdrawal | null> {
+  const notToday = or(isNull(creditWithdrawal.appealRemindedOn), lt(creditWithdrawal.appealRemindedOn, today))
+  const rows = await tx
+    .select()
+    .from(creditWithdrawal)
+    .where(and(undecided, lte(creditWithdrawal.appealDueAt, now), notToday))
+    .orderBy(asc(creditWithdrawal.appealDueAt))
+    .limit(1)
+    .for('update', { skipLocked: true })
+  return rows[0] ?? null
+}
+
+export async function findNextAppealDue(db: Reader, now: Date): Promise<Date | null> {
+  const rows = await db
+    .select({ at: creditWithdrawal.appealDueAt })
+    .from(creditWithdrawal)
+    .where(and(undecided, gt(creditWithdrawal.appealDueAt, now)))
+    .orderBy(asc(creditWithdrawal.appealDueAt))
+    .limit(1)
+  return rows[0]?.at ?? null
 }
