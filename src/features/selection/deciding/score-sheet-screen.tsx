@@ -22,7 +22,7 @@ export function ScoreSheetScreen({ contestId }: { contestId: ContestId }) {
   if (isRecused(asked.error)) return <Recused title={words.title} />
   const sheet = asked.data
   return (
-    <PageFrame title={words.title} state={stateOf(asked)} wide>
+    <PageFrame title={words.title} state={stateOf(asked)}>
       {sheet && (
         <Stack>
           <Text className="selection-soft">
