@@ -32,6 +32,7 @@ export const NAMED_IN_ANSWERS: Readonly<Record<string, string>> = {
   paperId: 'poll_paper',
   importId: 'roster_import',
   sheetId: 'saved_sheet',
+  enterpriseId: 'enterprise',
 }
 
 /** What an answer names that may be thrown away again, or that the kind of command tells apart. */
