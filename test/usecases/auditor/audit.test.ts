@@ -1,8 +1,4 @@
 import { type AuditReport, auditCounty } from '../../../cloudfunctions/domain/auditor/audit-county'
-import {
-  NAMED_IN_ANSWERS,
-  NOT_FOLLOWED,
-} from '../../../cloudfunctions/domain/auditor/checks/answered-commands.repository'
 import { keptPhotos } from '../../../cloudfunctions/domain/auditor/kept-photos'
 import { runDueJobs } from '../../../cloudfunctions/domain/jobs'
 import { call } from '../../support/call'

@@ -6,7 +6,7 @@ export interface Migration {
 
 export const MIGRATIONS: readonly Migration[] = [
   {
-    name: '20261123072606_first_tables',
+    name: '20261123072727_first_tables',
     sql: `CREATE TABLE "activity" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"village_code" text NOT NULL,
