@@ -1,3 +1,4 @@
+import type { DueEvent } from '../contract/due-events'
 import { BY_CLOCK } from '../platform/audit'
 import type { Database } from '../platform/db/types'
 import { faultFields } from '../platform/log'
@@ -125,26 +126,6 @@ export async function runDueJobs(village: Village): Promise<JobReport> {
   if (delivered > 0) done.deliverOutbox = delivered
   return { done }
 }
-
-export const DUE_EVENTS = [
-  'ballotsClose',
-  'noticeOpens',
-  'noticeCloses',
-  'boardsFreeze',
-  'pointsExpire',
-  'appealDue',
-  'objectionDue',
-  'complaintDue',
-  'offerLapses',
-  'classStarts',
-  'classEnds',
-  'matterDue',
-  'pollCloses',
-  'pollCounted',
-  'contestMoves',
-  'creditTermEnds',
-] as const
-export type DueEvent = (typeof DUE_EVENTS)[number]
 
 /** The next thing that happens by the clock alone, after `now`. */
 export async function nextDueEvent(db: Database, now: Date): Promise<{ at: Date; what: DueEvent } | null> {

@@ -1,33 +1,15 @@
 import * as v from 'valibot'
+import { DUE_EVENTS } from '../../../cloudfunctions/contract/due-events'
 import { CallError } from '../../../cloudfunctions/contract/errors'
 import { Instant } from '../../../cloudfunctions/contract/fields'
 import { CallFailed } from '../../services/call-failed'
 import { fetchJson } from '../../services/transport/fetch-json.h5'
 import { CALL_TIMEOUT_MS } from '../../services/transport/send.types'
 
-export const DEMO_EVENTS = [
-  'ballotsClose',
-  'noticeOpens',
-  'noticeCloses',
-  'boardsFreeze',
-  'pointsExpire',
-  'appealDue',
-  'objectionDue',
-  'complaintDue',
-  'offerLapses',
-  'classStarts',
-  'classEnds',
-  'matterDue',
-  'pollCloses',
-  'pollCounted',
-  'creditTermEnds',
-] as const
-export type DemoEvent = (typeof DEMO_EVENTS)[number]
-
 const Refused = v.object({ ok: v.literal(false), error: CallError })
 const DemoClockAnswer = v.object({
   now: Instant,
-  nextEvent: v.nullable(v.object({ at: Instant, what: v.picklist(DEMO_EVENTS) })),
+  nextEvent: v.nullable(v.object({ at: Instant, what: v.picklist(DUE_EVENTS) })),
 })
 const Moved = v.object({ now: Instant })
 

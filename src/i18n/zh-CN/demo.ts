@@ -20,6 +20,7 @@ export const demo = {
     matterDue: '提出事项到期',
     pollCloses: '投票截止',
     pollCounted: '投票出结果',
+    contestMoves: '评选到下一步',
     creditTermEnds: '信用企业到期',
   },
 }
