@@ -14,6 +14,7 @@ import { nextWithdrawalAppealDue, remindOfWithdrawalAppeal } from './credit/afte
 import { escalateCreditAppeal, nextCreditAppealDue, remindOfCreditAppeal } from './credit/application/appeal-decision'
 import { endTerm, nextTermDate, remindOfTerm } from './credit/enterprise/enterprise-term'
 import { assessRoundVillage, lapseUnanswered, reviewDesignations } from './credit/round/assess-round'
+import { reviewDivision } from './credit/village/review-divisions'
 import { eraseOldDeed } from './deeds/erase-old-deed'
 import { escalateDueAppeal, nextAppealDue, remindOfAppeal } from './deeds/escalate-appeals'
 import { nextPublication, publishDueDeed } from './deeds/publish-deed'
@@ -74,6 +75,7 @@ const JOBS: Record<string, Job> = {
   assessRoundVillage,
   reviewDesignations,
   lapseUnanswered,
+  reviewDivision,
   followCandidate,
   moveDueContest,
   remindOfExemplarAppeal,

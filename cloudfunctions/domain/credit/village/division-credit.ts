@@ -27,7 +27,7 @@ const VILLAGE_SHARE = 0.7
 const TOWNSHIP_SHARE = 0.5
 const OVERDUE_MS = 30 * 86_400_000
 
-interface Share {
+export interface Share {
   kind: 'village' | 'township'
   /** The day on which those it is out of were counted. */
   countedOn: string
@@ -41,8 +41,8 @@ interface Share {
 const missingOf = (share: number, designated: number, outOf: number): number =>
   Math.max(0, Math.ceil(share * outOf - 1e-9) - designated)
 
-/** @throws AppError NOT_FOUND for a county */
-async function shareOf(db: Reader, code: DivisionCode, now: Date): Promise<Share> {
+/** How a village or township stands. @throws AppError NOT_FOUND for a county */
+export async function shareOf(db: Reader, code: DivisionCode, now: Date): Promise<Share> {
   const kind = levelOf(code)
   if (kind === 'county') throw new AppError('NOT_FOUND')
   const overdue = await countOverdue(db, code, new Date(now.getTime() - OVERDUE_MS))
@@ -69,7 +69,7 @@ async function countOpen(db: Reader, code: DivisionCode, now: Date): Promise<Pic
 }
 
 /** A preview of a village that was not here at the year's end is never enough. */
-const reached = ({ kind, outOf, countedOn, missing, overdue }: Share, now: Date): boolean =>
+export const reached = ({ kind, outOf, countedOn, missing, overdue }: Share, now: Date): boolean =>
   (kind === 'township' || countedOn === yearsEnd(now)) && outOf > 0 && missing === 0 && overdue === 0
 
 /** Whether somebody may ask for a division: a village's clerk, a township's officer. */

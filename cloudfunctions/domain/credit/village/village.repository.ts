@@ -1,7 +1,8 @@
-import { and, count, eq, gt, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm'
+import { and, asc, count, eq, gt, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm'
 import type { DivisionCode } from '../../../contract/ids'
 import { complaint, creditDesignation, division, household, raisedMatter } from '../../../platform/db/schema'
-import type { Reader } from '../../../platform/db/types'
+import type { Reader, Tx } from '../../../platform/db/types'
+import type { Designation } from '../afterwards/designation.repository'
 
 /** Households of a village that were open at the end of a day, away ones included. */
 export async function countOpenOn(db: Reader, villageCode: DivisionCode, day: string): Promise<number> {
@@ -61,4 +62,22 @@ export async function countOverdue(db: Reader, divisionCode: DivisionCode, befor
       and(eq(complaint.divisionCode, divisionCode), lt(complaint.dueAt, before), sql`${complaint.dueAt} is not null`),
     )
   return (rows[0]?.n ?? 0) + (matters[0]?.n ?? 0)
+}
+
+/** A village's designation that was not reviewed for a year, then a township's; locked, left to the worker who holds it. */
+export async function lockDivisionToReview(tx: Tx, year: number): Promise<Designation | null> {
+  const rows = await tx
+    .select()
+    .from(creditDesignation)
+    .where(
+      and(
+        inArray(creditDesignation.kind, ['village', 'township']),
+        eq(creditDesignation.status, 'designated'),
+        lt(creditDesignation.reviewedYear, year),
+      ),
+    )
+    .orderBy(sql`${creditDesignation.kind} = 'township'`, asc(creditDesignation.id))
+    .limit(1)
+    .for('update', { skipLocked: true })
+  return rows[0] ?? null
 }
