@@ -5,8 +5,8 @@ export type FunctionName = (typeof FUNCTION_NAMES)[number]
 /** Packages that must never reach a function: they are for the host, for tests, or for building. */
 export const NEVER_IN_A_FUNCTION = ['@electric-sql/pglite', 'fastify', 'pinyin-pro']
 
-/** A function's code is fetched at every cold start; the platform would take nearly thirty times as much. */
-export const FUNCTION_BYTES = 1.75 * 1024 * 1024
+/** A function's code is fetched at every cold start; the platform would take twenty-five times as much. */
+export const FUNCTION_BYTES = 2 * 1024 * 1024
 
 /** The platform's own limits of a mini-program: each package, and all together. */
 export const PACKAGE_BYTES = 2 * 1024 * 1024

@@ -1,12 +1,20 @@
 import { and, eq, inArray, isNull, lt, not, or, type SQL, sql } from 'drizzle-orm'
 import type { AccountId, DeedId, PhotoId } from '../../contract/ids'
-import { activityPhoto, adoptionPhoto, creditPaper, personProof, photo } from '../../platform/db/schema'
+import {
+  activityPhoto,
+  adoptionPhoto,
+  creditPaper,
+  exemplarPhoto,
+  personProof,
+  photo,
+  pollPaperPhoto,
+} from '../../platform/db/schema'
 import type { Reader, Tx } from '../../platform/db/types'
 
 const idsOf = (rows: { id: PhotoId }[]): PhotoId[] => rows.map((row) => row.id)
 
 /** Tables whose rows hold a photo besides its deed; a test compares them with the database. */
-export const HOLDERS = [activityPhoto, adoptionPhoto, creditPaper, personProof] as const
+export const HOLDERS = [activityPhoto, adoptionPhoto, creditPaper, exemplarPhoto, personProof, pollPaperPhoto] as const
 
 const heldBy = (holder: (typeof HOLDERS)[number]): SQL =>
   sql`exists (select from ${holder} where ${holder.photoId} = ${photo.id})`
