@@ -51,7 +51,7 @@ export const enterprise = {
     drop: '去掉',
     dropLabel: '去掉材料：{name}',
     open: '打开 PDF',
-    openLabel: '打开第 {number} 份材料（PDF）',
+    openLabel: '打开 PDF，第 {number} 份材料',
   },
   standing,
   desk: {
