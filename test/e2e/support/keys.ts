@@ -1,6 +1,7 @@
 import type { Phone } from './phone'
 
 const MOST_STEPS = 120
+const SIGHT_MS = 2000
 
 /** Where the keyboard is: what it would be called, and whether it can be seen to be there. */
 interface Stop {
@@ -40,11 +41,20 @@ export class Keys {
       await this.board.press('Tab')
       const stop = await this.phone.page.evaluate(stopNow)
       const words = stop.name.replace(/\s+/g, ' ').trim()
-      if (!stop.seen && words !== '') this.unseen.push(words)
+      if (words !== '' && !(stop.seen || (await this.comesIntoSight()))) this.unseen.push(words)
       if (wanted(words)) return
       passed.push(words)
     }
     throw new Error(`no stop is called ${name}; passed: ${[...new Set(passed)].join(' | ')}`)
+  }
+
+  /** A page that is still being scrolled or laid out shows it a moment later. */
+  private async comesIntoSight(): Promise<boolean> {
+    const seen = this.phone.page.waitForFunction(`(${stopNow.toString()})().seen`, undefined, { timeout: SIGHT_MS })
+    return seen.then(
+      () => true,
+      () => false,
+    )
   }
 
   async press(name: RegExp | string): Promise<void> {
