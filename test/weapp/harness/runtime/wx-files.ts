@@ -1,23 +1,12 @@
 import { type Asked, answering } from './answer'
 import { fromBase64 } from './base64'
+import { chosenFiles } from './choose-files'
 import { fileManager, fileOf, keepFile, pictureOf, USER_DATA_PATH } from './files'
 import { loud } from './loud'
 import { answers, needsPrivacy } from './person'
 
 interface Chosen extends Asked {
   count: number
-}
-
-/** The chooser of the phone; the test lays the photos in. */
-function choosePhotos(): Promise<File[]> {
-  const input = document.createElement('input')
-  input.type = 'file'
-  input.multiple = true
-  return new Promise((resolve, reject) => {
-    input.addEventListener('change', () => resolve([...(input.files ?? [])]))
-    input.addEventListener('cancel', () => reject(new Error('cancel')))
-    input.click()
-  })
 }
 
 interface Read extends Asked {
@@ -61,7 +50,7 @@ function createOffscreenCanvas() {
 
 async function chooseMedia({ count }: Chosen) {
   await needsPrivacy('chooseMedia')
-  const chosen = (await choosePhotos()).slice(0, count)
+  const chosen = (await chosenFiles()).slice(0, count)
   const bytes = await Promise.all(chosen.map(async (file) => new Uint8Array(await file.arrayBuffer())))
   const tempFiles = bytes.map((data) => ({ tempFilePath: keepFile(data), size: data.length, fileType: 'image' }))
   return { type: 'image', tempFiles }

@@ -2,6 +2,7 @@ import { loud } from './loud'
 import { cloud } from './wx-cloud'
 import { files } from './wx-files'
 import { navigation } from './wx-navigation'
+import { papers } from './wx-papers'
 import { query } from './wx-query'
 import { storage } from './wx-storage'
 import { system } from './wx-system'
@@ -10,4 +11,4 @@ import { system } from './wx-system'
 const LOOKED_FOR = ['webpackJsonp']
 
 /** The calls of the platform that the mini-program uses. */
-export const wx = loud('wx', { ...system, ...storage, ...navigation, ...files, ...query, cloud }, LOOKED_FOR)
+export const wx = loud('wx', { ...system, ...storage, ...navigation, ...files, ...papers, ...query, cloud }, LOOKED_FOR)
