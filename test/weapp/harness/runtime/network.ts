@@ -11,6 +11,11 @@ window.addEventListener('online', tell)
 window.addEventListener('offline', tell)
 
 /** Who wants to know when the phone loses its network and has it again. */
+/** @throws Error as the platform words it where there is no network */
+export function mustBeOnline(call: string): void {
+  if (!navigator.onLine) throw new Error(`${call}:fail request:fail`)
+}
+
 export const network = {
   on: (told: Told): void => {
     listeners.add(told)

@@ -2,6 +2,7 @@ import { type Asked, answering } from './answer'
 import { toBase64 } from './base64'
 import { fileOf } from './files'
 import { loud } from './loud'
+import { mustBeOnline } from './network'
 import { underWay } from './under-way'
 
 interface Called extends Asked {
@@ -27,10 +28,6 @@ declare global {
 
 /** The platform carries no more text than this in one answer of a function. */
 const ANSWER_LIMIT = 102_400
-
-function mustBeOnline(call: string): void {
-  if (!navigator.onLine) throw new Error(`${call}:fail request:fail`)
-}
 
 async function callFunction({ name, data }: Called) {
   mustBeOnline('callFunction')
