@@ -10,12 +10,12 @@ const tell = (): void => {
 window.addEventListener('online', tell)
 window.addEventListener('offline', tell)
 
-/** Who wants to know when the phone loses its network and has it again. */
 /** @throws Error as the platform words it where there is no network */
 export function mustBeOnline(call: string): void {
   if (!navigator.onLine) throw new Error(`${call}:fail request:fail`)
 }
 
+/** Who wants to know when the phone loses its network and has it again. */
 export const network = {
   on: (told: Told): void => {
     listeners.add(told)
