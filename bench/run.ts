@@ -1,14 +1,17 @@
+import { parseArgs } from 'node:util'
 import { boardPlans } from './board-plans'
 import { boards } from './boards'
 import { creditRound } from './credit-round'
 import { creditVerify } from './credit-verify'
 import { denseRank } from './dense-rank'
+import { exportLedger } from './export-ledger'
 import { functions } from './functions'
 import { h5Paint } from './h5-paint'
 import { httpCall } from './http-call'
 import { importRows } from './import-rows'
 import { ledgerAppend } from './ledger-append'
 import { listPaint } from './list-paint'
+import { type LoadWish, mixedLoad } from './mixed-load'
 import { pollBallots } from './poll-ballots'
 import { schoolCheckIns } from './school-check-ins'
 import { schoolSeats } from './school-seats'
@@ -53,11 +56,18 @@ const OF_THE_BUILD: Record<string, () => Promise<Finding[]>> = {
   'list-paint': listPaint,
 }
 
+/** These have a seeded county of their own, take minutes, and are asked only by name. */
+const OF_THEIR_OWN: Record<string, (server: Server, wish: LoadWish) => Promise<Finding[]>> = {
+  'mixed-load': (server, wish) => mixedLoad(server.url, schemaName('4'), wish),
+  'export-ledger': (server) => exportLedger(server.url, schemaName('5')),
+}
+
 function chosen(names: readonly string[]): string[] {
-  const known = [...Object.keys(OF_A_COUNTY), ...Object.keys(OF_THE_BUILD)]
+  const always = [...Object.keys(OF_A_COUNTY), ...Object.keys(OF_THE_BUILD)]
+  const known = [...always, ...Object.keys(OF_THEIR_OWN)]
   const unknown = names.filter((name) => !known.includes(name))
   if (unknown.length > 0) throw new Error(`No such question: ${unknown.join(', ')}. There are: ${known.join(', ')}.`)
-  return names.length > 0 ? [...names] : known
+  return names.length > 0 ? [...names] : always
 }
 
 const secondsSince = (began: number): string => `${Math.round((performance.now() - began) / 1000)} s`
@@ -80,20 +90,27 @@ async function askCounty(names: readonly string[], server: Server): Promise<void
   }
 }
 
-async function onServer(names: readonly string[]): Promise<void> {
-  if (names.length === 0) return
+async function onServer(names: readonly string[], wish: LoadWish): Promise<void> {
+  const ofCounty = names.filter((name) => Object.hasOwn(OF_A_COUNTY, name))
+  const ofTheirOwn = names.filter((name) => Object.hasOwn(OF_THEIR_OWN, name))
+  if (ofCounty.length + ofTheirOwn.length === 0) return
   const server = await openServer()
   try {
-    await askCounty(names, server)
+    if (ofCounty.length > 0) await askCounty(ofCounty, server)
+    for (const name of ofTheirOwn)
+      for (const finding of (await OF_THEIR_OWN[name]?.(server, wish)) ?? []) print(finding)
   } finally {
     await server.remove()
   }
 }
 
+const WISHES = { people: { type: 'string', default: '100' }, minutes: { type: 'string', default: '5' } } as const
+
 async function main(): Promise<void> {
   const began = performance.now()
-  const names = chosen(process.argv.slice(2))
-  await onServer(names.filter((name) => Object.hasOwn(OF_A_COUNTY, name)))
+  const { values, positionals } = parseArgs({ options: WISHES, allowPositionals: true })
+  const names = chosen(positionals)
+  await onServer(names, { people: Number(values.people), minutes: Number(values.minutes) })
   for (const name of names) for (const finding of (await OF_THE_BUILD[name]?.()) ?? []) print(finding)
   console.log(`done in ${secondsSince(began)}; every ratio is the median of rounds taken by turns in this run`)
 }

@@ -8,8 +8,8 @@ import { seededId } from './seeded-id'
 
 const TERM_DAYS = 3 * 365
 
-/** Who holds which office of a village, each of another household. */
-const OFFICES: readonly Role[] = [
+/** Who holds which office of a village, each of another household, from the first on. */
+export const OFFICES: readonly Role[] = [
   'clerk',
   'supervisor',
   'organiser',

@@ -7,6 +7,7 @@ import { pinyinKey } from '../../platform/pinyin'
 import { makeFamily, membersOf } from '../demo/population-families'
 import { Namer } from '../demo/population-names'
 import { type Random, seededRandom } from '../demo/population-random'
+import { OFFICES } from './offices'
 import type { SeedPlan, VillagePlan } from './plan'
 import { seededId } from './seeded-id'
 import { GROUPS, SURNAMES } from './words'
@@ -91,13 +92,17 @@ function settle(village: SettledVillage, random: Random, plan: SeedPlan, { house
     ...{ id: householdId, villageCode, number: String(number), group: random.pick(GROUPS), headId: head.personId },
     ...{ listing, ledgerSalt: salt, openedOn: OPENED_ON, closedOn: null },
   })
+  const grown = people.filter((one) => one.birthYear <= ADULT_BORN_BY)
+  const adults = grown.length > 0 ? grown : [head]
+  // Who holds an office works with it.
+  const officer = number <= OFFICES.length ? adults[0] : undefined
   for (const one of people) {
     rows.person.push({ id: one.personId, name: one.name, pinyin: pinyinKey(one.name), birthYear: one.birthYear })
     rows.membership.push({ householdId, personId: one.personId, from: OPENED_ON, until: null })
-    if (random.int(1, 100) <= plan.accountsPercent) openAccount(village, one)
+    const drawn = random.int(1, 100) <= plan.accountsPercent
+    if (drawn || one === officer) openAccount(village, one)
   }
-  const adults = people.filter((one) => one.birthYear <= ADULT_BORN_BY)
-  village.households.push({ householdId, salt, listing, adults: adults.length > 0 ? adults : [head] })
+  village.households.push({ householdId, salt, listing, adults })
 }
 
 function openAccount({ villageCode, rows }: SettledVillage, { personId, name, birthYear }: Settled): void {
