@@ -55,6 +55,8 @@ const files = (...folders) => folders.map((folder) => `<rootDir>/test/${folder}/
 const SERVER_ONLY = '\\.pg\\.test\\.ts$'
 /** What no database is asked in, another database says nothing new about. */
 const WITHOUT_DATABASE = '/test/domain/'
+/** Takes its minutes in a run of its own: `npm run test:county`. */
+const LARGE_COUNTY = '/test/e2e/large-county'
 const testPathIgnorePatterns = [process.env.TEST_DATABASE_URL ? WITHOUT_DATABASE : SERVER_ONLY]
 
 const node = {
@@ -96,6 +98,7 @@ export default {
       ...node,
       displayName: 'e2e',
       testMatch: files('e2e'),
+      testPathIgnorePatterns: process.env.LARGE_COUNTY ? [] : [LARGE_COUNTY],
       globalSetup: '<rootDir>/test/e2e/support/load-demo.ts',
       globalTeardown: '<rootDir>/test/e2e/support/remove-demo.ts',
     },

@@ -98,6 +98,8 @@ export const BindingRequest = v.object({
       group: v.string(),
       headName: v.string(),
       bound: v.boolean(),
+      /** Whether the last digits that the roster's file gave are those that the platform verified; absent where either is missing. */
+      phoneAgrees: v.optional(v.boolean()),
     }),
   ),
 })

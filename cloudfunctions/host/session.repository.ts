@@ -1,14 +1,21 @@
-import { and, eq, gt, lte } from 'drizzle-orm'
+import { and, eq, getTableColumns, gt, lte, sql } from 'drizzle-orm'
 import type { AccountId, SessionId } from '../contract/ids'
+import { keptStatement } from '../platform/db/kept-statement'
 import { account, session } from '../platform/db/schema'
 import type { Database, Reader, Tx } from '../platform/db/types'
 
 export type SessionRow = typeof session.$inferInsert
 
-/** The session that is open with this token at `now`. */
+const openSession = keptStatement('open_session', getTableColumns(session), (db, fields) =>
+  db
+    .select(fields)
+    .from(session)
+    .where(and(eq(session.idHash, sql.placeholder('idHash')), gt(session.expiresAt, sql.placeholder('now')))),
+)
+
+/** The session that is open with this token at `now`; asked at every call. */
 export async function findSession(db: Reader, idHash: string, now: Date): Promise<typeof session.$inferSelect | null> {
-  const open = and(eq(session.idHash, idHash), gt(session.expiresAt, now))
-  const [row] = await db.select().from(session).where(open)
+  const [row] = await openSession(db, { idHash, now: now.toISOString() })
   return row ?? null
 }
 

@@ -30,11 +30,14 @@ export async function startOnDemo(dataFolder: string): Promise<Product> {
   return startProduct(dataFolder)
 }
 
-/** Starts the product as `npm start` does, on a free port, its data in a folder of the test's own. */
-export async function startProduct(dataFolder: string, args: string[] = []): Promise<Product> {
+/**
+ * Starts the product as `npm start` does, on a free port, its data in a folder of the test's own; with a server's address its
+ * photos alone.
+ */
+export async function startProduct(dataFolder: string, args: string[] = [], databaseUrl = ''): Promise<Product> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'config/start.ts', '--port', '0', ...args], {
     cwd: ROOT,
-    env: { ...process.env, DATA_FOLDER: dataFolder, DATABASE_URL: '', PGHOST: '', PGDATABASE: '' },
+    env: { ...process.env, DATA_FOLDER: dataFolder, DATABASE_URL: databaseUrl, PGHOST: '', PGDATABASE: '' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const endWithTest = () => child.kill('SIGKILL')

@@ -6,6 +6,10 @@ import { findBoundPeople, findOpenRequests } from './binding.repository'
 import { peopleOnPhone } from './phone/people-on-phone'
 import { findPeopleByName } from './roster.repository'
 
+/** Whether two numbers end alike; not said where one is missing. */
+const agrees = (one: string | null, other: string | null): boolean | undefined =>
+  one === null || other === null ? undefined : one === other
+
 /** Requests that wait for the clerk, oldest first, each with the people of that name in the village. */
 export async function listBindingRequests(db: Reader, reach: readonly DivisionCode[], cursor: string | undefined) {
   const found = await findOpenRequests(db, reach, fromCursor<BindingId>(cursor), LIMITS.pageSize + 1)
@@ -28,7 +32,11 @@ export async function listBindingRequests(db: Reader, reach: readonly DivisionCo
       phoneTail: binding.phoneTail ?? undefined,
       requestedAt: binding.requestedAt.toISOString(),
       onPhone: (await peopleOnPhone(db, binding.accountId)).people.map((one) => one.name),
-      matches: people.map((one) => ({ ...one, bound: bound.has(one.personId) })),
+      matches: people.map(({ phoneTail, ...one }) => ({
+        ...one,
+        bound: bound.has(one.personId),
+        phoneAgrees: agrees(phoneTail, binding.phoneTail),
+      })),
     })
   }
   return { rows: requests, next }

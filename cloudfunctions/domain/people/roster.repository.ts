@@ -21,6 +21,7 @@ export async function findPeopleByName(db: Reader, villageCode: DivisionCode, na
       group: household.group,
       headName: head.name,
       diedOn: person.diedOn,
+      phoneTail: person.phoneTail,
     })
     .from(person)
     .innerJoin(

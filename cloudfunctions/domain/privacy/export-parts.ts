@@ -40,9 +40,10 @@ export const PARTS: { [P in ExportPart]: Part<P> } = {
 
   bindings: async (db, actor, slice) =>
     (await held.bindingRows(db, ownerOf(actor), slice)).map(({ key, villageName, binding }) => {
-      const { claimedName, birthYear, status, reason, requestedAt } = binding
+      const { claimedName, birthYear, status, requestedAt } = binding
+      const given = { phoneTail: binding.phoneTail ?? undefined, reason: binding.reason ?? undefined }
       const asked = { claimedName, birthYear, status, requestedAt: requestedAt.toISOString() }
-      return { key, row: { villageName, ...asked, reason: reason ?? undefined } }
+      return { key, row: { villageName, ...asked, ...given } }
     }),
 
   person: ofPerson(async (db, { personId }, { after }) =>
@@ -50,9 +51,13 @@ export const PARTS: { [P in ExportPart]: Part<P> } = {
       ? []
       : (await held.personRows(db, personId)).map(({ key, person, household, villageName, since }) => {
           const { name, birthYear } = person
+          const phoneTail = person.phoneTail ?? undefined
           const { group, listing, number: householdNumber } = household
           const isHead = household.headId === personId
-          return { key, row: { name, birthYear, villageName, group, householdNumber, isHead, listing, since } }
+          return {
+            key,
+            row: { name, birthYear, phoneTail, villageName, group, householdNumber, isHead, listing, since },
+          }
         }),
   ),
 

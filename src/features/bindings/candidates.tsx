@@ -35,5 +35,8 @@ export function Candidates({ request: { matches }, value, onChange }: Candidates
   )
 }
 
-const matchWords = ({ birthYear, group, headName }: BindingRequest['matches'][number]) =>
-  fill(t.bindings.match, { year: birthYear, group, head: headName })
+function matchWords({ birthYear, group, headName, phoneAgrees }: BindingRequest['matches'][number]): string {
+  const who = fill(t.bindings.match, { year: birthYear, group, head: headName })
+  if (phoneAgrees === undefined) return who
+  return `${who} · ${phoneAgrees ? t.bindings.phoneAgrees : t.bindings.phoneDiffers}`
+}

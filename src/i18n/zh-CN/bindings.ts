@@ -8,6 +8,8 @@ export const bindings = {
   candidates: '名册里叫这个名字的人',
   none: '本村名册里没有叫这个名字的人。请核对姓名和村，不对就写明原因退回。',
   match: '{year} 年出生 · {group} · 户主 {head}',
+  phoneAgrees: '名册里的手机末四位一样',
+  phoneDiffers: '名册里的手机末四位不一样',
   taken: '已经有人认领',
   approve: '核对无误，认领给这个人',
   approveLabel: '核对无误，认领给这个人：{name}',

@@ -27,8 +27,11 @@ interface Opened {
   browser: Browser
 }
 
-/** Prepares a play on the loaded demo, "consent"; to be called once, at the top of its file. */
-export function demoPlay(name: string): DemoPlay {
+/**
+ * Prepares a play on the loaded demo, "consent"; to be called once, at the top of its file. `start` begins with the folder of
+ * the play's own data.
+ */
+export function demoPlay(name: string, start: (dataFolder: string) => Promise<Product> = startOnDemo): DemoPlay {
   const folder = mkdtempSync(join(tmpdir(), `yuexiang-${name}-`))
   const { enter, play } = stageOf<Phone>(name)
   let opened: Opened | undefined
@@ -38,7 +41,7 @@ export function demoPlay(name: string): DemoPlay {
   }
 
   beforeAll(async () => {
-    const product = await startOnDemo(join(folder, 'data'))
+    const product = await start(join(folder, 'data'))
     opened = { product, browser: await openBrowser() }
   }, START_MS)
   afterAll(async () => {

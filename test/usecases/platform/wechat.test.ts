@@ -1,5 +1,7 @@
+import { eq } from 'drizzle-orm'
+import type { Village } from '../../../cloudfunctions/domain/context'
 import { tracesOf } from '../../../cloudfunctions/platform/audit'
-import { binding } from '../../../cloudfunctions/platform/db/schema'
+import { binding, person as personTable } from '../../../cloudfunctions/platform/db/schema'
 import { call, refusal } from '../../support/call'
 import { useDatabase } from '../../support/database'
 import { nominate, reviewOf, writeText } from '../../support/deeds'
@@ -7,9 +9,16 @@ import { withWeChat } from '../../support/fake-wechat'
 import { deedOnNotice } from '../../support/paths'
 import { adoptRules, council, give, newAccount, person, writing } from '../../support/people'
 import { givePhone } from '../../support/phones'
+import { personWithoutAccount } from '../../support/roster'
 import { testVillage, VILLAGE } from '../../support/village'
 
 const test = useDatabase()
+
+/** Somebody for whom a roster's file gave a telephone number, or none. */
+async function inRoster(village: Village, name: string, phoneTail: string | null): Promise<void> {
+  const { personId } = await personWithoutAccount(village, name, VILLAGE)
+  await village.db.update(personTable).set({ phoneTail }).where(eq(personTable.id, personId))
+}
 
 async function scene() {
   const { village: onHost, log } = await testVillage(test.db)
@@ -84,6 +93,15 @@ describe('a telephone number that the platform verified', () => {
       ['不通了', undefined],
     ])
     expect(JSON.stringify(await test.db.select().from(binding))).not.toContain('13800131234')
+    await inRoster(village, '有号码', '1234')
+    await inRoster(village, '有号码', '5678')
+    await inRoster(village, '没给', '1234')
+    await inRoster(village, '过期了', null)
+    const agreed = (await call(village, first, 'people.bindingRequests', {})).rows.flatMap(({ matches }) => matches)
+    expect(agreed.map(({ name, phoneAgrees }) => `${name} ${phoneAgrees}`).toSorted()).toEqual(
+      ['有号码 true', '有号码 false', '没给 undefined', '过期了 undefined'].toSorted(),
+    )
+    expect(JSON.stringify(agreed)).not.toContain('1234')
   })
 })
 

@@ -25,7 +25,7 @@ export interface Phone {
 
 export async function peopleOnPhone(db: Reader, accountId: AccountId): Promise<Phone> {
   const found = await findOnPhone(db, accountId)
-  const people = found.map(({ pinSetAt, personInUseId: _, ...one }) => ({ ...one, hasPin: pinSetAt !== null }))
+  const people = found.map(({ personInUseId: _, ...one }) => one)
   return { people, inUse: inUseOf(people, found[0]?.personInUseId ?? null) }
 }
 

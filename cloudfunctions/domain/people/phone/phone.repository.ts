@@ -1,27 +1,34 @@
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import type { AccountId, PersonId } from '../../../contract/ids'
+import { keptStatement } from '../../../platform/db/kept-statement'
 import { account, binding, household, membership, person, personPin } from '../../../platform/db/schema'
 import type { Reader, Tx } from '../../../platform/db/types'
 
-/** The living people of a phone who stand in a roster, in the order in which they came to it. */
-export async function findOnPhone(db: Reader, accountId: AccountId) {
-  return db
-    .select({
-      personId: person.id,
-      name: person.name,
-      householdId: household.id,
-      villageCode: household.villageCode,
-      pinSetAt: personPin.setAt,
-      personInUseId: account.personInUseId,
-    })
+const FIELDS = {
+  personId: person.id,
+  name: person.name,
+  householdId: household.id,
+  villageCode: household.villageCode,
+  hasPin: sql<boolean>`${personPin.personId} is not null`.as('has_pin'),
+  personInUseId: account.personInUseId,
+}
+
+const onPhone = keptStatement('people_on_phone', FIELDS, (db, fields) =>
+  db
+    .select(fields)
     .from(binding)
     .innerJoin(account, eq(account.id, binding.accountId))
     .innerJoin(person, and(eq(person.id, binding.personId), isNull(person.diedOn)))
     .innerJoin(membership, and(eq(membership.personId, person.id), isNull(membership.until)))
     .innerJoin(household, eq(household.id, membership.householdId))
     .leftJoin(personPin, eq(personPin.personId, person.id))
-    .where(and(eq(binding.accountId, accountId), eq(binding.status, 'approved')))
-    .orderBy(asc(binding.decidedAt), asc(binding.id))
+    .where(and(eq(binding.accountId, sql.placeholder('accountId')), eq(binding.status, 'approved')))
+    .orderBy(asc(binding.decidedAt), asc(binding.id)),
+)
+
+/** The living people of a phone who stand in a roster, in the order in which they came to it. Asked at every call. */
+export async function findOnPhone(db: Reader, accountId: AccountId) {
+  return onPhone(db, { accountId })
 }
 
 export async function updatePersonInUse(tx: Tx, accountId: AccountId, personId: PersonId | null): Promise<void> {
