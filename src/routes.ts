@@ -113,7 +113,7 @@ export const ROUTES = {
   rosterHousehold: { page: 'roster-household', package: 'work', params: ['householdId'] },
   rosterChanges: { page: 'roster-changes', package: 'work' },
   rosterNotice: { page: 'roster-notice', package: 'work', params: ['villageCode'] },
-  sheets: { page: 'sheets', package: 'work' },
+  sheets: { page: 'sheets', package: 'work', optional: ['kind'] },
   importRoster: { page: 'import-roster', package: 'work' },
   signatures: { page: 'signatures', package: 'work' },
   outsiders: { page: 'outsiders', package: 'work' },
@@ -157,14 +157,21 @@ interface Route {
   /** Absent: the main package, which every start waits for. A tab is always of the main package. */
   package?: Package
   params?: readonly string[]
+  /** What a link to it may say besides. */
+  optional?: readonly string[]
 }
 
 export type RouteName = keyof typeof ROUTES
 type Named<R> = R extends { params: readonly (infer P extends string)[] } ? Record<P, string> : undefined
 export type RouteParams<N extends RouteName> = Named<(typeof ROUTES)[N]>
 
+type MayName<R> = R extends { optional: readonly (infer P extends string)[] }
+  ? [params?: Partial<Record<P, string>>]
+  : []
+
 /** The parameters of a link: nothing to give for a page that takes none. */
-export type LinkParams<N extends RouteName> = RouteParams<N> extends undefined ? [] : [params: RouteParams<N>]
+export type LinkParams<N extends RouteName> =
+  RouteParams<N> extends undefined ? MayName<(typeof ROUTES)[N]> : [params: RouteParams<N>]
 
 const routeOf = (name: RouteName): Route => ROUTES[name]
 

@@ -51,7 +51,7 @@ const partsEndAt = (top: number) =>
 async function openFirst() {
   render(
     <QueryClientProvider client={queryClient}>
-      <DeskScreen />
+      <DeskScreen saving={null} />
     </QueryClientProvider>,
   )
   fireEvent.click(await screen.findByRole('button', { name: /帮邻居收麦/ }))

@@ -20,6 +20,8 @@ interface BoardsScreenProps {
   divisionCode: DivisionCode | undefined
   /** Chooses the division. */
   scopeBar: ReactNode
+  /** Leads to the file of the list. */
+  saving: ReactNode
 }
 
 const KINDS = ['households', 'credit', 'villages'] as const
@@ -32,7 +34,7 @@ const kindsIn = (hasVillages: boolean) =>
   }))
 
 /** Who did good, by division and period, now and before; my own household stands below, whatever its place. */
-export function BoardsScreen({ divisionCode, scopeBar }: BoardsScreenProps) {
+export function BoardsScreen({ divisionCode, scopeBar, saving }: BoardsScreenProps) {
   const me = useMe()
   const [kind, setKind] = useState<Kind>('households')
   const chosen = usePeriod()
@@ -53,6 +55,7 @@ export function BoardsScreen({ divisionCode, scopeBar }: BoardsScreenProps) {
       {!ofCredit && <PeriodBar chosen={chosen} />}
       {shown && ofCredit && <BoardOfCredit divisionCode={shown.divisionCode} />}
       {shown && !ofCredit && (ofVillages ? <BoardOfVillages {...shown} /> : <BoardOfHouseholds {...shown} />)}
+      {!ofCredit && !ofVillages && saving}
       <Card>
         <ListRow title={t.honourWall.entry} note={t.honourWall.entryNote} onPress={() => go('honourWall')} />
       </Card>

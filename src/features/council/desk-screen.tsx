@@ -1,8 +1,7 @@
 import { Text, View } from '@tarojs/components'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { BallotChoice } from '../../../cloudfunctions/contract/council'
 import type { ReviewId } from '../../../cloudfunctions/contract/ids'
-import { Button } from '../../components/button'
 import { Hint } from '../../components/hint'
 import { PageFrame, stateOf } from '../../components/page-frame'
 import { fill } from '../../i18n/fill'
@@ -17,8 +16,8 @@ import { ROW_CLASS } from './row-class'
 import { openNextRow } from './use-queue-keys'
 import { useWide } from './use-wide'
 
-/** The council's queue. With room for both, the sheet stands beside it. */
-export function DeskScreen() {
+/** The council's queue; `saving` leads to its file. With room for both, the sheet stands beside it. */
+export function DeskScreen({ saving }: { saving: ReactNode }) {
   const wide = useWide()
   const [open, setOpen] = useState<ReviewId>()
   const [said, setSaid] = useState<BallotChoice>()
@@ -34,11 +33,7 @@ export function DeskScreen() {
           {wide && said && <Hint words={fill(t.council.desk.said, { ballot: t.council.ballots[said] })} />}
           <Queue opened={wide ? open : undefined} onOpen={show} />
           {wide && <KeysHelp />}
-          {wide && (
-            <Button kind="link" onPress={() => go('sheets')}>
-              {t.sheets.title}
-            </Button>
-          )}
+          {saving}
         </View>
         {wide && <View className="desk__sheet">{open ? <ReviewPane reviewId={open} onCast={cast} /> : <Pick />}</View>}
       </View>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { EmptyState } from '../../components/empty-state'
@@ -14,8 +15,8 @@ import { useBalance } from './use-balance'
 
 const useLedger = () => usePaged(['points.ledger'], (cursor, signal) => api.points.ledger.query({ cursor }, { signal }))
 
-/** Both balances of the household, and every entry they are made of. */
-export function LedgerScreen() {
+/** Both balances of the household, and every entry they are made of; `saving` leads to the village's file. */
+export function LedgerScreen({ saving }: { saving: ReactNode }) {
   const balance = useBalance()
   const entries = useLedger()
   usePullToRefresh(balance, entries)
@@ -35,6 +36,7 @@ export function LedgerScreen() {
       <Button kind="plain" onPress={() => go('booklet')}>
         {t.print.booklet.open}
       </Button>
+      {saving}
     </PageFrame>
   )
 }

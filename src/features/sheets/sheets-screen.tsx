@@ -31,12 +31,14 @@ const kindsOf = (rights: Me['rights']): SheetKind[] =>
 
 interface SheetsScreenProps {
   divisionCode: DivisionCode | undefined
+  /** The list from which somebody came. */
+  asked: SheetKind | undefined
   /** Where a division of those within reach is chosen. */
   choice: ReactNode
 }
 
 /** Lists saved as files: what, where, as what; masked, or with names for who may and says why. */
-export function SheetsScreen({ divisionCode, choice }: SheetsScreenProps) {
+export function SheetsScreen({ divisionCode, asked, choice }: SheetsScreenProps) {
   const me = useMe()
   const rights = me.data?.rights ?? []
   const kinds = kindsOf(rights)
@@ -48,6 +50,7 @@ export function SheetsScreen({ divisionCode, choice }: SheetsScreenProps) {
         {kinds.length > 0 && fetchFile !== null && divisionCode && (
           <Choosing
             kinds={kinds}
+            asked={asked}
             divisionCode={divisionCode}
             choice={choice}
             unmasks={rights.includes('sheet.unmask')}
@@ -61,14 +64,16 @@ export function SheetsScreen({ divisionCode, choice }: SheetsScreenProps) {
 
 interface ChoosingProps {
   kinds: readonly SheetKind[]
+  asked: SheetKind | undefined
   divisionCode: DivisionCode
   choice: ReactNode
   unmasks: boolean
 }
 
-function Choosing({ kinds, divisionCode, choice, unmasks }: ChoosingProps) {
+function Choosing({ kinds, asked, divisionCode, choice, unmasks }: ChoosingProps) {
   const today = dateOf(useVillageNow())
-  const [draft, setDraft] = useState<SheetDraft>(() => startOf(kinds[0] ?? 'notices', today))
+  const first = kinds.find((kind) => kind === asked) ?? kinds[0]
+  const [draft, setDraft] = useState<SheetDraft>(() => startOf(first ?? 'notices', today))
   const set = (changed: Partial<SheetDraft>) => setDraft({ ...draft, ...changed })
   const input = inputOf(draft, divisionCode)
   const named = unmasks && UNMASKED_KINDS.some((kind) => kind === draft.kind)

@@ -16,6 +16,13 @@ const notes: Record<SheetKind, string> = {
   ledger: '这段日子记的每一笔分，全县几十万笔也能存。',
 }
 
+const entries: Record<SheetKind, string> = {
+  queue: '把评议队列存成表格',
+  notices: '把公示存成表格',
+  boards: '把光荣榜存成表格',
+  ledger: '把全村的积分台账存成表格',
+}
+
 /** Lists saved as files. */
 export const sheets = {
   title: '存成表格',
@@ -27,6 +34,7 @@ export const sheets = {
   kinds,
   formats,
   notes,
+  entries,
   masked: '表里的姓名都脱敏：留姓，不留名，没答应公开的一律写“某户”。',
   save: '存成表格',
   ready: '好了，浏览器正在下载。没有下载，请点这里。',

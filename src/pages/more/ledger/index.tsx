@@ -1,5 +1,6 @@
 import { LedgerScreen } from '../../../features/points/ledger-screen'
+import { SheetEntry } from '../../../features/sheets/sheet-entry'
 
 export default function LedgerPage() {
-  return <LedgerScreen />
+  return <LedgerScreen saving={<SheetEntry kind="ledger" />} />
 }
