@@ -7,7 +7,14 @@ import type { Party } from '../council/handlers'
 import type { DecisionTaken, Line, NoticeSubject } from '../notices/handlers'
 import { reverseEntriesById } from '../points/reverse-entries-by-id'
 import { monthBounds } from './month'
-import { findMonths, findPosted, findStandingOf, findWhollyCut, type HouseholdMonth } from './month.repository'
+import {
+  countShownMonths,
+  findMonths,
+  findPosted,
+  findStandingOf,
+  findWhollyCut,
+  type HouseholdMonth,
+} from './month.repository'
 
 type Words = Extract<LineWords, { kind: 'householdMonth' }>
 type Entry = Words['entries'][number]
@@ -83,9 +90,10 @@ async function describeLines(r: Reading, lines: readonly Line[]): Promise<Map<No
     r.db,
     found.map(({ month }) => month),
   )
+  const byId = new Map<string, (typeof found)[number]>(found.map((one) => [one.month.id, one]))
   const words = new Map<NoticeLineId, LineWords>()
   for (const { lineId, subjectId, overturned } of lines) {
-    const one = found.find(({ month }) => month.id === subjectId)
+    const one = byId.get(subjectId)
     if (!one || one.listing === 'hidden') continue
     const entries = entriesOf.get(one.month.householdId) ?? []
     words.set(lineId, {
@@ -122,4 +130,5 @@ export const monthNotice: NoticeSubject = {
   partiesOf,
   decisionOf,
   describeLines,
+  countShown: countShownMonths,
 }

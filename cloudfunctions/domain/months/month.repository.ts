@@ -1,7 +1,16 @@
-import { and, asc, eq, exists, gte, inArray, isNull, lt, notExists, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, eq, exists, gte, inArray, isNull, lt, ne, notExists, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
-import type { DivisionCode, HouseholdId, HouseholdMonthId, LedgerEntryId } from '../../contract/ids'
-import { awardCut, division, household, householdMonth, ledgerEntry, person, rule } from '../../platform/db/schema'
+import type { DivisionCode, HouseholdId, HouseholdMonthId, LedgerEntryId, NoticeId } from '../../contract/ids'
+import {
+  awardCut,
+  division,
+  household,
+  householdMonth,
+  ledgerEntry,
+  noticeLine,
+  person,
+  rule,
+} from '../../platform/db/schema'
 import type { Reader, Tx } from '../../platform/db/types'
 
 export type HouseholdMonth = typeof householdMonth.$inferSelect
@@ -70,6 +79,19 @@ export async function findMonths(db: Reader, ids: readonly HouseholdMonthId[]) {
     .innerJoin(household, eq(household.id, householdMonth.householdId))
     .innerJoin(head, eq(head.id, household.headId))
     .where(inArray(householdMonth.id, [...ids]))
+}
+
+/** How many households of each notice let their line be shown now. */
+export async function countShownMonths(db: Reader, noticeIds: readonly NoticeId[]): Promise<Map<NoticeId, number>> {
+  if (noticeIds.length === 0) return new Map()
+  const rows = await db
+    .select({ noticeId: noticeLine.noticeId, n: count() })
+    .from(noticeLine)
+    .innerJoin(householdMonth, eq(householdMonth.id, noticeLine.subjectId))
+    .innerJoin(household, eq(household.id, householdMonth.householdId))
+    .where(and(inArray(noticeLine.noticeId, [...noticeIds]), ne(household.listing, 'hidden')))
+    .groupBy(noticeLine.noticeId)
+  return new Map(rows.map(({ noticeId, n }) => [noticeId, n]))
 }
 
 const ofRule = and(eq(rule.ruleSetVersion, ledgerEntry.ruleSetVersion), eq(rule.code, ledgerEntry.ruleCode))

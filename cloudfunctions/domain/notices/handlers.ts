@@ -1,4 +1,4 @@
-import type { DivisionCode, NoticeLineId, PersonId } from '../../contract/ids'
+import type { DivisionCode, NoticeId, NoticeLineId, PersonId } from '../../contract/ids'
 import type { LineWords, NoticeKind } from '../../contract/notices'
 import type { DivisionLevel } from '../../contract/roles'
 import type { Reader } from '../../platform/db/types'
@@ -37,6 +37,11 @@ export interface NoticeSubject {
   decisionOf(db: Reader, subjectId: string): Promise<DecisionTaken>
   /** A line without words is not shown. */
   describeLines(r: Reading, lines: readonly Line[]): Promise<Map<NoticeLineId, LineWords>>
+  /**
+   * How many lines of notices have words, without making them: for a kind whose notices have a line a household. Absent: by
+   * their words. A notice that is not named has none.
+   */
+  countShown?(db: Reader, noticeIds: readonly NoticeId[]): Promise<Map<NoticeId, number>>
 }
 
 /** What the paper prints besides; wired in `compose.ts`. */

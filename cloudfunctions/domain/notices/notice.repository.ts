@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, isNull, lt, lte, max, or } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, inArray, isNull, lt, lte, max, or } from 'drizzle-orm'
 import type { DivisionCode, NoticeId, NoticeLineId } from '../../contract/ids'
 import type { NoticeState } from '../../contract/notices'
 import type { Position } from '../../platform/cursor'
@@ -161,6 +161,17 @@ export async function findLinesOn(db: Reader, ids: readonly NoticeId[]): Promise
     .select()
     .from(noticeLine)
     .where(inArray(noticeLine.noticeId, [...ids]))
+}
+
+/** How many lines each notice has. */
+export async function countLinesOn(db: Reader, ids: readonly NoticeId[]): Promise<Map<NoticeId, number>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .select({ noticeId: noticeLine.noticeId, n: count() })
+    .from(noticeLine)
+    .where(inArray(noticeLine.noticeId, [...ids]))
+    .groupBy(noticeLine.noticeId)
+  return new Map(rows.map(({ noticeId, n }) => [noticeId, n]))
 }
 
 /** Lines of subjects on any notice, latest first. */

@@ -2,7 +2,7 @@ import type * as v from 'valibot'
 import { printedCode } from '../../contract/chain-encoding'
 import type { NoticeId, NoticeLineId } from '../../contract/ids'
 import { LIMITS } from '../../contract/limits'
-import type { NoticesInput, NoticeView } from '../../contract/notices'
+import type { NoticeKind, NoticesInput, NoticeView } from '../../contract/notices'
 import { orRefuse } from '../../platform/app-error'
 import { countyDate } from '../../platform/county-time'
 import { cutPage, fromCursor } from '../../platform/cursor'
@@ -43,18 +43,21 @@ function toRow(found: Notice, villageName: string, now: Date, lineCount: number)
 const chainOf = ({ chainSeq, chainHash }: Notice) =>
   chainSeq !== null && chainHash !== null ? { seq: chainSeq, code: printedCode(chainHash) } : null
 
+async function countDescribed(r: Reading, kind: NoticeKind, ids: readonly NoticeId[]): Promise<Map<NoticeId, number>> {
+  const counts = new Map<NoticeId, number>()
+  const lines = await findLinesOn(r.db, ids)
+  const words = await r.village.notices[kind].describeLines(r, lines.map(toLine))
+  for (const { id, noticeId } of lines) if (words.has(id)) counts.set(noticeId, (counts.get(noticeId) ?? 0) + 1)
+  return counts
+}
+
 /** How many lines of each notice are shown now, as its page shows them; each kind is asked once. */
 async function countShown(r: Reading, notices: readonly Notice[]): Promise<Map<NoticeId, number>> {
-  const lines = await findLinesOn(
-    r.db,
-    notices.map((one) => one.id),
-  )
   const counts = new Map<NoticeId, number>()
   for (const kind of new Set(notices.map((one) => one.kind))) {
     const ids = notices.filter((one) => one.kind === kind).map((one) => one.id)
-    const theirs = lines.filter((line) => ids.includes(line.noticeId))
-    const words = await r.village.notices[kind].describeLines(r, theirs.map(toLine))
-    for (const { id, noticeId } of theirs) if (words.has(id)) counts.set(noticeId, (counts.get(noticeId) ?? 0) + 1)
+    const counted = r.village.notices[kind].countShown?.(r.db, ids) ?? countDescribed(r, kind, ids)
+    for (const [id, count] of await counted) counts.set(id, count)
   }
   return counts
 }
@@ -97,17 +100,21 @@ const nextOf = (lines: readonly NoticeLineRow[]) =>
 export async function viewNotice(r: Reading, id: NoticeId): Promise<NoticeView> {
   const { notice, villageName } = orRefuse(await findNotice(r.db, id))
   const lines = await findLines(r.db, id)
-  const words = await r.village.notices[notice.kind].describeLines(r, lines.map(toLine))
+  const first = lines.slice(0, LIMITS.noticeLines)
+  const kind = r.village.notices[notice.kind]
+  const counted = kind.countShown && ((await kind.countShown(r.db, [id])).get(id) ?? 0)
+  const words = await kind.describeLines(r, (counted === undefined ? lines : first).map(toLine))
+  const shown = counted ?? words.size
   const clerks = await holdersOf(r.db, 'clerk', notice.divisionCode, countyDate(r.now))
   return {
-    ...toRow(notice, villageName, r.now, words.size),
+    ...toRow(notice, villageName, r.now, shown),
     contacts: clerks.map((clerk) => clerk.name),
     electorate: notice.electorate,
     recused: notice.recused,
     chain: chainOf(notice),
-    lines: await showLines(r, lines.slice(0, LIMITS.noticeLines), words),
+    lines: await showLines(r, first, words),
     next: nextOf(lines),
-    unshown: lines.length - words.size,
+    unshown: lines.length - shown,
   }
 }
 

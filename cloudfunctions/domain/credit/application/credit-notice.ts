@@ -7,6 +7,7 @@ import type { Reading, Writing } from '../../context'
 import { decisionOn, partiesIn } from '../../council/decision-on'
 import type { Party } from '../../council/handlers'
 import { divisionNames } from '../../divisions/get-village'
+import { countLines } from '../../notices/count-lines'
 import type { DecisionTaken, Line, NoticeSubject } from '../../notices/handlers'
 import { designate } from '../afterwards/designate'
 import { getEnterprise } from '../enterprise/enterprise.repository'
@@ -46,9 +47,10 @@ async function describeLines(r: Reading, lines: readonly Line[]): Promise<Map<No
     r.db,
     cases.map((one) => one.divisionCode),
   )
+  const byId = new Map<string, (typeof cases)[number]>(cases.map((one) => [one.id, one]))
   const words = new Map<NoticeLineId, LineWords>()
   for (const { lineId, subjectId, overturned } of lines) {
-    const one = cases.find((other) => other.id === subjectId)
+    const one = byId.get(subjectId)
     if (!one) continue
     if (isOfEnterprise(one)) {
       const { name, creditCode, villageName, leadDepartment } = await getEnterprise(r.db, one.enterpriseId)
@@ -77,4 +79,12 @@ async function partiesOf(db: Reader, [line]: readonly Line[]): Promise<readonly 
 const decisionOf = (db: Reader, subjectId: string): Promise<DecisionTaken> => decisionOn(db, 'credit', subjectId)
 
 /** How the notice's mechanism is served when it publishes who would be designated. */
-export const creditNotice: NoticeSubject = { onLinesConfirmed, onLinesOverturned, partiesOf, decisionOf, describeLines }
+export const creditNotice: NoticeSubject = {
+  onLinesConfirmed,
+  onLinesOverturned,
+  partiesOf,
+  decisionOf,
+  describeLines,
+  // A round puts every household of a village that met the standard on one notice, and hides none.
+  countShown: countLines,
+}
