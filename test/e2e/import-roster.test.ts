@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { demoPlay } from './support/demo-play'
 import type { Phone } from './support/phone'
@@ -44,5 +44,35 @@ describe('a roster, at the desk of the county', () => {
     await officer.press('不要这个文件了')
     await officer.press('不要这个文件了')
     await officer.sees(/^不要了$/)
+  })
+})
+
+/** Presses what has the browser save a file, and reads it. */
+async function saved(phone: Phone, button: string): Promise<string> {
+  const file = phone.page.waitForEvent('download')
+  await phone.press(button)
+  return readFileSync(await (await file).path(), 'utf8')
+}
+
+const WITH_NAMES = /,\p{Script=Han}{2,3},第.村民小组,\d{3},/u
+
+describe('lists, at the desk of the county', () => {
+  play('leave as files from where they stand: masked, and with names for a reason that is kept', async () => {
+    const officer = await phoneOf(COUNTY)
+    await officer.open('notices')
+    await officer.press('把公示存成表格')
+    await officer.sees('表里的姓名都脱敏')
+    await officer.choose('radio', 'CSV 文件')
+    expect(await saved(officer, '存成表格')).toMatch(/^\uFEFF村,年份,编号,类别,状态/)
+
+    await officer.choose('radio', /^积分台账/)
+    const masked = await saved(officer, '存成表格')
+    expect(masked).toContain('某户')
+    expect(masked).not.toMatch(WITH_NAMES)
+    await officer.press('写明用途，存不脱敏的')
+    await officer.fill('作什么用', '年审时和各户核对分数。')
+    await officer.picture('unmask')
+    expect(await saved(officer, '存成表格')).toMatch(WITH_NAMES)
+    await officer.sees(/不脱敏：年审时和各户核对分数。/)
   })
 })
