@@ -23,7 +23,7 @@ const GROWS_AT_MOST = 150
 /** Somebody of the county's office, signed in. */
 async function officer(county: SeededCounty): Promise<LoadPerson> {
   const wanted = { residents: 1, busyVillages: 1, nominatorsEach: 1 }
-  const [one] = (await signInPeople(county.owner, county.sessions, wanted)).residents
+  const [one] = (await signInPeople(county.owner, county.village.db, wanted)).residents
   if (!one) throw new Error('a county has people')
   const today = countyDate(county.village.clock.now())
   const term = { from: addDays(today, -1), until: addDays(today, 30), department: null }

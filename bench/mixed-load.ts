@@ -11,7 +11,6 @@ import { type Spread, tallyCalls } from './support/load/tally'
 import type { Ground } from './support/load/visits'
 import { atMost, type Finding, millis } from './support/report'
 
-const HOUSEHOLDS = 120_000
 const PEOPLE = { residents: 6_000, busyVillages: 60, nominatorsEach: 20 }
 const FLAT_WITHIN = 1.15
 /** What a person notices as waiting. */
@@ -24,6 +23,7 @@ const FAULTS = ['NO_ANSWER', 'INTERNAL', 'BUSY', 'TOO_MANY']
 export interface LoadWish {
   people: number
   minutes: number
+  households: number
 }
 
 const line = (name: string, { calls, p50, p95, p99, worst }: Spread): string =>
@@ -31,12 +31,29 @@ const line = (name: string, { calls, p50, p95, p99, worst }: Spread): string =>
 
 const megabytes = (bytes: number): string => `${Math.round(bytes / MEGABYTE)} MB`
 
+/** Says how long each step of the preparation took. */
+function stages(): (done: string) => void {
+  let began = performance.now()
+  return (done) => {
+    console.log(`${done} in ${Math.round((performance.now() - began) / 1000)} s`)
+    began = performance.now()
+  }
+}
+
 /** A seeded county's host under people who arrive at random: how long do they wait, and does its memory stay where it is? */
-export async function mixedLoad(url: string, schemaName: string, { people, minutes }: LoadWish): Promise<Finding[]> {
-  const county = await openSeededCounty(url, schemaName, HOUSEHOLDS)
+export async function mixedLoad(
+  url: string,
+  schemaName: string,
+  { people, minutes, households }: LoadWish,
+): Promise<Finding[]> {
+  const stage = stages()
+  const county = await openSeededCounty(url, schemaName, households)
+  stage('seeded')
   try {
-    const signedIn = await signInPeople(county.owner, county.sessions, PEOPLE)
+    const signedIn = await signInPeople(county.owner, county.village.db, PEOPLE)
+    stage('people signed in')
     await makeBusy(county, signedIn)
+    stage('made busy')
     const drawn = seededRandom('mixed load')
     const random = () => drawn.int(0, 999_999) / 1_000_000
     const ground: Ground = {
@@ -66,7 +83,7 @@ export async function mixedLoad(url: string, schemaName: string, { people, minut
     const rate = `${Math.round(all.calls / seconds)} calls a second`
     return [
       {
-        question: `${people} people a second for ${minutes} min in a county of ${HOUSEHOLDS} households (${arrived.people} people, ${all.calls} calls, ${rate}, at most ${arrived.most} there at once; milliseconds)`,
+        question: `${people} people a second for ${minutes} min in a county of ${households} households (${arrived.people} people, ${all.calls} calls, ${rate}, at most ${arrived.most} there at once; milliseconds)`,
         measured: [
           '',
           `  ${''.padEnd(24)}${['calls', 'p50', 'p95', 'p99', 'worst'].map((word) => word.padStart(8)).join('')}`,

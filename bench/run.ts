@@ -104,13 +104,18 @@ async function onServer(names: readonly string[], wish: LoadWish): Promise<void>
   }
 }
 
-const WISHES = { people: { type: 'string', default: '100' }, minutes: { type: 'string', default: '5' } } as const
+const WISHES = {
+  people: { type: 'string', default: '100' },
+  minutes: { type: 'string', default: '5' },
+  households: { type: 'string', default: `${LARGE}` },
+} as const
 
 async function main(): Promise<void> {
   const began = performance.now()
   const { values, positionals } = parseArgs({ options: WISHES, allowPositionals: true })
   const names = chosen(positionals)
-  await onServer(names, { people: Number(values.people), minutes: Number(values.minutes) })
+  const { people, minutes, households } = values
+  await onServer(names, { people: Number(people), minutes: Number(minutes), households: Number(households) })
   for (const name of names) for (const finding of (await OF_THE_BUILD[name]?.()) ?? []) print(finding)
   console.log(`done in ${secondsSince(began)}; every ratio is the median of rounds taken by turns in this run`)
 }

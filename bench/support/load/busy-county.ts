@@ -1,7 +1,7 @@
 import type { AccountId, DivisionCode } from '../../../cloudfunctions/contract/ids'
 import { runDueJobs } from '../../../cloudfunctions/domain/jobs'
 import { openStation } from '../../../cloudfunctions/domain/school/open-station'
-import { addDays, countyDate } from '../../../cloudfunctions/platform/county-time'
+import { addDays, countyDate, PERIODS, periodKey } from '../../../cloudfunctions/platform/county-time'
 import { call } from '../../../test/support/call'
 import { movableClock } from '../../../test/support/clock'
 import { nominate, pass } from '../../../test/support/deeds'
@@ -45,8 +45,15 @@ async function planClasses({ village, owner }: SeededCounty): Promise<void> {
   }
 }
 
+/** Boards of periods that ended are frozen one by one, thousands of them after a year without a timer: nobody opens them here. */
+async function forgetPastBoards({ owner, village }: SeededCounty): Promise<void> {
+  const running = PERIODS.map((period) => periodKey(village.clock.now(), period))
+  await owner`delete from household_score where period <> all(${running})`
+}
+
 /** Fills a seeded county with what people come for, and does all that the clock has made due there. */
 export async function makeBusy(county: SeededCounty, people: LoadPeople): Promise<void> {
+  await forgetPastBoards(county)
   await doGood(county, people)
   await planClasses(county)
   await runDueJobs(county.village)

@@ -8,7 +8,6 @@ import { loadCounty } from '../../../cloudfunctions/domain/load-county'
 import { openVillage, type VillageConfig } from '../../../cloudfunctions/host/open-village'
 import { SHORTEST_PAST } from '../../../cloudfunctions/host/seed/plan'
 import { type Seeded, seedCounty } from '../../../cloudfunctions/host/seed/seed-county'
-import type { Sessions } from '../../../cloudfunctions/host/sessions'
 import { systemClock } from '../../../cloudfunctions/platform/clock'
 import { addDays, countyDate } from '../../../cloudfunctions/platform/county-time'
 import { runtimeRoleOf } from '../../../cloudfunctions/platform/db/names'
@@ -24,7 +23,6 @@ const ACCOUNTS_PERCENT = 25
 /** A whole county as `npm run seed` makes it, in a schema of its own: families, offices, accounts, rules, a year's ledger. */
 export interface SeededCounty {
   village: Village
-  sessions: Sessions
   /** With the rights of the login. */
   owner: postgres.Sql
   seeded: Seeded
@@ -63,7 +61,7 @@ export async function openSeededCounty(url: string, schemaName: string, househol
     accountsPercent: ACCOUNTS_PERCENT,
   })
   return {
-    ...{ village: host.village, sessions: host.sessions, owner, seeded, until, config },
+    ...{ village: host.village, owner, seeded, until, config },
     drop: async () => {
       await close()
       const role = runtimeRoleOf(schemaName)
