@@ -78,7 +78,7 @@ export class Phone {
   /** Signs in by the list of demo people. */
   async signInAs(name: string): Promise<void> {
     await this.open('signIn')
-    await this.page.getByRole('link', { name: new RegExp(`^${name}`) }).click()
+    await this.page.getByRole('link', { name: new RegExp(`^${name}`) }).click({ noWaitAfter: true })
     await this.page.getByRole('heading', { name: `${name}，您好` }).waitFor()
     await this.still()
   }
@@ -108,7 +108,7 @@ export class Phone {
   /** Switches to a tab, whether or not it wears how much is new there, and waits until its page is in sight. */
   async tab(name: string): Promise<void> {
     await this.still()
-    await this.page.getByRole('link', { name: new RegExp(`^(\\d+\\+? ?)?${name}$`) }).click()
+    await this.page.getByRole('link', { name: new RegExp(`^(\\d+\\+? ?)?${name}$`) }).click({ noWaitAfter: true })
     await inSight(this.page, pathOfTab(name))
   }
 
@@ -121,7 +121,7 @@ export class Phone {
 
   async press(name: string | RegExp): Promise<void> {
     await this.still()
-    await this.button(name).click()
+    await this.button(name).click({ noWaitAfter: true })
   }
 
   /** Follows a link by how its words begin, the newest of several. */
@@ -131,7 +131,7 @@ export class Phone {
       .getByRole('link', { name: new RegExp(`^${words}`) })
       .filter({ visible: true })
       .first()
-      .click()
+      .click({ noWaitAfter: true })
   }
 
   async fill(label: string, text: string): Promise<void> {
@@ -143,7 +143,7 @@ export class Phone {
   async choose(role: 'radio' | 'checkbox', name: string | RegExp): Promise<void> {
     await this.still()
     const chosen = this.page.getByRole(role, { name }).filter({ visible: true }).first()
-    await chosen.click()
+    await chosen.click({ noWaitAfter: true })
     if (role === 'radio')
       await this.page.getByRole(role, { name, checked: true }).filter({ visible: true }).first().waitFor()
   }
