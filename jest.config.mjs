@@ -83,7 +83,7 @@ const h5Page = {
 export default {
   maxWorkers: 2,
   // A machine that is busy with a build is slow, not wrong.
-  testTimeout: 30_000,
+  testTimeout: 180_000,
   projects: [
     {
       ...node,

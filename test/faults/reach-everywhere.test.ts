@@ -12,4 +12,4 @@ it('queries that forget the reach are caught by the walk', async () => {
   const breaches = await walkAccess(village, clock, { only: 'people.' })
   expect(breaches).toContain('people.decideBinding as clerkElsewhere: expected NOT_FOUND, got answered')
   expect(breaches).toContain('people.bindingRequests as clerkElsewhere: tells of another village')
-}, 120_000)
+})

@@ -51,7 +51,7 @@ describe('the auditor', () => {
       return names
     })
     expect(missed).toEqual([])
-  }, 120_000)
+  })
 
   it('misses the bytes of a photo, and finds those that are of none', async () => {
     const { village, clock } = await testVillage(test.db)

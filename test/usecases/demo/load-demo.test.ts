@@ -39,5 +39,5 @@ describe('the demo', () => {
     const { rows } = await call(village, null, 'deeds.latest', { divisionCode: COUNTY })
     const pages = await Promise.all(rows.map(({ deedId }) => call(village, null, 'deeds.get', { deedId })))
     expect(pages.some(({ photos }) => photos.length > 0)).toBe(true)
-  }, 60_000)
+  })
 })

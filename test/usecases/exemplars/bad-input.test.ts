@@ -62,7 +62,7 @@ it('takes nobody without a confirmed deed, no kin of the recommender, nobody twi
     'notRecommended',
   ])
   expect(await ask(of.two.personId)).toBe('WRONG_STATE')
-}, 60_000)
+})
 
 it('lets one person sign one line, once, and nobody sign for kin; of two officers who close a stage the second is refused', async () => {
   const scene = await exemplarScene(test.db)
@@ -88,7 +88,7 @@ it('lets one person sign one line, once, and nobody sign for kin; of two officer
     'WRONG_STATE',
     'closed',
   ])
-}, 60_000)
+})
 
 it('hears who was turned away in vetting before it goes on, and puts them back where the appeal is upheld', async () => {
   const scene = await exemplarScene(test.db)
@@ -120,7 +120,7 @@ it('hears who was turned away in vetting before it goes on, and puts them back w
   await signAll(scene, { contestId: one.contestId })
   await closeStage(scene, one.contestId, 'vetting')
   expect(await statusOf(scene, one.entryId)).toBe('vetted')
-}, 60_000)
+})
 
 it('keeps kin of one candidate from scoring and from seeing any of them; the others score all, at once and for good', async () => {
   const scene = await exemplarScene(test.db)
@@ -145,7 +145,7 @@ it('keeps kin of one candidate from scoring and from seeing any of them; the oth
   expect(await refusal(village, first, 'exemplars.score', { contestId: one.contestId, marks })).toBe('ALREADY_SCORED')
   await closeStage(scene, one.contestId, 'scoring')
   expect(await statusOf(scene, one.entryId)).toBe('onNotice')
-}, 60_000)
+})
 
 it('has the township’s panel score where the village has no council', async () => {
   const scene = await exemplarScene(test.db)
@@ -159,7 +159,7 @@ it('has the township’s panel score where the village has no council', async ()
   await scoreAll(scene, contestId, panel, () => 80)
   await closeStage(scene, contestId, 'scoring')
   expect(await statusOf(scene, entryId)).toBe('onNotice')
-}, 60_000)
+})
 
 it('goes on without a candidate who withdraws in the middle of the vote, and drops the votes for them', async () => {
   const scene = await exemplarScene(test.db)
@@ -183,7 +183,7 @@ it('goes on without a candidate who withdraws in the middle of the vote, and dro
   ])
   expect(await statusOf(scene, two.entryId)).toBe('withdrawnByCandidate')
   expect(await refusal(village, of.two, 'exemplars.withdraw', { candidacyId: two.candidacyId })).toBe('WRONG_STATE')
-}, 60_000)
+})
 
 it('asks the family of a candidate who dies, and lets nobody stand who left the county', async () => {
   const scene = await exemplarScene(test.db)
@@ -202,4 +202,4 @@ it('asks the family of a candidate who dies, and lets nobody stand who left the 
   // Nobody of the family answers: the name is never public.
   await letDays(scene, 6)
   expect(await statusOf(scene, one.entryId)).toBe('notRecommended')
-}, 60_000)
+})

@@ -69,7 +69,7 @@ it('gives a place that an upheld objection frees to the next by score, on a noti
   ])
   await letDays(scene, 12)
   expect(await standings(scene, all)).toEqual(['notRecommended', 'chosen', 'notRecommended'])
-}, 60_000)
+})
 
 it('has who scored vote by name on equals at the last place, and never the clock', async () => {
   const { scene, all } = await scored([90, 80, 80], 2)
@@ -99,7 +99,7 @@ it('has who scored vote by name on equals at the last place, and never the clock
   expect(
     await refusal(village, members[3] ?? null, 'exemplars.voteTie', { ...vote([third.entryId]), tieId: again.tieId }),
   ).toBe('WRONG_STATE')
-}, 60_000)
+})
 
 it('passes on the place of who withdraws on notice, and voids the sheet of who turns out to be kin', async () => {
   const { scene, all } = await scored([90, 80, 70])
@@ -119,7 +119,7 @@ it('passes on the place of who withdraws on notice, and voids the sheet of who t
   await scoreAll(scene, all[1].contestId, scene.panel, (entryId) => (entryId === all[2].entryId ? 90 : 60))
   await closeStage(scene, all[1].contestId, 'scoring')
   expect(await standings(scene, all)).toEqual(['withdrawnByCandidate', 'scored', 'onNotice'])
-}, 60_000)
+})
 
 it('vets again before a notice whose signatures are over ninety days old', async () => {
   const { scene, all } = await scored([90, 80, 80])
@@ -140,7 +140,7 @@ it('vets again before a notice whose signatures are over ninety days old', async
   expect(await standings(scene, all)).toEqual(['withdrawnByCandidate', 'onNotice', 'scored'])
   const lines = await test.db.select().from(exemplarVettingLine).where(eq(exemplarVettingLine.entryId, all[1].entryId))
   expect(lines.map((line) => line.round).toSorted()).toEqual([1, 1, 1, 2, 2, 2])
-}, 60_000)
+})
 
 it('revokes after a hearing and a notice, with the certificate, and gives it back where the appeal is upheld', async () => {
   const { scene, all } = await scored([90, 80, 70])
@@ -178,7 +178,7 @@ it('revokes after a hearing and a notice, with the certificate, and gives it bac
   expect(await refusal(village, otherOfficer, 'exemplars.decideRevocationAppeal', decision)).toBe('NOT_FOUND')
   await call(village, countyOfficer, 'exemplars.decideRevocationAppeal', decision)
   expect([await statusOf(scene, all[0].entryId), await stands()]).toEqual(['chosen', ['valid']])
-}, 60_000)
+})
 
 it('ends a campaign with a reason: who was on notice is told, who was chosen stays so', async () => {
   const { scene, all } = await scored([90, 80, 70], 2)
@@ -196,4 +196,4 @@ it('ends a campaign with a reason: who was on notice is told, who was chosen sta
   const mine = await call(village, people.one, 'exemplars.mine', undefined)
   expect(mine.rows[0]?.entries[0]?.ending).toBe('campaignEnded')
   await runDueJobs(village)
-}, 60_000)
+})

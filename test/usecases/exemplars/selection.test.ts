@@ -58,7 +58,7 @@ it('goes from the village to the county, stage by stage, and ends with an honour
   expect(certificates.rows.map(({ status, says }) => [status, says.kind])).toEqual(
     Array.from({ length: 3 }, () => ['valid', 'exemplar']),
   )
-}, 120_000)
+})
 
 it('refuses a campaign without a category, without a place, out of order, or a commendation without its document', async () => {
   const scene = await exemplarScene(test.db)
@@ -85,4 +85,4 @@ it('refuses a campaign without a category, without a place, out of order, or a c
   if (!first) throw new Error('it runs')
   await call(village, countyOfficer, 'exemplars.end', { campaignId: first.campaignId, reason: '名额填错了。' })
   expect(await open({})).toBeNull()
-}, 60_000)
+})

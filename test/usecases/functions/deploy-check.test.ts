@@ -14,7 +14,7 @@ let built = ''
 beforeAll(() => {
   built = mkdtempSync(join(tmpdir(), 'functions-'))
   execFileSync(process.execPath, ['--import', 'tsx', join(ROOT, 'config/build-functions.ts'), built], { stdio: 'pipe' })
-}, 120_000)
+})
 afterAll(() => rmSync(built, { recursive: true }))
 
 /** A built function in which a fault was planted. */

@@ -61,7 +61,7 @@ describe('a county on a PostgreSQL server', () => {
     // The runtime still may not touch the ledger.
     await expect(again.host.village.db.execute('delete from ledger_entry')).rejects.toThrow()
     await again.close()
-  }, 60_000)
+  })
 
   it('stays as it was where a backup is not what was written, or does not fit', async () => {
     const dump = join(backup, 'database.dump')
@@ -86,5 +86,5 @@ describe('a county on a PostgreSQL server', () => {
     expect(await kept.host.village.photoStore.get(PHOTO)).toEqual(new Uint8Array([1, 2, 3]))
     await kept.close()
     expect(readdirSync(folder).toSorted()).toEqual(['backup', 'photos'])
-  }, 60_000)
+  })
 })

@@ -36,4 +36,4 @@ it('a month of many households is read in parts, each line once', async () => {
   await expect(
     refusal(village, null, 'notices.lines', { noticeId: first.lines[0]?.lineId ?? '', after: noticeId }),
   ).resolves.toBe('NOT_FOUND')
-}, 60_000)
+})

@@ -9,7 +9,6 @@ const root = join(__dirname, '../../..')
 const MODULE = join(root, 'cloudfunctions/platform/db/lock-folder.ts')
 
 /** Another process must start; on a busy machine that takes its time. */
-jest.setTimeout(60_000)
 
 let home = ''
 let folder = ''

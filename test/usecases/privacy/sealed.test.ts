@@ -23,7 +23,7 @@ describe('the identity of an objector', () => {
     expect(await sealed()).toBe(0)
     expect(await test.db.select().from(objection)).toMatchObject([{ status: 'upheld' }])
     await runDueJobs(village)
-  }, 60_000)
+  })
 
   it('is theirs to export, and they see who read it', async () => {
     const scene = await objectionScene(test.db)
