@@ -1,5 +1,6 @@
 import { and, countDistinct, eq, gt, sql } from 'drizzle-orm'
-import { findPlace, findScore, onBoard } from '../cloudfunctions/domain/boards/score.repository'
+import { onBoard } from '../cloudfunctions/domain/boards/score.repository'
+import { findOwn, findOwnPlace } from '../cloudfunctions/domain/boards/standing.repository'
 import { householdScore as score } from '../cloudfunctions/platform/db/schema'
 import { LEVELS, type Level, lastOf, middleOf, scopeOf } from './support/board-views'
 import type { County } from './support/county'
@@ -13,8 +14,8 @@ const TURNS = { rounds: 14, ms: 120 }
 /** The three ways to a dense rank; each answers the same place. */
 async function waysTo({ village: { db } }: County, level: Level, place: Place) {
   const scope = scopeOf(level, place)
-  const honor = (await findScore(db, place.householdId, YEAR))?.honor ?? 0
-  const steps = async () => (await findPlace(db, scope, YEAR, honor)).place
+  const honor = (await findOwn(db, scope, YEAR, place.householdId))?.honor ?? 0
+  const steps = async () => (await findOwnPlace(db, scope, YEAR, place.householdId))?.place
   const counted = async () => {
     const above = and(onBoard(scope, YEAR), gt(score.honor, honor))
     const [found] = await db

@@ -18,6 +18,8 @@ export interface County {
   places: Place[]
   /** What the village's own client sends while `work` runs. */
   statementsOf(work: (village: Village) => Promise<unknown>): Promise<Statement[]>
+  /** Runs statements that add to it, as its owner, and tells the planner what came. */
+  fill(statements: readonly string[]): Promise<void>
   drop(): Promise<void>
 }
 
@@ -43,6 +45,10 @@ export async function openCounty(url: string, schemaName: string, households: nu
       await work({ ...village, db: drizzle(client, { schema, logger: log }) })
       await client.end()
       return log.statements
+    },
+    fill: async (statements) => {
+      for (const statement of statements) await owner.unsafe(statement)
+      await owner.unsafe('vacuum analyze').simple()
     },
     drop: async () => {
       await Promise.all([opened.close(), plain.end()])

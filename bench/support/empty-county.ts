@@ -10,6 +10,8 @@ export interface EmptyCounty {
   /** Plain postgres.js with the rights of the running system. */
   plain: postgres.Sql
   villages: string[]
+  /** Runs statements that fill it, as its owner, and tells the planner what came. */
+  fill(statements: readonly string[]): Promise<void>
   drop(): Promise<void>
 }
 
@@ -23,6 +25,10 @@ export async function openEmptyCounty(url: string, schemaName: string): Promise<
     village,
     plain,
     villages: rows.map(({ code }) => code),
+    fill: async (statements) => {
+      for (const statement of statements) await owner.unsafe(statement)
+      await owner.unsafe('vacuum analyze').simple()
+    },
     drop: async () => {
       await Promise.all([opened.close(), plain.end()])
       const role = runtimeRoleOf(schemaName)

@@ -12,6 +12,8 @@ export interface Server {
   url: string
   /** Where it came from, in a word. */
   origin: string
+  /** Lies below this machine's folder of temporary files. */
+  throwAway: boolean
   remove(): Promise<void>
 }
 
@@ -51,6 +53,7 @@ async function startDurableServer(): Promise<Server> {
   return {
     url: `postgres://postgres@127.0.0.1:${port}/postgres`,
     origin: 'throw-away cluster, fsync on',
+    throwAway: true,
     remove: async () => {
       const gone = once(child, 'exit')
       child.kill('SIGINT')
@@ -63,5 +66,5 @@ async function startDurableServer(): Promise<Server> {
 /** The server of DATABASE_URL, or a throw-away one. */
 export async function openServer(): Promise<Server> {
   const url = process.env.DATABASE_URL || undefined
-  return url ? { url, origin: 'DATABASE_URL', remove: async () => undefined } : startDurableServer()
+  return url ? { url, origin: 'DATABASE_URL', throwAway: false, remove: async () => undefined } : startDurableServer()
 }

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import type { DivisionCode } from '../../cloudfunctions/contract/ids'
 import type { SeedPlan } from '../../cloudfunctions/host/seed/plan'
 import { SHORTEST_PAST } from '../../cloudfunctions/host/seed/plan'
+import { SCALE_AT_MOST } from '../../cloudfunctions/host/seed/scale-county'
 import { SeedFault } from '../../cloudfunctions/host/seed/seed-fault'
 import { addDays, countyDate } from '../../cloudfunctions/platform/county-time'
 import type { PostgresConfig } from '../../cloudfunctions/platform/db/open-postgres'
@@ -13,6 +14,7 @@ const OPTIONS = {
   seed: { type: 'string' },
   until: { type: 'string' },
   entries: { type: 'string' },
+  scale: { type: 'string' },
 } as const
 
 /** About the county's own size, and its year: five entries a household, a quarter of the people with an account. */
@@ -27,12 +29,22 @@ function whole(name: string, given: string | undefined, otherwise: number): numb
 
 export interface SeedOptions {
   plan: SeedPlan
+  /** Instead of a county: so many households of ledger and scores in a schema beside it, for measuring alone. */
+  scale: number | null
   start: StartOptions
   database: PostgresConfig
 }
 
+function scaleOf(given: string | undefined): number | null {
+  if (given === undefined) return null
+  const households = whole('scale', given, 1)
+  if (households > SCALE_AT_MOST) throw new SeedFault(`--scale takes ${SCALE_AT_MOST} households at the most.`)
+  return households
+}
+
 /**
  * `--households 120000 --below 410523100 --entries 5 --seed words --until 2026-11-22`; the past ends yesterday unless it is said otherwise.
+ * Or `--scale 3000000`, with a seed that is a number.
  * @throws SeedFault for what cannot be read, an embedded database, a past of less than two months
  */
 export function readSeedOptions(root: string, args: string[], now: Date): SeedOptions {
@@ -51,5 +63,5 @@ export function readSeedOptions(root: string, args: string[], now: Date): SeedOp
   const entriesEach = whole('entries', values.entries, DEFAULTS.entries)
   const below = (values.below ?? start.county.code) as DivisionCode
   const plan = { below, households, entriesEach, accountsPercent, until, seed: values.seed ?? seed }
-  return { plan, start, database: start.database }
+  return { plan, scale: scaleOf(values.scale), start, database: start.database }
 }

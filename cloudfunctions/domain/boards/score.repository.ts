@@ -1,5 +1,6 @@
-import { and, count, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, count, eq, inArray, type Placeholder, type SQL, sql } from 'drizzle-orm'
 import type { DivisionCode, HouseholdId } from '../../contract/ids'
+import type { DivisionLevel } from '../../contract/roles'
 import { keptStatement } from '../../platform/db/kept-statement'
 import { division, household, householdScore, person } from '../../platform/db/schema'
 import type { Reader, Tx } from '../../platform/db/types'
@@ -8,7 +9,7 @@ import { levelOf } from '../divisions/codes'
 const score = householdScore
 
 /** Most points first, in the words of the boards' indexes: plain "desc" means nulls first and would sort the whole scope. */
-const mostFirst = sql`${score.honor} desc nulls last`
+export const mostFirst = sql`${score.honor} desc nulls last`
 
 type Score = typeof score.$inferSelect
 
@@ -50,17 +51,8 @@ export async function updateListed(tx: Tx, householdId: HouseholdId, listed: boo
   await tx.update(score).set({ listed }).where(eq(score.householdId, householdId))
 }
 
-export async function findScore(db: Reader, householdId: HouseholdId, period: string) {
-  const rows = await db
-    .select()
-    .from(score)
-    .where(and(eq(score.householdId, householdId), eq(score.period, period)))
-  return rows[0] ?? null
-}
-
-/** Scores of a division and all below it; undefined for the whole county. */
-export function inScope(scope: DivisionCode): SQL | undefined {
-  switch (levelOf(scope)) {
+const within = (level: DivisionLevel, scope: DivisionCode | Placeholder): SQL | undefined => {
+  switch (level) {
     case 'village':
       return eq(score.villageCode, scope)
     case 'township':
@@ -70,25 +62,24 @@ export function inScope(scope: DivisionCode): SQL | undefined {
   }
 }
 
-/** Rows that stand on the board of a division in a period. */
-export const onBoard = (scope: DivisionCode, period: string): SQL | undefined =>
-  and(eq(score.period, period), score.listed, sql`${score.bonusEntries} > 0`, inScope(scope))
+/** Scores of a division and all below it; undefined for the whole county. */
+export const inScope = (scope: DivisionCode): SQL | undefined => within(levelOf(scope), scope)
+
+/** Rows that stand on the board of a division of the level in a period, in the words of the boards' partial indexes. */
+export const standsOn = (
+  level: DivisionLevel,
+  scope: DivisionCode | Placeholder,
+  period: string | Placeholder,
+): SQL | undefined => and(eq(score.period, period), score.listed, sql`${score.bonusEntries} > 0`, within(level, scope))
+
+/** The same, of a division. */
+export const onBoard = (scope: DivisionCode, period: string): SQL | undefined => standsOn(levelOf(scope), scope, period)
 
 /** How many households stand on the board, counted no further than `atMost`. */
 export async function countOnBoard(db: Reader, scope: DivisionCode, period: string, atMost: number): Promise<number> {
   const some = db.select({ id: score.householdId }).from(score).where(onBoard(scope, period)).limit(atMost).as('some')
   const rows = await db.select({ n: count() }).from(some)
   return rows[0]?.n ?? 0
-}
-
-/** The households with most points, equal points in a fixed order. */
-export async function findTop(db: Reader, scope: DivisionCode, period: string, limit: number) {
-  return db
-    .select({ householdId: score.householdId, honor: score.honor })
-    .from(score)
-    .where(onBoard(scope, period))
-    .orderBy(mostFirst, score.householdId)
-    .limit(limit)
 }
 
 /** Some of the households on the board, drawn by a lot of the period: points have no part in it. */
@@ -116,24 +107,4 @@ export async function findStandings(db: Reader, householdIds: readonly Household
     .innerJoin(person, eq(person.id, household.headId))
     .innerJoin(division, eq(division.code, household.villageCode))
     .where(inArray(household.id, [...householdIds]))
-}
-
-/**
- * Dense rank of `honor` on a board: steps from one distinct value of points to the next lower through the index, so that
- * the cost grows with the number of places above and never with the number of households.
- */
-export async function findPlace(db: Reader, scope: DivisionCode, period: string, honor: number) {
-  const where = onBoard(scope, period)
-  const rows = await db
-    .select({ above: sql<number | null>`min(step.honor)`, places: sql<string>`count(step.honor)` })
-    .from(
-      sql`(with recursive step(honor) as (
-        (select ${score.honor} from ${score} where ${where} order by ${mostFirst} limit 1)
-        union all
-        select (select ${score.honor} from ${score} where ${where} and ${score.honor} < step.honor order by ${mostFirst} limit 1)
-        from step where step.honor > ${honor}
-      ) select honor from step where honor > ${honor}) as step`,
-    )
-  const [found] = rows
-  return { place: Number(found?.places ?? 0) + 1, nextHonor: found?.above ?? null }
 }

@@ -1,16 +1,17 @@
 import type * as v from 'valibot'
 import type { Board, BoardInput } from '../../contract/boards'
 import type { DivisionCode, HouseholdId } from '../../contract/ids'
-import type { Reader } from '../../platform/db/types'
+import { countyDate } from '../../platform/county-time'
 import type { Reading } from '../context'
 import { getDivision } from '../divisions/get-village'
 import { switchesOf } from '../points/county-switches'
 import { COUNT_AT_MOST, cutBoard, densePlaces, rowsOf, saysWhy } from './board'
 import { closedHouseholds, type Standing } from './board-at-end'
-import { seenNow } from './board-rows'
+import { type SeenHousehold, seenBy, seenNow } from './board-rows'
 import { correctHouseholds } from './corrections'
 import { closedAt, keyOf } from './period'
-import { countOnBoard, findDrawn, findTop } from './score.repository'
+import { countOnBoard, findDrawn } from './score.repository'
+import { findTop } from './standing.repository'
 
 /**
  * The honour board of a division in a period, as anybody may see it: counted while the period runs, frozen after it. What the
@@ -30,27 +31,37 @@ export async function viewBoard(
   const none = { ...head, rows: [], corrections: [], roll: [] }
   if (!switches.households) return { ...none, as: 'off' }
   if (!switches.pointOrder) return { ...none, as: 'roll', roll: await drawnRows(r, division.code, key, mine) }
-  const standings = closed ? await closedHouseholds(r.db, division.code, key) : await running(r.db, division.code, key)
-  const placed = await placedRows(r, standings, mine)
+  const placed = densePlaces(
+    closed ? await closedRows(r, division.code, key, mine) : await runningRows(r, division.code, key, mine),
+  )
   const corrections = closed ? await correctHouseholds(r.db, key, placed) : []
   const rows = placed.map(({ place, row }) => ({ ...row.seen, place, honor: row.honor }))
   return { ...none, as: 'board', rows, corrections }
 }
 
-async function running(db: Reader, scope: DivisionCode, key: string): Promise<Standing[]> {
-  const limit = rowsOf(await countOnBoard(db, scope, key, COUNT_AT_MOST))
-  return cutBoard(await findTop(db, scope, key, limit + 1), limit)
-}
+const toRow = ({ householdId, honor }: Standing, { listing, row }: SeenHousehold) => ({
+  ...{ householdId, honor },
+  ...{ saysWhy: saysWhy(listing), seen: row },
+})
 
 /** Places are given among those who may be seen now, so that no gap tells of somebody who hid. */
-async function placedRows(r: Reading, standings: readonly Standing[], mine: HouseholdId | undefined) {
+async function runningRows(r: Reading, scope: DivisionCode, key: string, mine: HouseholdId | undefined) {
+  const found = await findTop(r.db, scope, key, countyDate(r.now))
+  const limit = rowsOf(found[0]?.counted ?? 0)
+  return cutBoard(found.slice(0, limit + 1), limit).flatMap((one) => {
+    const seen = seenBy(mine, one)
+    return seen ? toRow(one, seen) : []
+  })
+}
+
+async function closedRows(r: Reading, scope: DivisionCode, key: string, mine: HouseholdId | undefined) {
+  const standings = await closedHouseholds(r.db, scope, key)
   const ids = standings.map((one) => one.householdId)
   const seen = await seenNow(r, ids, mine)
-  const rows = standings.flatMap(({ householdId, honor }) => {
-    const found = seen.get(householdId)
-    return found ? { householdId, honor, saysWhy: saysWhy(found.listing), seen: found.row } : []
+  return standings.flatMap((one) => {
+    const found = seen.get(one.householdId)
+    return found ? toRow(one, found) : []
   })
-  return densePlaces(rows)
 }
 
 /** Without an order of points: some of those who stand there, drawn by lot, so that nobody is first. */

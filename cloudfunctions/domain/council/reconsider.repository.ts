@@ -5,7 +5,7 @@ import type { PersonId, ReviewId } from '../../contract/ids'
 import { electorateSeat, officerDecision, review, reviewParty } from '../../platform/db/schema'
 import type { Reader, Tx } from '../../platform/db/types'
 import { CLOSE_PARTS } from './recusal'
-import type { Review } from './review.repository'
+import { type Review, updateSeats } from './review.repository'
 
 type Pair = readonly [PersonId, PersonId]
 
@@ -94,5 +94,6 @@ export async function reopenReview(tx: Tx, id: ReviewId, closesAt: Date): Promis
     .returning()
   const [reopened] = rows
   if (!reopened) throw new Error('a locked review is there')
+  await updateSeats(tx, id, true)
   return reopened
 }

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, exists, gt, inArray, lte, ne, not, or, type SQL } from 'drizzle-orm'
+import { and, asc, count, eq, exists, gt, inArray, lte, ne, not, or, type SQL, sql } from 'drizzle-orm'
 import type { ReviewStatus, ReviewSubject } from '../../contract/council'
 import type { DivisionCode, PersonId, ReviewId } from '../../contract/ids'
 import type { Position } from '../../platform/cursor'
@@ -17,8 +17,9 @@ export async function insertReview(
   parties: Party[],
 ): Promise<void> {
   await tx.insert(review).values(made)
+  const seat = { reviewId: made.id, openedAt: made.openedAt, open: made.status === 'open' }
   if (electorate.length > 0)
-    await tx.insert(electorateSeat).values(electorate.map((personId) => ({ reviewId: made.id, personId })))
+    await tx.insert(electorateSeat).values(electorate.map((personId) => ({ ...seat, personId })))
   await insertParties(tx, made.id, parties)
 }
 
@@ -111,6 +112,12 @@ export async function closeReview(
     .update(review)
     .set({ status, closedAt: at, recusedCount, claimedBy: null, claimedUntil: null })
     .where(eq(review.id, id))
+  await updateSeats(tx, id, false)
+}
+
+/** Takes a review into its members' queues, or out of them. */
+export async function updateSeats(tx: Tx, id: ReviewId, open: boolean): Promise<void> {
+  await tx.update(electorateSeat).set({ open }).where(eq(electorateSeat.reviewId, id))
 }
 
 export async function updateClaim(
@@ -157,29 +164,30 @@ export interface QueueQuery {
   limit: number
 }
 
-/** Reviews in which the member has a seat, oldest first. */
+/** Reviews in which the member has a seat, oldest first; walked in the order of the member's seats. */
 export async function findQueue(db: Reader, { member, show, topic, after, limit }: QueueQuery) {
   const myBallot = exists(
     db
       .select({ one: ballot.reviewId })
       .from(ballot)
-      .where(and(eq(ballot.reviewId, review.id), eq(ballot.personId, member))),
+      .where(and(eq(ballot.reviewId, electorateSeat.reviewId), eq(ballot.personId, member))),
   )
-  const later = after && or(gt(review.openedAt, after.at), and(eq(review.openedAt, after.at), gt(review.id, after.id)))
+  const { openedAt, reviewId } = electorateSeat
   const wanted: (SQL | undefined)[] = [
-    show.open ? eq(review.status, 'open') : undefined,
+    show.open ? sql`${electorateSeat.open}` : undefined,
     show.mine === 'cast' ? myBallot : show.mine === 'notCast' ? not(myBallot) : undefined,
-    show.openedBefore && lte(review.openedAt, show.openedBefore),
+    show.openedBefore && lte(openedAt, show.openedBefore),
     topic === undefined ? undefined : eq(review.topic, topic),
+    after && or(gt(openedAt, after.at), and(eq(openedAt, after.at), gt(reviewId, after.id))),
   ]
   return db
     .select({ review, villageName: division.name, claimedByName: person.name })
     .from(electorateSeat)
-    .innerJoin(review, eq(review.id, electorateSeat.reviewId))
+    .innerJoin(review, eq(review.id, reviewId))
     .innerJoin(division, eq(division.code, review.divisionCode))
     .leftJoin(person, eq(person.id, review.claimedBy))
-    .where(and(eq(electorateSeat.personId, member), later, ...wanted))
-    .orderBy(asc(review.openedAt), asc(review.id))
+    .where(and(eq(electorateSeat.personId, member), ...wanted))
+    .orderBy(asc(openedAt), asc(reviewId))
     .limit(limit)
 }
 

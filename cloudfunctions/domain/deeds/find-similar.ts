@@ -4,7 +4,7 @@ import type { Reader } from '../../platform/db/types'
 import { isPublic } from './deed'
 import { type Deed, findPraised } from './deed.repository'
 import { findNearby } from './deed-lists.repository'
-import { isSimilar } from './similar-words'
+import { similarTo } from './similar-words'
 
 /** Days before and after the act in which another report may be of the same (domain: good deed, likely duplicate). */
 export const SIMILAR_DAYS = 7
@@ -27,7 +27,8 @@ export async function findSimilarDeeds(db: Reader, sketch: Sketch, except?: Deed
     nearby.map((deed) => deed.id),
   )
   const samePerson = new Set(praised.filter((one) => sketch.praised.includes(one.personId)).map((one) => one.deedId))
-  return nearby.filter((deed) => deed.id !== except && (samePerson.has(deed.id) || isSimilar(deed.story, sketch.story)))
+  const similar = similarTo(sketch.story)
+  return nearby.filter((deed) => deed.id !== except && (samePerson.has(deed.id) || similar(deed.story)))
 }
 
 /**

@@ -9,11 +9,16 @@ function pairsOf(text: string): Set<string> {
 }
 
 /** Share of common character pairs (Dice), 0 to 1. Works for Chinese without a word list. */
-export function likeness(a: string, b: string): number {
-  const [first, second] = [pairsOf(a), pairsOf(b)]
+export const likeness = (a: string, b: string): number => sharedBy(pairsOf(a), pairsOf(b))
+
+function sharedBy(first: ReadonlySet<string>, second: ReadonlySet<string>): number {
   if (first.size + second.size === 0) return 0
   const common = [...first].filter((pair) => second.has(pair)).length
   return (2 * common) / (first.size + second.size)
 }
 
-export const isSimilar = (a: string, b: string): boolean => likeness(a, b) >= SIMILAR
+/** Whether a text is similar to this one, which is read once for all that are compared with it. */
+export function similarTo(text: string): (other: string) => boolean {
+  const pairs = pairsOf(text)
+  return (other) => sharedBy(pairs, pairsOf(other)) >= SIMILAR
+}

@@ -1,14 +1,22 @@
-import { asc, eq, inArray, isNull } from 'drizzle-orm'
+import { asc, eq, getTableColumns, inArray, isNull, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { DivisionCode } from '../../contract/ids'
+import { keptStatement } from '../../platform/db/kept-statement'
 import { division } from '../../platform/db/schema'
 import type { Reader, Tx } from '../../platform/db/types'
 
 export type Division = typeof division.$inferSelect
 
+const byCode = keptStatement('division_by_code', getTableColumns(division), (db, fields) =>
+  db
+    .select(fields)
+    .from(division)
+    .where(eq(division.code, sql.placeholder('code'))),
+)
+
 export async function findDivision(db: Reader, code: DivisionCode): Promise<Division | null> {
-  const rows = await db.select().from(division).where(eq(division.code, code))
-  return rows[0] ?? null
+  const [found] = await byCode(db, { code })
+  return found ?? null
 }
 
 export async function findDivisions(db: Reader, codes: readonly DivisionCode[]): Promise<Division[]> {

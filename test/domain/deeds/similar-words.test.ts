@@ -1,18 +1,18 @@
 import fc from 'fast-check'
-import { isSimilar, likeness } from '../../../cloudfunctions/domain/deeds/similar-words'
+import { likeness, similarTo } from '../../../cloudfunctions/domain/deeds/similar-words'
 
 const STORY = '他连着三天帮隔壁的孤寡老人收麦子，一分钱也没有要。'
 
 describe('two reports of the same', () => {
   it('are found in other punctuation and word order', () => {
-    expect(isSimilar(STORY, '一分钱也没有要——他连着三天帮隔壁的孤寡老人收麦子！')).toBe(true)
+    expect(similarTo(STORY)('一分钱也没有要——他连着三天帮隔壁的孤寡老人收麦子！')).toBe(true)
   })
   it('are told apart from another deed', () => {
-    expect(isSimilar(STORY, '她把捡到的钱包送到了村委会，里面有两千块钱。')).toBe(false)
+    expect(similarTo(STORY)('她把捡到的钱包送到了村委会，里面有两千块钱。')).toBe(false)
   })
   it('are not made of nothing', () => {
     expect(likeness('', '')).toBe(0)
-    expect(isSimilar('。', '！')).toBe(false)
+    expect(similarTo('。')('！')).toBe(false)
   })
 })
 

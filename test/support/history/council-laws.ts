@@ -155,6 +155,19 @@ export async function appealsByTheFresh(world: World): Promise<string[]> {
   })
 }
 
+/** A member's queue is read by what the seat says of its review: when it opened, and whether it takes ballots. */
+export async function seatsTellOfTheirReviews(world: World): Promise<string[]> {
+  const { seats, reviews } = await readRecords(world)
+  return reviews.flatMap(({ id, status, openedAt }) =>
+    seats.some(
+      (seat) =>
+        seat.reviewId === id && (seat.open !== (status === 'open') || seat.openedAt.getTime() !== openedAt.getTime()),
+    )
+      ? [`a seat of a review that is ${status} says otherwise`]
+      : [],
+  )
+}
+
 /** What is overturned leaves no point behind. */
 export async function overturnedGivesNothing(world: World): Promise<string[]> {
   const { deeds, entries } = await readRecords(world)

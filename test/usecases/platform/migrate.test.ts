@@ -49,6 +49,27 @@ describe('migrating a county', () => {
     expect(await owner.query(`select 1 from pg_namespace where nspname = 'c990002'`)).toEqual([])
   })
 
+  it('gives the seats of reviews that were open before their place in the queue', async () => {
+    const owner = pgliteOwner(client)
+    const schema = 'c990003'
+    const [first, ...later] = MIGRATIONS
+    if (!first) throw new Error('there is a first migration')
+    await migrate(owner, schema, [first])
+    const id = (kind: string) => `md5('${kind}')::uuid`
+    const times = `timestamptz '2026-03-04T02:00:00Z', timestamptz '2026-03-11T16:00:00Z'`
+    await client.exec(`set search_path to ${schema};
+      insert into division values ('410523100200', null, 'village', '石家庄村', 'shijiazhuangcun');
+      insert into person (id, name, pinyin, birth_year) values (${id('one')}, '王一', 'wangyi', 1960);
+      insert into review (id, subject, subject_id, topic, division_code, body, status, opened_at, closes_at) values
+        (${id('review')}, 'deed', ${id('deed')}, 'helpingOthers', '410523100200', 'council', 'open', ${times});
+      insert into electorate_seat (review_id, person_id) values (${id('review')}, ${id('one')})`)
+    await migrate(owner, schema, [first, ...later])
+    const seats = await owner.query(
+      `select open, opened_at = timestamptz '2026-03-04T02:00:00Z' as placed from ${schema}.electorate_seat`,
+    )
+    expect(seats).toEqual([{ open: true, placed: true }])
+  })
+
   it('takes no name that would need quoting', async () => {
     await expect(migrate(pgliteOwner(client), 'c410523; drop')).rejects.toThrow('Not a schema name')
   })

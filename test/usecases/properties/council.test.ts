@@ -6,12 +6,16 @@ import {
   nothingTakesEffectEarly,
   overturnedGivesNothing,
   recusedAreTold,
+  seatsTellOfTheirReviews,
 } from '../../support/history/council-laws'
 import { afterAnyHistory, RUNS } from '../../support/history/hold'
 
 const test = useDatabase()
 
 it('after any history nobody recused has decided, and nothing took effect before its notice ended', async () => {
-  const laws = [decidedByTheAble, appealsByTheFresh, recusedAreTold, overturnedGivesNothing, nothingTakesEffectEarly]
+  const laws = [
+    ...[decidedByTheAble, appealsByTheFresh, recusedAreTold, overturnedGivesNothing, nothingTakesEffectEarly],
+    seatsTellOfTheirReviews,
+  ]
   await fc.assert(await afterAnyHistory(test.db, laws), RUNS)
 }, 3_000_000)

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import {
+  boolean,
   check,
   date,
   foreignKey,
@@ -89,10 +90,17 @@ export const electorateSeat = pgTable(
       .$type<PersonId>()
       .notNull()
       .references(() => person.id),
+    /**
+     * When the review opened, and whether it takes ballots: the queue of a member is read in this order from an index of theirs
+     * alone, however many reviews there are. The default stands for nothing but the rows that were there before.
+     */
+    openedAt: instant('opened_at').notNull().default(sql`'-infinity'`),
+    open: boolean('open').notNull().default(false),
   },
   (t) => [
     primaryKey({ columns: [t.reviewId, t.personId] }),
-    index('electorate_seat_person').on(t.personId, t.reviewId),
+    index('electorate_seat_person').on(t.personId, t.openedAt, t.reviewId),
+    index('electorate_seat_open').on(t.personId, t.openedAt, t.reviewId).where(sql`${t.open}`),
   ],
 )
 
