@@ -1,7 +1,7 @@
 import type { Village } from '../../cloudfunctions/domain/context'
-import { scaleCounty } from '../../cloudfunctions/host/seed/scale-county'
 import { runtimeRoleOf } from '../../cloudfunctions/platform/db/names'
 import { connect, openPostgres } from '../../cloudfunctions/platform/db/open-postgres'
+import { scaleCounty } from '../../config/scale/scale-county'
 import { COUNTY, testVillage } from '../../test/support/village'
 import { CONNECTIONS } from './county'
 import type { Place } from './population'

@@ -2,10 +2,10 @@ import { parseArgs } from 'node:util'
 import type { DivisionCode } from '../../cloudfunctions/contract/ids'
 import type { SeedPlan } from '../../cloudfunctions/host/seed/plan'
 import { SHORTEST_PAST } from '../../cloudfunctions/host/seed/plan'
-import { SCALE_AT_MOST } from '../../cloudfunctions/host/seed/scale-county'
 import { SeedFault } from '../../cloudfunctions/host/seed/seed-fault'
 import { addDays, countyDate } from '../../cloudfunctions/platform/county-time'
 import type { PostgresConfig } from '../../cloudfunctions/platform/db/open-postgres'
+import { SCALE_AT_MOST } from '../scale/scale-county'
 import { readOptions, type StartOptions } from './options'
 
 const OPTIONS = {

@@ -1,6 +1,6 @@
-import { scaleCounty } from '../../../cloudfunctions/host/seed/scale-county'
 import { runtimeRoleOf } from '../../../cloudfunctions/platform/db/names'
 import { connect, openPostgres } from '../../../cloudfunctions/platform/db/open-postgres'
+import { scaleCounty } from '../../../config/scale/scale-county'
 
 const url = process.env.TEST_DATABASE_URL ?? ''
 const schemaName = `test_scale_${process.pid}`

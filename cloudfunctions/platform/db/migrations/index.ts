@@ -2092,4 +2092,12 @@ CREATE INDEX "session_person" ON "session" USING btree ("person_id");--> stateme
 CREATE INDEX "sign_in_from" ON "sign_in" USING btree ("opened_from","expires_at");--> statement-breakpoint
 CREATE INDEX "sign_in_expires" ON "sign_in" USING btree ("expires_at");`,
   },
+  {
+    name: '20261123095604_county_size',
+    sql: `DROP INDEX "electorate_seat_person";--> statement-breakpoint
+ALTER TABLE "electorate_seat" ADD COLUMN "opened_at" timestamp with time zone DEFAULT '-infinity' NOT NULL;--> statement-breakpoint
+ALTER TABLE "electorate_seat" ADD COLUMN "open" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+CREATE INDEX "electorate_seat_open" ON "electorate_seat" USING btree ("person_id","opened_at","review_id") WHERE "electorate_seat"."open";--> statement-breakpoint
+CREATE INDEX "electorate_seat_person" ON "electorate_seat" USING btree ("person_id","opened_at","review_id");`,
+  },
 ]

@@ -1,4 +1,5 @@
 import type postgres from 'postgres'
+import { SeedFault } from '../../cloudfunctions/host/seed/seed-fault'
 import {
   insertDivisions,
   insertHouseholds,
@@ -9,7 +10,6 @@ import {
   settleScale,
   shapeOf,
 } from './scale.repository'
-import { SeedFault } from './seed-fault'
 
 export const SCALE_AT_MOST = 30_000_000
 
