@@ -80,6 +80,7 @@ export async function mixedLoad(
     const heap = partsOf(samples.map((one) => one.heapUsed))
     const lag = partsOf(samples.map((one) => one.lagMs))
     const said = [...new Set(host.said)]
+    const cpuMs = ((samples.at(-1)?.cpuMs ?? 0) - (samples[0]?.cpuMs ?? 0)) / all.calls
     const rate = `${Math.round(all.calls / seconds)} calls a second`
     return [
       {
@@ -93,6 +94,11 @@ export async function mixedLoad(
         ].join('\n'),
         limit: atMost(all.p99, WORST_HUNDREDTH_MS),
         limitedBy: `the host's one core, the database and the generator share the machine; the generator was late by ${millis(arrived.lateMs)} at the worst, the host's event loop ${lag.map((ms) => Math.round(ms)).join(', ')} ms in the fifths of the time`,
+      },
+      {
+        question: 'processor of the host a call, in that load',
+        measured: `${millis(cpuMs)}: a core of its own would give ${Math.round(1000 / cpuMs)} calls a second`,
+        limitedBy: 'statements: the text that drizzle builds for each, and what goes over the connection',
       },
       {
         question: 'calls that were refused or not answered in that load',

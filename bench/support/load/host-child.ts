@@ -7,6 +7,7 @@ import type { FromHost } from './host-process'
 
 const SAMPLE_MS = 1_000
 const NANOSECONDS_OF_A_MS = 1e6
+const MICROSECONDS_OF_A_MS = 1e3
 
 const tell = (news: FromHost): void => void process.send?.(news)
 
@@ -23,7 +24,13 @@ async function main(): Promise<void> {
   delay.enable()
   const sampling = setInterval(() => {
     const { rss, heapUsed } = process.memoryUsage()
-    tell({ rss, heapUsed, lagMs: delay.percentile(99) / NANOSECONDS_OF_A_MS })
+    const { user, system } = process.cpuUsage()
+    tell({
+      rss,
+      heapUsed,
+      cpuMs: (user + system) / MICROSECONDS_OF_A_MS,
+      lagMs: delay.percentile(99) / NANOSECONDS_OF_A_MS,
+    })
     delay.reset()
   }, SAMPLE_MS)
   process.once('disconnect', async () => {

@@ -7,6 +7,8 @@ import type { VillageConfig } from '../../../cloudfunctions/host/open-village'
 export interface Sample {
   rss: number
   heapUsed: number
+  /** Of the processor, since the start of the process. */
+  cpuMs: number
   /** What the event loop was late in the worst hundredth of the second. */
   lagMs: number
 }

@@ -1,4 +1,4 @@
-import { asc, eq, getTableColumns, inArray, isNull, sql } from 'drizzle-orm'
+import { asc, eq, getTableColumns, isNull, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { DivisionCode } from '../../contract/ids'
 import { keptStatement } from '../../platform/db/kept-statement'
@@ -19,13 +19,16 @@ export async function findDivision(db: Reader, code: DivisionCode): Promise<Divi
   return found ?? null
 }
 
+/** Codes are digits: joined by commas they are one value, however many. */
+const byCodes = keptStatement('divisions_by_codes', getTableColumns(division), (db, fields) =>
+  db
+    .select(fields)
+    .from(division)
+    .where(sql`${division.code} = any(string_to_array(${sql.placeholder('codes')}, ','))`),
+)
+
 export async function findDivisions(db: Reader, codes: readonly DivisionCode[]): Promise<Division[]> {
-  return codes.length === 0
-    ? []
-    : db
-        .select()
-        .from(division)
-        .where(inArray(division.code, [...new Set(codes)]))
+  return codes.length === 0 ? [] : byCodes(db, { codes: [...new Set(codes)].join(',') })
 }
 
 /** Without a parent: the county. */

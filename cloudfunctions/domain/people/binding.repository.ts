@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, gt, inArray, or } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, or, sql } from 'drizzle-orm'
 import type { AccountId, BindingId, DivisionCode, PersonId } from '../../contract/ids'
 import type { Position } from '../../platform/cursor'
+import { keptStatement } from '../../platform/db/kept-statement'
 import { account, binding, division } from '../../platform/db/schema'
 import type { Reader, Tx } from '../../platform/db/types'
 import { withinReach } from './reach'
@@ -23,22 +24,27 @@ export async function insertBinding(tx: Tx, made: typeof binding.$inferInsert): 
   await tx.insert(binding).values(made)
 }
 
-/** The account's last request, as long as it was not granted. */
-export async function findLatestBinding(db: Reader, accountId: AccountId) {
-  const rows = await db
-    .select({
-      status: binding.status,
-      villageCode: binding.villageCode,
-      villageName: division.name,
-      claimedName: binding.claimedName,
-      reason: binding.reason,
-    })
+const LATEST = {
+  status: binding.status,
+  villageCode: binding.villageCode,
+  villageName: division.name,
+  claimedName: binding.claimedName,
+  reason: binding.reason,
+}
+
+const latestBinding = keptStatement('latest_binding', LATEST, (db, fields) =>
+  db
+    .select(fields)
     .from(binding)
     .innerJoin(division, eq(division.code, binding.villageCode))
-    .where(eq(binding.accountId, accountId))
+    .where(eq(binding.accountId, sql.placeholder('accountId')))
     .orderBy(desc(binding.id))
-    .limit(1)
-  const [latest] = rows
+    .limit(1),
+)
+
+/** The account's last request, as long as it was not granted. */
+export async function findLatestBinding(db: Reader, accountId: AccountId) {
+  const [latest] = await latestBinding(db, { accountId })
   return latest?.status === 'requested' || latest?.status === 'refused' ? latest : null
 }
 
