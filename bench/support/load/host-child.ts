@@ -33,6 +33,10 @@ async function main(): Promise<void> {
     })
     delay.reset()
   }, SAMPLE_MS)
+  process.on('message', () => {
+    globalThis.gc?.()
+    tell({ live: process.memoryUsage().heapUsed })
+  })
   process.once('disconnect', async () => {
     clearInterval(sampling)
     await running.stop()

@@ -13,7 +13,7 @@ export interface Sample {
   lagMs: number
 }
 
-export type FromHost = { url: string } | { said: string } | Sample
+export type FromHost = { url: string } | { said: string } | { live: number } | Sample
 
 export interface LoadedHost {
   url: string
@@ -21,6 +21,8 @@ export interface LoadedHost {
   samples: Sample[]
   /** Warnings and errors of its log, in a word. */
   said: string[]
+  /** What is in use once all that nobody needs is collected, in bytes. */
+  live(): Promise<number>
   stop(): Promise<void>
 }
 
@@ -32,7 +34,7 @@ const profiling = (): string[] => {
 
 /** The whole host in a process of its own. */
 export async function startLoadedHost(config: Omit<VillageConfig, 'log'>): Promise<LoadedHost> {
-  const execArgv = [...process.execArgv, ...profiling()]
+  const execArgv = [...process.execArgv, '--expose-gc', ...profiling()]
   const child = fork(join(__dirname, 'host-child.ts'), [JSON.stringify(config)], { execArgv })
   const samples: Sample[] = []
   const said: string[] = []
@@ -41,11 +43,21 @@ export async function startLoadedHost(config: Omit<VillageConfig, 'log'>): Promi
     child.on('message', (news: FromHost) => {
       if ('url' in news) resolve(news.url)
       else if ('said' in news) said.push(news.said)
-      else samples.push(news)
+      else if ('rss' in news) samples.push(news)
     })
   })
   return {
     ...{ url, samples, said },
+    live: () =>
+      new Promise((resolve) => {
+        const hear = (news: FromHost): void => {
+          if (!('live' in news)) return
+          child.off('message', hear)
+          resolve(news.live)
+        }
+        child.on('message', hear)
+        child.send('collect')
+      }),
     stop: async () => {
       const gone = once(child, 'exit')
       child.disconnect()
