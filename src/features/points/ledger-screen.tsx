@@ -4,6 +4,7 @@ import { Card } from '../../components/card'
 import { EmptyState } from '../../components/empty-state'
 import { PageFrame, stateOf } from '../../components/page-frame'
 import { PagedList } from '../../components/paged-list'
+import { Stack } from '../../components/stack'
 import * as t from '../../i18n/zh-CN'
 import { api } from '../../services/api'
 import { go } from '../../services/navigate'
@@ -33,10 +34,12 @@ export function LedgerScreen({ saving }: { saving: ReactNode }) {
           empty={<EmptyState words={t.ledger.empty} />}
         />
       </Card>
-      <Button kind="plain" onPress={() => go('booklet')}>
-        {t.print.booklet.open}
-      </Button>
-      {saving}
+      <Stack>
+        <Button kind="plain" onPress={() => go('booklet')}>
+          {t.print.booklet.open}
+        </Button>
+        {saving}
+      </Stack>
     </PageFrame>
   )
 }

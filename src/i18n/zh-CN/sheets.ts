@@ -20,7 +20,7 @@ const entries: Record<SheetKind, string> = {
   queue: '把评议队列存成表格',
   notices: '把公示存成表格',
   boards: '把光荣榜存成表格',
-  ledger: '把全村的积分台账存成表格',
+  ledger: '把各户的积分台账存成表格',
 }
 
 /** Lists saved as files. */
