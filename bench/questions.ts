@@ -38,12 +38,15 @@ export interface Given {
 
 type Question = (given: Given) => Promise<Finding[]>
 
-/** One file a question, in this order; names on the command line choose among them. These ask a county on a server … */
+/**
+ * One file a question, in this order, those that only read before those that write; names on the command line choose among them.
+ * These ask a county on a server …
+ */
 export const OF_A_COUNTY: Record<string, Question> = {
-  'ledger-append': async ({ large }) => ledgerAppend(await large()),
   'board-plans': async ({ large }) => boardPlans(await large()),
   boards: async ({ large, small }) => boards(await large(), await small()),
   'dense-rank': async ({ large }) => denseRank(await large()),
+  'ledger-append': async ({ large }) => ledgerAppend(await large()),
   'school-seats': async ({ small }) => schoolSeats(await small()),
   'school-check-ins': async ({ large }) => schoolCheckIns(await large()),
   'poll-ballots': async ({ large }) => pollBallots(await large()),

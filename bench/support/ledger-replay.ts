@@ -7,8 +7,8 @@ import type { Statement } from './statements'
 
 /*
  * The statements of an append are recorded once from the use case itself and then sent by plain postgres.js, prepared, with
- * the values of another household in their places. So the bench cannot drift away from what the use case sends. The hash
- * is not computed here: it is part of what the use case costs.
+ * the values of another household in their places, one after the other as anybody would. So the bench cannot drift away from
+ * what the use case sends. The hash is not computed here: it is part of what the use case costs.
  */
 
 type Values = Readonly<Record<string, unknown>>
@@ -42,8 +42,8 @@ export async function replayOf(
     entryId = await append(village)
   })
   const [recorded] = await plain.unsafe<Values[]>(ENTRY, [entryId])
-  const [lock, used, end, insert, score, ...others] = statements.map((one) => templateOf(one, recorded ?? {}))
-  if (!lock || !used || !end || !insert || !score || others.length > 0)
+  const [lock, end, used, insert, score, ...others] = statements.map((one) => templateOf(one, recorded ?? {}))
+  if (!lock || !end || !used || !insert || !score || others.length > 0)
     throw new Error(`an append is five statements, not ${statements.length}: the replay must be written anew`)
 
   return async (place) => {
@@ -62,8 +62,8 @@ export async function replayOf(
       }
       const sourceId = newId<string>()
       await send(lock, about)
-      await send(used, { ...about, source_id: sourceId })
       const [last] = await send(end, about)
+      await send(used, { ...about, source_id: sourceId })
       const entry = { id: newId<string>(), source_id: sourceId, seq: Number(last?.seq) + 1 }
       const hashes = { commitment: bytes(), prev_hash: last?.hash, hash: bytes() }
       await send(insert, { ...about, ...entry, ...hashes })

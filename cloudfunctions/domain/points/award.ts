@@ -47,8 +47,9 @@ export async function award(w: Writing, wish: AwardAsked): Promise<Awarded | nul
   if (!(await isGiven(w.tx, rule.code))) return null
   const asked = rule.points * wish.units
   const key = { rule, householdId, personId, sourceId, actOn }
-  const chain = await openChain(w, householdId)
-  const used = await usedOf(w, key)
+  // In one trip, in this order: what was used is counted by who holds the chain.
+  const [chain, ofHousehold] = await Promise.all([openChain(w, householdId), findUsed(w.tx, key)])
+  const used = await withPersonal(w, key, ofHousehold)
   if (used.awarded) return null
   const { posted, cutBy } = cutToCaps(rule, asked, used)
   const about = { householdId, personId, ruleSetVersion: rule.ruleSetVersion, ruleCode: rule.code }
@@ -61,8 +62,8 @@ export async function award(w: Writing, wish: AwardAsked): Promise<Awarded | nul
   return { entryId, asked, posted, cutBy }
 }
 
-async function usedOf(w: Writing, key: AwardKey) {
-  const used = await findUsed(w.tx, key)
+/** A cap of the person's own is counted over all their households. */
+async function withPersonal(w: Writing, key: AwardKey, used: Awaited<ReturnType<typeof findUsed>>) {
   const { capPeriod } = key.rule
   return isPersonal(capPeriod) ? { ...used, ofRule: await lockUsedByPerson(w.tx, capPeriod, key) } : used
 }

@@ -30,7 +30,9 @@ const chainPlace = keptStatement(
     const last = db
       .select({ seq: ledgerEntry.seq, hash: ledgerEntry.hash })
       .from(ledgerEntry)
-      .where(eq(ledgerEntry.villageCode, sql.placeholder('villageCode')))
+      .where(
+        sql`${ledgerEntry.villageCode} = (select ${household.villageCode} from ${household} where ${household.id} = ${sql.placeholder('householdId')})`,
+      )
       .orderBy(desc(ledgerEntry.seq))
       .limit(1)
       .as('last')
@@ -38,9 +40,9 @@ const chainPlace = keptStatement(
   },
 )
 
-/** Where the next entry goes: behind the end of the chain, and not before the day of the head that was published last. */
-export async function findChainPlace(tx: Tx, villageCode: DivisionCode) {
-  const [found] = await chainPlace(tx, { villageCode })
+/** Where a household's next entry goes: behind the end of its village's chain, and not before the day of the last published head. */
+export async function findChainPlace(tx: Tx, householdId: HouseholdId) {
+  const [found] = await chainPlace(tx, { householdId })
   const { seq, hash, headDay } = found ?? { seq: null, hash: null, headDay: null }
   return { end: seq === null || hash === null ? null : { seq, hash }, headDay }
 }

@@ -24,16 +24,22 @@ export interface Posting {
   actOn: string
 }
 
-/** The locked chain of a household's village, open for entries until the transaction ends. */
+/** The locked chain of a household's village with its end, open for one entry. */
 export interface OpenChain {
   villageCode: DivisionCode
   salt: Uint8Array
   listing: Listing
+  place: Awaited<ReturnType<typeof findChainPlace>>
 }
 
-/** Locks the chain: one entry at a time is appended to it. @throws AppError NOT_FOUND for an unknown household */
-export const openChain = async (w: Writing, householdId: HouseholdId): Promise<OpenChain> =>
-  orRefuse(await lockChainOf(w.tx, householdId))
+/**
+ * Locks the chain: one entry at a time is appended to it. What is asked about it goes in the same trip: the server answers one
+ * after the other, so that its end is read by who holds the lock. @throws AppError NOT_FOUND for an unknown household
+ */
+export async function openChain(w: Writing, householdId: HouseholdId): Promise<OpenChain> {
+  const [chain, place] = await Promise.all([lockChainOf(w.tx, householdId), findChainPlace(w.tx, householdId)])
+  return { ...orRefuse(chain), place }
+}
 
 /**
  * Appends one entry to the chain of the household's village. The same source and rule post a bonus once a person, base points
@@ -88,9 +94,8 @@ async function append(
   w: Writing,
   content: Content,
   reverses: 'base' | 'bonus' | null,
-  { villageCode, salt, listing }: OpenChain,
+  { villageCode, salt, listing, place: { end, headDay } }: OpenChain,
 ): Promise<LedgerEntryId | null> {
-  const { end, headDay } = await findChainPlace(w.tx, villageCode)
   const postedAt = postedAtOf(w.now, headDay)
   const prevHash = end?.hash ?? GENESIS
   const entry = {

@@ -22,7 +22,7 @@ export interface RosterFileOptions {
 }
 
 /** A part of a call has fewer; here nothing but memory limits it, and each part waits for a flush of the disk. */
-const PART_ROWS = 5_000
+const PART_ROWS = 2_000
 
 const inOne = <T>(village: Village, work: (w: Writing) => Promise<T>): Promise<T> =>
   village.db.transaction((tx) => work({ tx, now: village.clock.now(), by: BY_CLOCK, village }))
