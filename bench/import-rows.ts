@@ -89,7 +89,7 @@ async function measure({ village, villages }: EmptyCounty, beside: EmptyCounty, 
       question: 'memory of that import',
       measured: `grew by ${Math.round(growth)} MB at the most`,
       limit: { text: `at most ${MEGABYTES_AT_MOST} MB, whatever the file`, kept: growth <= MEGABYTES_AT_MOST },
-      limitedBy: 'parts of five thousand rows; the rest is garbage that was not yet collected',
+      limitedBy: 'parts of two thousand rows; the rest is garbage that was not yet collected',
     },
   ]
 }

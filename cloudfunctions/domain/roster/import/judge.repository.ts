@@ -9,10 +9,14 @@ import type { Villages } from './rows.repository'
  * household of whom the file and the roster agree on nobody, for then the number means another family.
  */
 
-/** Judges the rows of villages that are right by themselves; whatever was judged before is judged anew. */
+/**
+ * Judges the rows of villages that are right by themselves; whatever was judged before is judged anew. Each step stands by
+ * itself ("materialized") and the rows are found again by their key alone: the file came just now, the planner knows nothing of
+ * it, and takes five thousand rows for one.
+ */
 export async function judgeVillages(tx: Tx, importId: RosterImportId, { first, last }: Villages): Promise<void> {
   await tx.execute(sql`
-    with mine as (
+    with mine as materialized (
       select r.row, r.village_code, r.number, r.is_head, r.group_name, r.person_id,
         row_number() over (partition by r.import_key order by r.row) as nth,
         count(*) filter (where r.is_head) over (partition by r.village_code, r.number) as heads,
@@ -32,11 +36,11 @@ export async function judgeVillages(tx: Tx, importId: RosterImportId, { first, l
       where r.import_id = ${importId} and r.village_code between ${first} and ${last}
         and cardinality(r.faults) = 0
       window of_household as (partition by r.village_code, r.number order by r.is_head desc, r.row)
-    ), placed as (
+    ), placed as materialized (
       select mine.*, now.household_id as lives_in,
         bool_or(mine.known_id is not null) over (partition by mine.village_code, mine.number) as family_known
       from mine left join membership now on now.person_id = mine.known_id and now.until_date is null
-    ), judged as (
+    ), judged as materialized (
       select placed.*, case
         when nth > 1 then 'rowTwice'
         when known_id is not null then null
@@ -61,7 +65,7 @@ export async function judgeVillages(tx: Tx, importId: RosterImportId, { first, l
         else 'already'
       end
     from judged j
-    where r.import_id = ${importId} and r.village_code between ${first} and ${last} and r.row = j.row`)
+    where r.import_id = ${importId} and r.row = j.row`)
 }
 
 /** Notes who lives in one of the villages and stands in no row of its file; households with a faulty row are left until it is mended. */
