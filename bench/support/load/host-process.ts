@@ -24,6 +24,8 @@ export interface LoadedHost {
   /** What is in use once all that nobody needs is collected, in bytes. */
   live(): Promise<number>
   stop(): Promise<void>
+  /** Ends it whatever it is doing: after a year without a timer its jobs take minutes. */
+  kill(): Promise<void>
 }
 
 /** PROFILE=folder leaves a processor profile of the host there. */
@@ -61,6 +63,11 @@ export async function startLoadedHost(config: Omit<VillageConfig, 'log'>): Promi
     stop: async () => {
       const gone = once(child, 'exit')
       child.disconnect()
+      await gone
+    },
+    kill: async () => {
+      const gone = once(child, 'exit')
+      child.kill('SIGKILL')
       await gone
     },
   }
