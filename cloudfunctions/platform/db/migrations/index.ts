@@ -2093,7 +2093,7 @@ CREATE INDEX "sign_in_from" ON "sign_in" USING btree ("opened_from","expires_at"
 CREATE INDEX "sign_in_expires" ON "sign_in" USING btree ("expires_at");`,
   },
   {
-    name: '20261123102506_county_size',
+    name: '20261123102539_county_size',
     sql: `DROP INDEX "electorate_seat_person";--> statement-breakpoint
 ALTER TABLE "electorate_seat" ADD COLUMN "opened_at" timestamp with time zone DEFAULT '-infinity' NOT NULL;--> statement-breakpoint
 ALTER TABLE "electorate_seat" ADD COLUMN "open" boolean DEFAULT false NOT NULL;--> statement-breakpoint
