@@ -36,6 +36,7 @@ function handlerOf(scene: Pick<PollScene, 'contests' | 'counted'>): PollOf {
           return [id, { campaignName: '2026', category: 'helpingOthers', divisionName: '城关镇', choices }]
         }),
       ),
+    lock: async () => undefined,
     onClosed: async (_w, subjectId) => {
       scene.counted.push(subjectId)
     },

@@ -62,6 +62,8 @@ export interface CouncilSubject {
   /** What the approval awards, null where nothing is; refuses with an AppError what the subject cannot bear. */
   checkApproval(w: Writing, subjectId: string, approval: Approval): Promise<Award | null>
   onDecided(w: Writing, subjectId: string, decision: Decision): Promise<void>
+  /** Locks the notices that carry the subjects: they come after reviews and before subjects (docs/decisions/0023). */
+  lockNotices(w: Writing, subjectIds: readonly string[]): Promise<void>
   /** The latest decision no longer holds without those who turned out to be recused. Answers what happens to it. */
   onVoided(w: Writing, subjectId: string, voided: Voided): Promise<AfterVoid>
   /** It holds, and more were recused than was counted. */

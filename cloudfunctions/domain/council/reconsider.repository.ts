@@ -59,12 +59,13 @@ export async function findSubjectsBetween(
     .orderBy(asc(review.subjectId))
 }
 
-/** Locks all reviews of a subject, oldest first. */
-export async function lockReviewsOf(tx: Tx, subject: ReviewSubject, subjectId: string): Promise<Review[]> {
+/** Locks all reviews of subjects, oldest first; ids of subjects of two kinds never meet. */
+export async function lockReviewsOf(tx: Tx, subjectIds: readonly string[]): Promise<Review[]> {
+  if (subjectIds.length === 0) return []
   return tx
     .select()
     .from(review)
-    .where(and(eq(review.subject, subject), eq(review.subjectId, subjectId)))
+    .where(inArray(review.subjectId, [...subjectIds]))
     .orderBy(asc(review.id))
     .for('update')
 }

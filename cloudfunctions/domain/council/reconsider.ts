@@ -1,4 +1,4 @@
-import type { ReviewBody, ReviewSubject } from '../../contract/council'
+import { REVIEW_SUBJECTS, type ReviewBody, type ReviewSubject } from '../../contract/council'
 import type { PersonId } from '../../contract/ids'
 import type { Writing } from '../context'
 import { attendanceOf } from './attendance'
@@ -15,16 +15,30 @@ import { recusedOf, standingOf } from './standing'
  * officer decided alone is void with the officer. (Domain: review, ballot, recusal.)
  */
 
-/** Two people turned out to be kin, or not to be: looks again at everything that one decides and to which the other stands. */
+/**
+ * Two people turned out to be kin, or not to be: looks again at everything that one decides and to which the other stands.
+ * All reviews are locked first, then all notices, then one subject after the other (docs/decisions/0023).
+ */
 export async function reconsiderKin(w: Writing, pair: readonly [PersonId, PersonId]): Promise<void> {
-  for (const { subject, subjectId } of await findSubjectsBetween(w.tx, pair)) await reconsider(w, subject, subjectId)
+  const found = await findSubjectsBetween(w.tx, pair)
+  await lockReviewsOf(
+    w.tx,
+    found.map((one) => one.subjectId),
+  )
+  for (const subject of REVIEW_SUBJECTS)
+    await w.village.council[subject].lockNotices(
+      w,
+      found.filter((one) => one.subject === subject).map((one) => one.subjectId),
+    )
+  for (const { subject, subjectId } of found) await reconsider(w, subject, subjectId)
 }
 
 /** Looks again at the reviews of a subject after its parties or somebody's kin changed. */
 export async function reconsider(w: Writing, subject: ReviewSubject, subjectId: string): Promise<void> {
-  const reviews = await lockReviewsOf(w.tx, subject, subjectId)
+  const reviews = await lockReviewsOf(w.tx, [subjectId])
   const latest = reviews.at(-1)
   if (!latest) return
+  await w.village.council[subject].lockNotices(w, [subjectId])
   let corrected = false
   for (const closed of reviews.filter((one) => one.status !== 'open' && one.status !== 'withdrawn'))
     corrected = (await correctCount(w, closed)) || corrected

@@ -3,12 +3,13 @@ import { AppError, orRefuse } from '../../platform/app-error'
 import { maskNumbers } from '../../platform/mask-numbers'
 import type { Reading, Writing } from '../context'
 import type { Approval, Award, CouncilSubject, Decision, SubjectSummary } from '../council/handlers'
+import { lockNoticesCarrying } from '../notices/lock-notices'
 import { photosOf } from '../photos/attach-photos'
 import { getRule, rulesInForce } from '../points/rules-in-force'
 import { acceptDeed } from './accept-deed'
 import { awardOf } from './award'
 import { requireStep } from './deed'
-import { type Deed, findDeeds, findWitnesses, lockDeed, updateDeed } from './deed.repository'
+import { type Deed, findDeed, findDeeds, findWitnesses, lockDeed, updateDeed } from './deed.repository'
 import { endReexamination } from './reexamine-deed'
 import { recordDeedEvent } from './traces'
 import { requireShowable, usableRule } from './usable-rule'
@@ -17,9 +18,16 @@ import { correctRecusals, voidDecision } from './void-decision'
 /** Characters of the story that the queue shows. */
 const SUMMARY_LENGTH = 60
 
+/** Of a re-examined deed the notices first: a decision that overturns it ends their lines. */
+async function lockReviewed(w: Writing, id: DeedId): Promise<Deed> {
+  const before = orRefuse(await findDeed(w.tx, id))
+  if (before.status === 'reexamined') await lockNoticesCarrying(w, [id])
+  return orRefuse(await lockDeed(w.tx, id))
+}
+
 /** What an approving ballot on a deed must rest on; answers its value in points. */
 async function checkApproval(w: Writing, subjectId: string, approval: Approval): Promise<Award> {
-  const deed = orRefuse(await lockDeed(w.tx, subjectId as DeedId))
+  const deed = await lockReviewed(w, subjectId as DeedId)
   if (deed.version !== approval.version) throw new AppError('VERSION_CONFLICT')
   await requireShowable(w.tx, deed)
   const { ruleCode, units, evidenceSeen } = approval
@@ -43,7 +51,7 @@ async function confirmedValue(w: Writing, deed: Deed, { ruleCode, units, evidenc
 }
 
 async function onDecided(w: Writing, subjectId: string, decision: Decision): Promise<void> {
-  const deed = orRefuse(await lockDeed(w.tx, subjectId as DeedId))
+  const deed = await lockReviewed(w, subjectId as DeedId)
   if (deed.status === 'reexamined') return endReexamination(w, deed, decision)
   switch (decision.outcome) {
     case 'passed':
@@ -109,6 +117,7 @@ async function describe(r: Reading, subjectIds: readonly string[]): Promise<Map<
 export const deedCouncil: CouncilSubject = {
   checkApproval,
   onDecided,
+  lockNotices: lockNoticesCarrying,
   onVoided: voidDecision,
   onRecusalsFound: correctRecusals,
   describe,

@@ -2,6 +2,7 @@ import type { DeedId } from '../../contract/ids'
 import { AppError, orRefuse } from '../../platform/app-error'
 import type { Writing } from '../context'
 import { joinReview } from '../council/join-review'
+import { lockReviews } from '../council/lock-reviews'
 import type { Resident } from '../people/actor'
 import { isUndecided } from './deed'
 import { findDeed, findPraised, insertWitness } from './deed.repository'
@@ -23,6 +24,7 @@ export async function joinAsWitness(
   if (praised.some((one) => one.guardian === 'asked')) throw new AppError('NOT_FOUND')
   const isParty = deed.nominatorId === personId || praised.some((one) => one.personId === personId)
   if (isParty) throw new AppError('SELF_WITNESS')
+  await lockReviews(w, deed.id)
   const joined = await insertWitness(w.tx, { deedId: deed.id, personId, note: input.note, joinedAt: w.now })
   if (!joined) return
   await recordDeedEvent(w, deed.id, 'witnessJoined')

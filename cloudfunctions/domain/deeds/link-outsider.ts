@@ -3,6 +3,8 @@ import { AppError, orRefuse } from '../../platform/app-error'
 import { recordTrace } from '../../platform/audit'
 import type { Writing } from '../context'
 import { joinReview } from '../council/join-review'
+import { lockReviews } from '../council/lock-reviews'
+import { lockNoticesCarrying } from '../notices/lock-notices'
 import type { Resident } from '../people/actor'
 import { getHomes } from '../people/locate-people'
 import { askConsent } from './ask-consent'
@@ -10,7 +12,7 @@ import { creditDeed } from './credit-deed'
 import { asksConsent } from './deed'
 import { lockDeed } from './deed.repository'
 import { linksSince } from './outsider'
-import { insertPraised, lockUnlinked, updateOutsider } from './outsider.repository'
+import { findDeedOfUnlinked, insertPraised, lockUnlinked, updateOutsider } from './outsider.repository'
 
 /**
  * The clerk found out who somebody praised is: from now on they are a praised person like any other, asked how they may be
@@ -23,8 +25,11 @@ export async function linkOutsider(
   reach: readonly DivisionCode[],
   { outsiderId, personId }: { outsiderId: OutsiderId; personId: PersonId },
 ): Promise<void> {
-  const outsider = orRefuse(await lockUnlinked(w.tx, outsiderId, reach))
-  const deed = orRefuse(await lockDeed(w.tx, outsider.deedId))
+  const deedId = orRefuse(await findDeedOfUnlinked(w.tx, outsiderId, reach))
+  await lockReviews(w, deedId)
+  await lockNoticesCarrying(w, [deedId])
+  const deed = orRefuse(await lockDeed(w.tx, deedId))
+  const outsider = orRefuse(await lockUnlinked(w.tx, outsiderId))
   const home = orRefuse((await getHomes(w.tx, [personId])).get(personId))
   if (home.householdId === clerk.person.householdId) throw new AppError('RECUSED', { reasons: ['sharedHousehold'] })
   if (outsider.confirmedAt && outsider.confirmedAt < linksSince(w.now)) throw new AppError('WRONG_STATE')

@@ -71,14 +71,27 @@ export async function findUnlinked(
 }
 
 /** Locks one unlinked person of a deed within reach. */
-export async function lockUnlinked(tx: Tx, id: OutsiderId, reach: readonly DivisionCode[]) {
-  const rows = await tx
-    .select({ outsider: deedOutsider, villageCode: deed.villageCode })
+export async function findDeedOfUnlinked(
+  db: Reader,
+  id: OutsiderId,
+  reach: readonly DivisionCode[],
+): Promise<DeedId | null> {
+  const rows = await db
+    .select({ deedId: deedOutsider.deedId })
     .from(deedOutsider)
     .innerJoin(deed, eq(deed.id, deedOutsider.deedId))
     .where(and(eq(deedOutsider.id, id), isNull(deedOutsider.personId), withinReach(deed.villageCode, reach)))
+  return rows[0]?.deedId ?? null
+}
+
+/** The deed is locked by the caller. */
+export async function lockUnlinked(tx: Tx, id: OutsiderId) {
+  const rows = await tx
+    .select()
+    .from(deedOutsider)
+    .where(and(eq(deedOutsider.id, id), isNull(deedOutsider.personId)))
     .for('update')
-  return rows[0]?.outsider ?? null
+  return rows[0] ?? null
 }
 
 /** False when the person is praised in the deed already. */

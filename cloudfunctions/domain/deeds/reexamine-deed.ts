@@ -5,6 +5,7 @@ import { maskNumbers } from '../../platform/mask-numbers'
 import type { Writing } from '../context'
 import { groundsAgainst } from '../council/grounds-against'
 import type { Decision } from '../council/handlers'
+import { lockReviews } from '../council/lock-reviews'
 import { openReexamination, type WhyAgain } from '../council/open-reexamination'
 import { withdrawLines } from '../notices/withdraw-lines'
 import type { Resident } from '../people/actor'
@@ -37,6 +38,7 @@ export async function reexamineDeed(
   reach: readonly DivisionCode[],
   input: { deedId: DeedId; version: number; words: string },
 ): Promise<void> {
+  await lockReviews(w, input.deedId)
   const deed = orRefuse(await lockDeed(w.tx, input.deedId))
   if (!isWithin(reach, deed.villageCode)) throw new AppError('NOT_FOUND')
   requireStep(deed.status, 'reexamined')

@@ -9,7 +9,7 @@ import { endLines, lockNoticesOf, updateAttendance } from './withdraw.repository
  * the subject, in the order in which the job that closes notices does it.
  */
 export async function withdrawLines(w: Writing, subjectId: string): Promise<number> {
-  for (const noticeId of await lockNoticesOf(w.tx, subjectId))
+  for (const noticeId of await lockNoticesOf(w.tx, [subjectId]))
     await recordTrace(w.tx, w.now, w.by, {
       action: 'notice.linesWithdrawn',
       subject: 'notice',
@@ -27,5 +27,5 @@ export async function correctAttendance(
   subjectId: string,
   attendance: { electorate: number; recused: number },
 ): Promise<void> {
-  await updateAttendance(w.tx, await lockNoticesOf(w.tx, subjectId), w.now, attendance)
+  await updateAttendance(w.tx, await lockNoticesOf(w.tx, [subjectId]), w.now, attendance)
 }

@@ -3,9 +3,13 @@ import type { NoticeId, NoticeLineId } from '../../contract/ids'
 import { notice, noticeLine } from '../../platform/db/schema'
 import type { Tx } from '../../platform/db/types'
 
-/** Locks every notice that carries the subject, as the job does that closes them, so that a line ends in one way only. */
-export async function lockNoticesOf(tx: Tx, subjectId: string): Promise<NoticeId[]> {
-  const carrying = tx.select({ id: noticeLine.noticeId }).from(noticeLine).where(eq(noticeLine.subjectId, subjectId))
+/** Locks every notice that carries one of the subjects, as the job does that closes them, so that a line ends in one way only. */
+export async function lockNoticesOf(tx: Tx, subjectIds: readonly string[]): Promise<NoticeId[]> {
+  if (subjectIds.length === 0) return []
+  const carrying = tx
+    .select({ id: noticeLine.noticeId })
+    .from(noticeLine)
+    .where(inArray(noticeLine.subjectId, [...subjectIds]))
   const rows = await tx
     .select({ id: notice.id })
     .from(notice)

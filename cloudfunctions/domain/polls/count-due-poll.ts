@@ -3,15 +3,19 @@ import type { Writing } from '../context'
 import { countBallots, emptyBox, forgetFlagged, writeResult } from './ballot.repository'
 import { forgetSheets, lapsePapers } from './paper/paper.repository'
 import { pollMachine, waitedEnough } from './poll'
-import { lockPollToCount, updatePoll } from './poll.repository'
+import { findPollToCount, lockPollToCount, updatePoll } from './poll.repository'
 
 /**
  * Counts one closed vote that waits for nobody any more: the ballots leave the box mixed, the count of each choice is written
- * down, and whatever could still tell a phone from another is gone. False when none is left.
+ * down, and whatever could still tell a phone from another is gone. What was voted on is locked before the poll, as a choice
+ * that goes does it. False when none is left.
  */
 export async function countDuePoll(w: Writing): Promise<boolean> {
-  const poll = await lockPollToCount(w.tx, waitedEnough(w.now))
-  if (!poll) return false
+  const due = await findPollToCount(w.tx, waitedEnough(w.now))
+  if (!due) return false
+  await w.village.polls[due.subject].lock(w, due.subjectId)
+  const poll = await lockPollToCount(w.tx, due.id, waitedEnough(w.now))
+  if (!poll) return true
   pollMachine.requireStep(poll.status, 'counted')
   const uncountedPapers = await lapsePapers(w.tx, poll.id)
   const none = { ballots: 0, excluded: 0, uncountedPapers }

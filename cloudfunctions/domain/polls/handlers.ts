@@ -30,6 +30,8 @@ export interface PollSheet {
 /** What is voted on serves the mechanism through these; the mechanism knows no kind by name. */
 export interface PollOf {
   choicesOf(db: Reader, subjectId: string): Promise<ChoiceOf[]>
+  /** Locks what is voted on: it comes before its poll, for a choice may go while the poll is counted. */
+  lock(w: Writing, subjectId: string): Promise<void>
   describe(r: Reading, subjectIds: readonly string[]): Promise<Map<string, PollSheet>>
   /** The count is done, in its transaction. */
   onClosed(w: Writing, subjectId: string): Promise<void>

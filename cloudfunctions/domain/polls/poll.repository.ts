@@ -65,27 +65,39 @@ export async function lockPollToClose(tx: Tx, now: Date): Promise<Poll | null> {
   return rows[0] ?? null
 }
 
-/** One that is closed and waits for nobody, or has waited since before `enough`. */
-export async function lockPollToCount(tx: Tx, enough: Date): Promise<Poll | null> {
-  const undecided = tx
+/** Closed, and waits for nobody, or has waited since before `enough`. */
+function toCount(db: Reader, enough: Date) {
+  const undecided = db
     .select({ id: pollFlag.id })
     .from(pollFlag)
     .where(and(eq(pollFlag.pollId, poll.id), isNull(pollFlag.decision)))
-  const unconfirmed = tx
+  const unconfirmed = db
     .select({ id: pollPaper.id })
     .from(pollPaper)
     .where(and(eq(pollPaper.pollId, poll.id), eq(pollPaper.status, 'entered')))
+  return and(
+    eq(poll.status, 'closed'),
+    or(lte(poll.closesAt, enough), sql`not exists ${undecided} and not exists ${unconfirmed}`),
+  )
+}
+
+/** One that can be counted, not locked. */
+export async function findPollToCount(db: Reader, enough: Date): Promise<Poll | null> {
+  const rows = await db
+    .select()
+    .from(poll)
+    .where(toCount(db, enough))
+    .orderBy(asc(poll.closesAt), asc(poll.id))
+    .limit(1)
+  return rows[0] ?? null
+}
+
+/** The one that was found, unless somebody else counted it or it waits again. */
+export async function lockPollToCount(tx: Tx, id: PollId, enough: Date): Promise<Poll | null> {
   const rows = await tx
     .select()
     .from(poll)
-    .where(
-      and(
-        eq(poll.status, 'closed'),
-        or(lte(poll.closesAt, enough), sql`not exists ${undecided} and not exists ${unconfirmed}`),
-      ),
-    )
-    .orderBy(asc(poll.closesAt), asc(poll.id))
-    .limit(1)
+    .where(and(eq(poll.id, id), toCount(tx, enough)))
     .for('update')
   return rows[0] ?? null
 }

@@ -60,7 +60,7 @@ export async function proposeWithdrawal(
   return id
 }
 
-/** The designation is locked before its withdrawal, as everywhere. */
+/** The withdrawal is locked before its designation, as everywhere (docs/decisions/0023). */
 async function lockBoth(w: Writing, id: WithdrawalId, reach: readonly DivisionCode[]) {
   const withdrawal = orRefuse(await lockWithdrawal(w.tx, id))
   const one = orRefuse(await lockDesignation(w.tx, withdrawal.designationId))

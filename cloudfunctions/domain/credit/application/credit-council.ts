@@ -2,6 +2,7 @@ import type { CreditCaseId } from '../../../contract/ids'
 import { AppError, orRefuse } from '../../../platform/app-error'
 import type { Reading, Writing } from '../../context'
 import type { Approval, CouncilSubject, Decision, SubjectSummary } from '../../council/handlers'
+import { lockNoticesCarrying } from '../../notices/lock-notices'
 import { correctAttendance } from '../../notices/withdraw-lines'
 import { endReexamination } from '../afterwards/reexamination'
 import { opensSingly } from '../assessment/assessment'
@@ -75,6 +76,7 @@ export const creditCouncil: CouncilSubject = {
   checkApproval,
   onDecided,
   inTurn: true,
+  lockNotices: lockNoticesCarrying,
   onVoided: voidCreditDecision,
   onRecusalsFound: (w, subjectId, attendance) => correctAttendance(w, subjectId, attendance),
   describe,

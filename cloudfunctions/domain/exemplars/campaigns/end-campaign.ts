@@ -5,7 +5,7 @@ import { recordTrace } from '../../../platform/audit'
 import { countyDate } from '../../../platform/county-time'
 import { maskNumbers } from '../../../platform/mask-numbers'
 import type { Writing } from '../../context'
-import { withdrawLines } from '../../notices/withdraw-lines'
+import { lockNoticesCarrying } from '../../notices/lock-notices'
 import { cancelPoll } from '../../polls/cancel-poll'
 import { endEntry } from '../candidates/end-entry'
 import { isLive } from '../candidates/entry'
@@ -14,7 +14,8 @@ import { endTie } from '../choice/tie.repository'
 import { campaignMachine } from './campaign'
 import { lockCampaign, lockConcluded, updateCampaign } from './campaign.repository'
 import { contestMachine } from './contest'
-import { findOpenContestsOf, lockContest, updateContest } from './contest.repository'
+import { findOpenContestsOf, updateContest } from './contest.repository'
+import { leaveNotice, lockContestsWithNotices } from './lock-contests'
 
 /**
  * Ends a running campaign with a reason; who is still being decided on is told, and who was chosen stays so.
@@ -26,18 +27,25 @@ export async function endCampaign(
   { campaignId, reason }: EndCampaignInput,
 ): Promise<void> {
   const words = maskNumbers(reason)
-  const open = await findOpenContestsOf(w.tx, campaignId)
-  const standing = (await findEnteredIn(w.tx, open)).filter(({ entry }) => entry.status === 'onNotice')
-  for (const { entry } of standing) await withdrawLines(w, entry.id)
+  const standing = (await findEnteredIn(w.tx, await findOpenContestsOf(w.tx, campaignId))).filter(
+    ({ entry }) => entry.status === 'onNotice',
+  )
+  await lockNoticesCarrying(
+    w,
+    standing.map(({ entry }) => entry.id),
+  )
   const campaign = orRefuse(await lockCampaign(w.tx, campaignId))
   if (!reach.includes(campaign.divisionCode)) throw new AppError('NOT_FOUND')
   campaignMachine.requireStep(campaign.status, 'ended')
   await updateCampaign(w.tx, campaignId, { status: 'ended', endedAt: w.now, endReason: words })
-  for (const id of open) {
-    const contest = orRefuse(await lockContest(w.tx, id))
-    for (const entered of await findEnteredIn(w.tx, [id]))
-      if (isLive(entered.entry.status) && entered.entry.status !== 'chosen')
-        await endEntry(w, contest, entered, 'campaignEnded', words)
+  for (const contest of await lockContestsWithNotices(w, await findOpenContestsOf(w.tx, campaignId))) {
+    const { id } = contest
+    if (contest.stage === 'closed') continue
+    for (const entered of await findEnteredIn(w.tx, [id])) {
+      if (!isLive(entered.entry.status) || entered.entry.status === 'chosen') continue
+      await leaveNotice(w, entered.entry)
+      await endEntry(w, contest, entered, 'campaignEnded', words)
+    }
     await endTie(w.tx, id, 'moot', w.now)
     await cancelPoll(w, 'exemplar', id)
     contestMachine.requireStep(contest.stage, 'closed')

@@ -1,13 +1,12 @@
 import { orRefuse } from '../../../platform/app-error'
 import type { Writing } from '../../context'
-import { withdrawLines } from '../../notices/withdraw-lines'
 import { locatePeople } from '../../people/locate-people'
-import { lockContest } from '../campaigns/contest.repository'
+import { byDivision, leaveNotice, lockContestsOf } from '../campaigns/lock-contests'
 import { fillPlaces } from '../choice/fill-places'
 import { type findCandidacy, lockCandidacy, updateCandidacy } from './candidacy.repository'
 import { endEntry } from './end-entry'
 import { isLive } from './entry'
-import { findEntered, findEntriesOf, findGone } from './entry.repository'
+import { findEntriesOf, findGone } from './entry.repository'
 import { familyOf } from './recommend-candidate'
 import { recordExemplarEvent, tellOf } from './traces'
 
@@ -40,13 +39,12 @@ async function askFamily(w: Writing, id: Parameters<typeof findCandidacy>[1]): P
 }
 
 async function endCandidacy(w: Writing, id: Parameters<typeof findCandidacy>[1]): Promise<void> {
-  const before = await findEntriesOf(w.tx, [id])
-  for (const { entry } of before) if (entry.status === 'onNotice') await withdrawLines(w, entry.id)
-  for (const { contest } of before) {
-    await lockContest(w.tx, contest.id)
-    const entry = before.find((one) => one.contest.id === contest.id)?.entry
-    const [now] = entry ? await findEntered(w.tx, [entry.id]) : []
-    if (now && isLive(now.entry.status) && now.entry.status !== 'chosen') await endEntry(w, contest, now, 'left')
-    await fillPlaces(w, contest.id)
+  const locked = await lockContestsOf(w, id)
+  const candidacy = orRefuse(await lockCandidacy(w.tx, id))
+  for (const { entry, contest } of await findEntriesOf(w.tx, [id])) {
+    if (!isLive(entry.status) || entry.status === 'chosen') continue
+    await leaveNotice(w, entry)
+    await endEntry(w, contest, { entry, candidacy }, 'left')
   }
+  for (const contest of byDivision(locked)) await fillPlaces(w, contest.id)
 }

@@ -2,15 +2,14 @@ import type { CandidacyId } from '../../../contract/ids'
 import { AppError, orRefuse } from '../../../platform/app-error'
 import { countyDate } from '../../../platform/county-time'
 import type { Writing } from '../../context'
-import { withdrawLines } from '../../notices/withdraw-lines'
 import type { Resident } from '../../people/actor'
-import { lockContest } from '../campaigns/contest.repository'
+import { byDivision, leaveNotice, lockContestsOf } from '../campaigns/lock-contests'
 import { fillPlaces } from '../choice/fill-places'
 import { endHonour } from '../honours/give-honour'
 import { choiceGone } from '../vote/choice-gone'
 import { type Candidacy, findCandidacy, lockCandidacy, updateCandidacy } from './candidacy.repository'
 import { isLive, mayBecome } from './entry'
-import { findEntriesOf, findEntry, updateEntry } from './entry.repository'
+import { findEntriesOf, updateEntry } from './entry.repository'
 import { recordExemplarEvent } from './traces'
 
 /** Every consent that was given is taken back: the name leaves every page at once. */
@@ -21,27 +20,25 @@ const takenBack = ({ consent, guardianConsent }: Candidacy, now: Date) => ({
 
 /**
  * A candidate withdraws, at any time: every contest they are in goes on without them, a notice and an honour of theirs end,
- * and a place that this frees goes to the next by score. Notices are locked before contests, as the clock does it.
+ * and a place that this frees goes to the next by score.
  */
 export async function withdrawCandidacy(w: Writing, id: CandidacyId): Promise<void> {
-  const before = await findEntriesOf(w.tx, [id])
-  for (const { entry } of before) if (entry.status === 'onNotice') await withdrawLines(w, entry.id)
-  for (const { contest } of before) await lockContest(w.tx, contest.id)
+  const locked = await lockContestsOf(w, id)
   const candidacy = orRefuse(await lockCandidacy(w.tx, id))
   await updateCandidacy(w.tx, id, {
     ...takenBack(candidacy, w.now),
     consentBy: candidacy.consentBy ?? w.by.personId ?? candidacy.personId,
   })
-  for (const { entry, contest } of before) {
-    const now = orRefuse(await findEntry(w.tx, entry.id))
-    if (!isLive(now.status) && now.status !== 'revoked') continue
-    if (!mayBecome(now.status, 'withdrawnByCandidate')) throw new AppError('WRONG_STATE')
+  for (const { entry, contest } of await findEntriesOf(w.tx, [id])) {
+    if (!isLive(entry.status) && entry.status !== 'revoked') continue
+    if (!mayBecome(entry.status, 'withdrawnByCandidate')) throw new AppError('WRONG_STATE')
+    await leaveNotice(w, entry)
     await updateEntry(w.tx, entry.id, { status: 'withdrawnByCandidate', endedAt: w.now })
     await choiceGone(w, contest, entry.id)
     await endHonour(w, entry.id, countyDate(w.now))
   }
   await recordExemplarEvent(w, candidacy, 'withdrawn')
-  for (const { contest } of before) await fillPlaces(w, contest.id)
+  for (const contest of byDivision(locked)) await fillPlaces(w, contest.id)
 }
 
 /** @throws AppError NOT_FOUND for another's, WRONG_STATE where nothing of it stands any more */

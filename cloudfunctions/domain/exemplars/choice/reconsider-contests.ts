@@ -1,11 +1,10 @@
 import type { PersonId } from '../../../contract/ids'
-import { orRefuse } from '../../../platform/app-error'
 import { endOfDayAfter } from '../../../platform/county-time'
 import type { Writing } from '../../context'
-import { withdrawLines } from '../../notices/withdraw-lines'
 import { quotaOf } from '../campaigns/campaign.repository'
 import { contestMachine } from '../campaigns/contest'
-import { type Contest, lockContest, updateContest } from '../campaigns/contest.repository'
+import { type Contest, updateContest } from '../campaigns/contest.repository'
+import { byDivision, leaveNotice, lockContestsWithNotices } from '../campaigns/lock-contests'
 import { requireStep } from '../candidates/entry'
 import { type Entered, findEnteredIn, updateEntry } from '../candidates/entry.repository'
 import { countScores, passScoringOn } from '../scoring/score-contest'
@@ -23,17 +22,16 @@ import { endTie } from './tie.repository'
 
 /** Two people turned out to be kin, or not to be: looks again where one scored what the other stands to. */
 export async function reconsiderContests(w: Writing, pair: readonly [PersonId, PersonId]): Promise<void> {
-  for (const id of await findBetween(w.tx, pair)) {
-    const onNotice = (await findEnteredIn(w.tx, [id])).filter(({ entry }) => entry.status === 'onNotice')
-    await reconsider(w, orRefuse(await lockContest(w.tx, id)), onNotice)
-  }
+  const contests = await lockContestsWithNotices(w, await findBetween(w.tx, pair))
+  for (const contest of byDivision(contests)) await reconsider(w, contest)
 }
 
-async function reconsider(w: Writing, contest: Contest, onNotice: readonly Entered[]): Promise<void> {
+async function reconsider(w: Writing, contest: Contest): Promise<void> {
   if (contest.stage !== 'choosing') return
   const { enough } = await scoringStands(w.tx, contest)
   if (!enough) {
-    for (const one of onNotice) await backToScored(w, one)
+    for (const one of await findEnteredIn(w.tx, [contest.id]))
+      if (one.entry.status === 'onNotice') await backToScored(w, one)
     await endTie(w.tx, contest.id, 'moot', w.now)
     contestMachine.requireStep(contest.stage, 'scoring')
     const again = { stage: 'scoring' as const, stageEndsAt: endOfDayAfter(w.now, 7) }
@@ -56,7 +54,7 @@ async function reconsider(w: Writing, contest: Contest, onNotice: readonly Enter
 }
 
 async function backToScored(w: Writing, { entry }: Entered): Promise<void> {
-  await withdrawLines(w, entry.id)
+  await leaveNotice(w, entry)
   requireStep(entry.status, 'scored')
   await updateEntry(w.tx, entry.id, { status: 'scored', noticedAt: null })
 }

@@ -15,10 +15,10 @@ import { findRevocations, lockRevocation, updateRevocation } from './revocation.
 import { shownCandidate } from './shown-candidate'
 
 async function lockOf(w: Writing, subjectId: string) {
-  const revocation = orRefuse(await lockRevocation(w.tx, subjectId as RevocationId))
-  const one = orRefuse((await findHonours(w.tx, [revocation.honourId]))[0])
-  await lockContest(w.tx, one.contest.id)
-  return { revocation, one }
+  const [found] = await behind(w.tx, [subjectId])
+  await lockContest(w.tx, orRefuse(found).one.contest.id)
+  await lockRevocation(w.tx, subjectId as RevocationId)
+  return orRefuse((await behind(w.tx, [subjectId]))[0])
 }
 
 /** Nothing stands against it: the honour is revoked, and with it what was being decided because of it further up. */

@@ -30,6 +30,14 @@ export async function updateRevocation(
   await tx.update(exemplarRevocation).set(changed).where(eq(exemplarRevocation.id, id))
 }
 
+/** Nothing is left to be revoked. The honour is locked by the caller. */
+export async function endRunningOf(tx: Tx, honourId: HonourId, now: Date): Promise<void> {
+  await tx
+    .update(exemplarRevocation)
+    .set({ endedAt: now, revoked: false })
+    .where(and(eq(exemplarRevocation.honourId, honourId), isNull(exemplarRevocation.endedAt)))
+}
+
 /** The latest proposals of honours. */
 export async function findRevocationsOf(db: Reader, honourIds: readonly HonourId[]): Promise<Revocation[]> {
   if (honourIds.length === 0) return []

@@ -23,6 +23,7 @@ import { partiesOfCandidacy, requireAble } from '../parties'
 import { honourMachine } from './honour'
 import { findHonours, type HonourFound, lockHonour, updateHonour } from './honour.repository'
 import {
+  findRevocations,
   findRevocationsOf,
   insertRevocation,
   lockRevocation,
@@ -92,9 +93,11 @@ export async function proposeRevocation(
   return id
 }
 
+/** Contest, honour, revocation, as everywhere (docs/decisions/0023). */
 async function lockBoth(w: Writing, id: RevocationId) {
-  const found = orRefuse(await lockRevocation(w.tx, id))
-  return { revocation: found, one: await lockFound(w, found.honourId) }
+  const [found] = await findRevocations(w.tx, [id])
+  const one = await lockFound(w, orRefuse(found).honourId)
+  return { revocation: orRefuse(await lockRevocation(w.tx, id)), one }
 }
 
 /** @throws AppError NOT_FOUND, WRONG_STATE, RECUSED, DECIDED_BEFORE for who proposed it, HEARING_TOO_EARLY */

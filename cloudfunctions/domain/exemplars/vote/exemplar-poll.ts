@@ -1,6 +1,7 @@
 import type { EntryStatus } from '../../../contract/exemplar-words'
 import type { ContestId } from '../../../contract/ids'
 import type { PollOf, PollSheet } from '../../polls/handlers'
+import { lockContest } from '../campaigns/contest.repository'
 import { closeVote } from '../campaigns/move-stage'
 import { consentStands } from '../candidates/consent'
 import { type CandidatePhoto, photosOfCandidacies } from '../candidates/photos'
@@ -27,6 +28,10 @@ export const exemplarPoll: PollOf = {
   async choicesOf(db, subjectId) {
     const entries = await findEntriesToVote(db, [subjectId as ContestId])
     return entries.map((one) => ({ choiceId: one.entryId, personId: one.personId, stands: stands(one) }))
+  },
+
+  async lock(w, subjectId) {
+    await lockContest(w.tx, subjectId as ContestId)
   },
 
   async describe(r, subjectIds) {
