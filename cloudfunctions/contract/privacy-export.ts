@@ -7,6 +7,7 @@ import { OBJECTION_GROUNDS, OBJECTION_STATUSES } from './objection-words'
 import { BINDING_STATUSES, LISTING_STATES, RELATIONS } from './people'
 import { ENTRY_KINDS, ENTRY_SOURCES } from './points'
 import { ACCESS_KINDS, CORRECTION_FIELDS, CORRECTION_STATUSES } from './privacy'
+import { EXEMPLAR_EXPORT_ROWS } from './privacy-export-exemplars'
 import { DEPARTMENTS, ROLES } from './roles'
 import { ENROLMENT_STATUSES, MATTER_STATUSES, SESSION_STATUSES } from './school-words'
 import { BROWSERS, SYSTEMS } from './sign-in'
@@ -136,6 +137,7 @@ export const EXPORT_ROWS = {
     lastUsedAt: Instant,
   }),
   accesses: v.object({ at: Instant, what: v.picklist(ACCESS_KINDS) }),
+  ...EXEMPLAR_EXPORT_ROWS,
 } as const satisfies Record<string, v.GenericSchema>
 
 export type ExportPart = keyof typeof EXPORT_ROWS
@@ -168,5 +170,12 @@ export const ExportOutput = v.variant('part', [
   pageOf('topics'),
   pageOf('signIns'),
   pageOf('accesses'),
+  pageOf('candidacies'),
+  pageOf('contests'),
+  pageOf('vetting'),
+  pageOf('scores'),
+  pageOf('revocations'),
+  pageOf('votes'),
+  pageOf('voteLists'),
 ])
 export type ExportOutput = v.InferOutput<typeof ExportOutput>

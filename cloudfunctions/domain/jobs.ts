@@ -22,6 +22,7 @@ import { deliverOutbox } from './deliver-outbox'
 import { nextExemplarAppealDue, remindOfExemplarAppeal } from './exemplars/appeals/list-appeals'
 import { concludeCampaign } from './exemplars/campaigns/end-campaign'
 import { moveDueContest, nextStageEnd } from './exemplars/campaigns/move-stage'
+import { eraseOldCandidacy } from './exemplars/candidates/erase-candidacy'
 import { followCandidate } from './exemplars/candidates/follow-candidates'
 import { nextMonthNotice, openMonthNotice } from './months/open-month-notice'
 import { closeDueNotice } from './notices/close-due-notice'
@@ -34,6 +35,7 @@ import { publishCountyHead } from './points/county-head'
 import { expirePoints, nextExpiry, postYearsBasePoints } from './points/do-yearly-round'
 import { closeDuePoll, nextPollClosing, nextPollCount } from './polls/close-due-poll'
 import { countDuePoll } from './polls/count-due-poll'
+import { forgetVoterLists } from './polls/paper/forget-lists'
 import { forgetDelivered, forgetIntents, forgetOldAudit, forgetSealedIdentities } from './privacy/retention'
 import { advanceSomeImport } from './roster/import/advance-import'
 import { forgetImports } from './roster/import/forget-imports'
@@ -88,6 +90,8 @@ const JOBS: Record<string, Job> = {
   moveUpOverdueMatter,
   forgetTelephones,
   eraseOldDeed,
+  eraseOldCandidacy,
+  forgetVoterLists,
   leavePhotosToPeople,
   discardOldLoosePhotos,
   forgetSealedIdentities,

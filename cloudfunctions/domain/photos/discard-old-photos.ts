@@ -1,7 +1,7 @@
-import type { AccountId, DeedId } from '../../contract/ids'
+import type { AccountId, DeedId, PhotoId } from '../../contract/ids'
 import { putInOutbox } from '../../platform/outbox'
 import type { Writing } from '../context'
-import { deleteLooseBefore, deleteLooseOf, deleteOfDeed } from './retention.repository'
+import { deleteLooseBefore, deleteLooseOf, deleteOfDeed, deleteUnheld } from './retention.repository'
 
 const DAY_MS = 86_400_000
 
@@ -18,6 +18,11 @@ export async function discardLoosePhotos(w: Writing, accountId: AccountId): Prom
 /** Discards all photos of a deed. */
 export async function discardPhotosOf(w: Writing, deedId: DeedId): Promise<void> {
   await putInOutbox(w.tx, w.now, 'photoRemoval', await deleteOfDeed(w.tx, deedId))
+}
+
+/** Discards photos of what was erased; one that something else holds stays. */
+export async function discardUnheld(w: Writing, ids: readonly PhotoId[]): Promise<void> {
+  await putInOutbox(w.tx, w.now, 'photoRemoval', await deleteUnheld(w.tx, ids))
 }
 
 /**

@@ -53,6 +53,18 @@ export async function deleteOfDeed(tx: Tx, deedId: DeedId): Promise<PhotoId[]> {
   return idsOf(await tx.delete(photo).where(eq(photo.deedId, deedId)).returning({ id: photo.id }))
 }
 
+/** Photos that belonged to something that was erased, unless something else holds them. */
+export async function deleteUnheld(tx: Tx, ids: readonly PhotoId[]): Promise<PhotoId[]> {
+  if (ids.length === 0) return []
+  const unheld = and(isNull(photo.deedId), ...HOLDERS.map((holder) => not(heldBy(holder))))
+  return idsOf(
+    await tx
+      .delete(photo)
+      .where(and(inArray(photo.id, [...ids]), unheld))
+      .returning({ id: photo.id }),
+  )
+}
+
 /** Which of the ids the table knows. */
 export async function findKnown(db: Reader, ids: readonly PhotoId[]): Promise<Set<PhotoId>> {
   const rows = await db

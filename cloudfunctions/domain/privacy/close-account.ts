@@ -1,6 +1,7 @@
 import { recordTrace } from '../../platform/audit'
 import type { Writing } from '../context'
 import { answerConsent } from '../deeds/answer-consent'
+import { withdrawEverywhere } from '../exemplars/candidates/withdraw-candidacy'
 import type { Actor, Resident } from '../people/actor'
 import { leavePhone } from '../people/phone/leave-phone'
 import { discardLoosePhotos } from '../photos/discard-old-photos'
@@ -10,7 +11,8 @@ import { closeAccountRow, deleteInbox, findDeedsNaming, findPeopleOf, hideNomina
  * Closing an account 注销: gone are the phone's identity, every session, the binding, the inbox, the switches, the answers
  * kept for retries and photos that were never sent. What stays: the person in the roster, which is the village's; deeds,
  * ledger and audit under ids that lead to no account any more; declared kin, for others are recused by it; complaints, for
- * whoever handles them. Nominations become anonymous to the public. Whoever wants declines every publication as well.
+ * whoever handles them. Nominations become anonymous to the public. A candidate stays one, like anybody without a phone.
+ * Whoever wants declines every publication as well: then they withdraw as a candidate and give honours back.
  */
 
 /**
@@ -40,4 +42,5 @@ async function leaveTheOthers(w: Writing, actor: Resident): Promise<void> {
 async function declineEverywhere(w: Writing, actor: Resident): Promise<void> {
   for (const deedId of await findDeedsNaming(w.tx, actor.person.personId))
     await answerConsent(w, actor, { deedId, consent: 'declined', pointsWanted: false })
+  await withdrawEverywhere(w, actor)
 }

@@ -2,14 +2,28 @@ import type { ExportOutput, ExportPart } from '../../contract/privacy-export'
 import { AppError } from '../../platform/app-error'
 import type { Reading } from '../context'
 import type { Actor } from '../people/actor'
-import { type Keyed, PARTS } from './export-parts'
+import type { Keyed } from './export-part'
+import { PARTS } from './export-parts'
 
 /** Rows of a page; fewer where a row has 1,000 characters or more, so that a page stays under the size of an answer. */
 const ROWS = 50
 const ROWS_OF_LONG = 8
-const LONG: readonly ExportPart[] = ['deedsSent', 'deedsAboutMe', 'complaints', 'objections', 'matters']
+const ROWS_OF_SHEETS = 3
+const LONG: readonly ExportPart[] = [
+  'deedsSent',
+  'deedsAboutMe',
+  'complaints',
+  'objections',
+  'matters',
+  'candidacies',
+  'contests',
+  'revocations',
+]
+/** What many people wrote about each. */
+const SHEETS: readonly ExportPart[] = ['vetting', 'scores']
 
-const rowsOf = (part: ExportPart): number => (LONG.includes(part) ? ROWS_OF_LONG : ROWS)
+const rowsOf = (part: ExportPart): number =>
+  LONG.includes(part) ? ROWS_OF_LONG : SHEETS.includes(part) ? ROWS_OF_SHEETS : ROWS
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 

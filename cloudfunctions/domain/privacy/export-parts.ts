@@ -1,35 +1,20 @@
 import { complaintNumber } from '../../contract/complaints'
 import type { MessageFacts } from '../../contract/messages'
-import type { ExportPart, ExportRow } from '../../contract/privacy-export'
-import type { Reader } from '../../platform/db/types'
+import type { ExportPart } from '../../contract/privacy-export'
 import { isPublic } from '../deeds/deed'
-import { type Actor, ownerOf } from '../people/actor'
+import { ownerOf } from '../people/actor'
 import * as held from './export.repository'
+import { EXEMPLAR_PARTS } from './export-exemplar-parts'
+import { ofPerson, type PartsOf, when } from './export-part'
 import * as school from './export-school.repository'
-
-/** A row of a part under the key by which the part is in order. */
-export interface Keyed<P extends ExportPart> {
-  key: string
-  row: ExportRow<P>
-}
-
-type Part<P extends ExportPart> = (db: Reader, who: Actor, slice: held.Slice) => Promise<Keyed<P>[]>
-
-const when = (at: Date | null): string | undefined => at?.toISOString()
 
 /** A message may name a relative; what is exported names nobody else. */
 const withoutNames = ({ name: _, ...facts }: MessageFacts): MessageFacts => facts
 
-/** A part that somebody has only as a person of the roster. */
-const ofPerson =
-  <P extends ExportPart>(
-    part: (db: Reader, person: NonNullable<Actor['person']>, slice: held.Slice) => Promise<Keyed<P>[]>,
-  ): Part<P> =>
-  async (db, { person }, slice) =>
-    person ? part(db, person, slice) : []
-
 /** How each part of the export is read; what stands here is all that leaves. */
-export const PARTS: { [P in ExportPart]: Part<P> } = {
+export const PARTS: PartsOf<ExportPart> = {
+  ...EXEMPLAR_PARTS,
+
   account: async (db, { accountId }, { after }) =>
     after
       ? []

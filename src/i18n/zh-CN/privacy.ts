@@ -49,6 +49,33 @@ const held: Record<ExportPart, HeldWords> = {
   topics: { title: '您点的课', from: '您点的', readers: '只看得到有几个人点', why: '开课先告诉您' },
   signIns: { title: '登录着的电脑', from: '您扫码时', readers: '只有您', why: '您随时能让它退出' },
   accesses: { title: '谁看过您保密的信息', from: '系统记的', readers: '只有您', why: '看过的人赖不掉' },
+  candidacies: {
+    title: '推荐您当榜样的材料',
+    from: '推荐单位写的',
+    readers: '审核、打分的人；您同意以后才公开',
+    why: '评选榜样',
+  },
+  contests: {
+    title: '您在每一级评选里走到哪一步',
+    from: '系统记的',
+    readers: '办评选的人',
+    why: '评选、申诉、授予荣誉',
+  },
+  vetting: { title: '各单位对您的审核意见', from: '审核的单位写的', readers: '办评选的人', why: '审核候选人' },
+  scores: {
+    title: '评选里给您打的分和理由',
+    from: '打分的人写的，不带姓名',
+    readers: '评选结束以后您也能看',
+    why: '排出先后',
+  },
+  revocations: { title: '撤销荣誉的听证', from: '办理的人写的', readers: '办理的人和您', why: '听证、公示、申诉' },
+  votes: { title: '您投过票（投给谁不存）', from: '您投票时', readers: '只有系统', why: '一人一票' },
+  voteLists: {
+    title: '您签过名的纸质票名单',
+    from: '村文书录的',
+    readers: '录入和核对名单的人',
+    why: '纸质票也是一人一票',
+  },
 }
 
 const fields: Record<CorrectionField, string> = { name: '姓名', birthYear: '出生年', group: '村民小组' }

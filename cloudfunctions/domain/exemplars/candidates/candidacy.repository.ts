@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, or } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, or } from 'drizzle-orm'
 import type { CampaignId, CandidacyId, HouseholdId, PersonId, PhotoId } from '../../../contract/ids'
 import { exemplarCandidacy, exemplarPhoto, membership, person, photo } from '../../../platform/db/schema'
 import type { Reader, Tx } from '../../../platform/db/types'
@@ -74,7 +74,12 @@ export async function findCandidaciesAround(
   return db
     .select()
     .from(exemplarCandidacy)
-    .where(or(eq(exemplarCandidacy.personId, around.personId), inArray(exemplarCandidacy.personId, family)))
+    .where(
+      and(
+        isNull(exemplarCandidacy.erasedAt),
+        or(eq(exemplarCandidacy.personId, around.personId), inArray(exemplarCandidacy.personId, family)),
+      ),
+    )
     .orderBy(asc(exemplarCandidacy.id))
     .limit(limit)
 }

@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
-import type { CandidacyId, ContestId, EntryId } from '../../../contract/ids'
+import type { CandidacyId, ContestId, EntryId, PersonId } from '../../../contract/ids'
 import {
   exemplarCampaign,
   exemplarCandidacy,
@@ -59,6 +59,17 @@ export async function findEntriesOf(db: Reader, ids: readonly CandidacyId[]) {
     .innerJoin(exemplarContest, eq(exemplarContest.id, exemplarEntry.contestId))
     .where(inArray(exemplarEntry.candidacyId, [...ids]))
     .orderBy(asc(exemplarEntry.id))
+}
+
+/** Candidacies of a person of which something stands. */
+export async function findStandingOf(db: Reader, personId: PersonId): Promise<CandidacyId[]> {
+  const rows = await db
+    .selectDistinct({ id: exemplarCandidacy.id })
+    .from(exemplarCandidacy)
+    .innerJoin(exemplarEntry, eq(exemplarEntry.candidacyId, exemplarCandidacy.id))
+    .where(and(eq(exemplarCandidacy.personId, personId), inArray(exemplarEntry.status, [...LIVE_STATUSES])))
+    .orderBy(asc(exemplarCandidacy.id))
+  return rows.map((row) => row.id)
 }
 
 /** The contest is locked by the caller. */

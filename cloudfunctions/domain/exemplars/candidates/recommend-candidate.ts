@@ -53,12 +53,13 @@ export async function recommendCandidate(
   await requireEligible(w, by, campaign, home, input)
   const level = 'village'
   const stageEndsAt = await recommendingEnd(w.tx, { campaignId, level })
-  const about = { campaignId, category, level, divisionCode: villageCode } as const
-  const contest = await ensureContest(w.tx, { id: newId<ContestId>(), ...about, stage: 'recommending', stageEndsAt })
+  const where = { campaignId, category, level, divisionCode: villageCode } as const
+  const contest = await ensureContest(w.tx, { id: newId<ContestId>(), ...where, stage: 'recommending', stageEndsAt })
   if (contest.stage !== 'recommending' || w.now >= stageEndsAt) throw new AppError('WRONG_STATE')
   const minor = isMinor(home.birthYear, countyDate(w.now))
   const id = newId<CandidacyId>()
-  const made = { id, campaignId, personId, category, villageCode, story, recommenderId: by.person.personId }
+  const about = { id, campaignId, personId, category, villageCode, birthYear: home.birthYear }
+  const made = { ...about, story, recommenderId: by.person.personId }
   const asked = { recommendedAt: w.now, guardianConsent: minor ? ('unanswered' as const) : null }
   await keepSheets(w.tx, by.person.personId, input.photoIds)
   if (!(await insertCandidacy(w.tx, { ...made, ...asked }, input.photoIds))) throw new AppError('ALREADY_CANDIDATE')

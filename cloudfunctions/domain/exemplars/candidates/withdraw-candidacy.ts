@@ -3,13 +3,13 @@ import { AppError, orRefuse } from '../../../platform/app-error'
 import { countyDate } from '../../../platform/county-time'
 import type { Writing } from '../../context'
 import type { Resident } from '../../people/actor'
-import { byDivision, leaveNotice, lockContestsOf } from '../campaigns/lock-contests'
+import { byDivision, leaveNotice, lockContestsOf, lockContestsWithNotices } from '../campaigns/lock-contests'
 import { fillPlaces } from '../choice/fill-places'
 import { endHonour } from '../honours/give-honour'
 import { choiceGone } from '../vote/choice-gone'
 import { type Candidacy, findCandidacy, lockCandidacy, updateCandidacy } from './candidacy.repository'
 import { isLive, mayBecome } from './entry'
-import { findEntriesOf, updateEntry } from './entry.repository'
+import { findEntriesOf, findStandingOf, updateEntry } from './entry.repository'
 import { recordExemplarEvent } from './traces'
 
 /** Every consent that was given is taken back: the name leaves every page at once. */
@@ -39,6 +39,14 @@ export async function withdrawCandidacy(w: Writing, id: CandidacyId): Promise<vo
   }
   await recordExemplarEvent(w, candidacy, 'withdrawn')
   for (const contest of byDivision(locked)) await fillPlaces(w, contest.id)
+}
+
+/** A person wants to be named nowhere: every candidacy of theirs that stands, or holds an honour, is withdrawn. */
+export async function withdrawEverywhere(w: Writing, { person }: Resident): Promise<void> {
+  const ids = await findStandingOf(w.tx, person.personId)
+  const contests = (await findEntriesOf(w.tx, ids)).map(({ contest }) => contest.id)
+  await lockContestsWithNotices(w, contests)
+  for (const id of ids) await withdrawCandidacy(w, id)
 }
 
 /** @throws AppError NOT_FOUND for another's, WRONG_STATE where nothing of it stands any more */

@@ -128,6 +128,22 @@ export async function findListPhotos(db: Reader, id: PollPaperId): Promise<Photo
   return rows.map((row) => row.id)
 }
 
+/** Takes some photos from lists of votes that closed before; answers which. */
+export async function takeOldListPhotos(tx: Tx, closedBefore: Date, atMost: number): Promise<PhotoId[]> {
+  const old = tx
+    .select({ id: pollPaperPhoto.photoId })
+    .from(pollPaperPhoto)
+    .innerJoin(pollPaper, eq(pollPaper.id, pollPaperPhoto.paperId))
+    .innerJoin(poll, eq(poll.id, pollPaper.pollId))
+    .where(and(lt(poll.closesAt, closedBefore), inArray(poll.status, ['counted', 'cancelled'])))
+    .limit(atMost)
+  const rows = await tx
+    .delete(pollPaperPhoto)
+    .where(inArray(pollPaperPhoto.photoId, old))
+    .returning({ id: pollPaperPhoto.photoId })
+  return rows.map((row) => row.id)
+}
+
 /** The list that a photo shows. */
 export async function findPaperOfPhoto(db: Reader, photoId: PhotoId): Promise<Paper | null> {
   const rows = await db

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { boolean, check, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { type AnyPgColumn, boolean, check, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import {
   CANDIDATE_CONSENTS,
   type CandidateConsent,
@@ -29,6 +29,10 @@ const somebody = (name: string) =>
     .$type<PersonId>()
     .references(() => person.id)
 
+/** By the calendar year of the county, as a roster knows no birthdays. */
+const ageIn = (at: AnyPgColumn, birthYear: AnyPgColumn) =>
+  sql`date_part('year', ${at} at time zone 'Asia/Shanghai') - ${birthYear}`
+
 const campaignId = () =>
   uuid('campaign_id')
     .$type<CampaignId>()
@@ -49,6 +53,8 @@ export const exemplarCandidacy = pgTable(
       .notNull()
       .references(() => division.code),
     recommenderId: somebody('recommender_id').notNull(),
+    /** Of the person, when they were recommended; unknown of those who stood before it was kept. */
+    birthYear: integer('birth_year'),
     /** What everybody reads once the person agreed to exactly these words. */
     story: text('story').notNull(),
     recommendedAt: instant('recommended_at').notNull(),
@@ -61,6 +67,8 @@ export const exemplarCandidacy = pgTable(
     guardianAt: instant('guardian_at'),
     /** The person died since, and the family was asked anew. */
     familyAskedAt: instant('family_asked_at'),
+    /** What it said was deleted: nothing came of it for a year. */
+    erasedAt: instant('erased_at'),
   },
   (t) => [
     unique('exemplar_candidacy_one').on(t.campaignId, t.personId),
@@ -76,6 +84,12 @@ export const exemplarCandidacy = pgTable(
       'exemplar_candidacy_guardian_answered',
       sql`(coalesce(${t.guardianConsent}, 'unanswered') = 'unanswered') = (${t.guardianId} is null)`,
     ),
+    check('exemplar_candidacy_of_age', sql`${t.birthYear} is null or ${ageIn(t.recommendedAt, t.birthYear)} > 16`),
+    check(
+      'exemplar_candidacy_minor_has_guardian',
+      sql`${t.birthYear} is null or ${ageIn(t.recommendedAt, t.birthYear)} > 18 or ${t.guardianConsent} is not null or ${t.familyAskedAt} is not null`,
+    ),
+    check('exemplar_candidacy_erased', sql`${t.erasedAt} is null or ${t.story} = ''`),
     check('exemplar_candidacy_guardian_other', sql`${t.guardianId} is null or ${t.guardianId} <> ${t.personId}`),
   ],
 )

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { check, index, integer, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import {
   SCORING_BODIES,
   type ScoringBody,
@@ -61,6 +61,7 @@ export const exemplarSeat = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.contestId, t.body, t.personId] }),
+    unique('exemplar_seat_once').on(t.contestId, t.personId),
     index('exemplar_seat_person').on(t.personId),
     check('exemplar_seat_body', oneOf(t.body, SCORING_BODIES)),
   ],

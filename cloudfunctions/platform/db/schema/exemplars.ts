@@ -62,7 +62,8 @@ export const exemplarCampaign = pgTable(
     index('exemplar_campaign_division').on(t.divisionCode, t.id),
     check('exemplar_campaign_mode', oneOf(t.mode, CAMPAIGN_MODES)),
     check('exemplar_campaign_status', oneOf(t.status, CAMPAIGN_STATUSES)),
-    check('exemplar_campaign_age', sql`${t.minimumAge} >= 16`),
+    check('exemplar_campaign_age', sql`${t.minimumAge} between 16 and 100`),
+    check('exemplar_campaign_year', sql`${t.year} between 2020 and 2100`),
     check(
       'exemplar_campaign_approval',
       sql`(${t.mode} = 'approvedCommendation') = (length(coalesce(${t.approvalNumber}, '')) > 0)`,
@@ -98,7 +99,7 @@ export const exemplarQuota = pgTable(
     check('exemplar_quota_level', oneOf(t.level, DIVISION_LEVELS)),
     check(
       'exemplar_quota_places',
-      sql`${t.places} >= 1 and ${t.upward} between 0 and ${t.places} and ${t.choices} >= 1`,
+      sql`${t.places} between 1 and 50 and ${t.upward} between 0 and ${t.places} and ${t.choices} between 1 and 50`,
     ),
   ],
 )
