@@ -25,6 +25,7 @@ import { takeDownByListing } from './domain/deeds/take-down-by-listing'
 import { maySeeCandidatePhoto } from './domain/exemplars/candidates/photos'
 import { candidateNotice } from './domain/exemplars/choice/candidate-notice'
 import { reconsiderContests } from './domain/exemplars/choice/reconsider-contests'
+import { reconsiderHonours } from './domain/exemplars/choice/reconsider-honours'
 import { honourCertificate } from './domain/exemplars/honours/honour-certificate'
 import { revocationNotice } from './domain/exemplars/honours/revocation-notice'
 import { exemplarPoll } from './domain/exemplars/vote/exemplar-poll'
@@ -91,6 +92,7 @@ export function compose(platform: Platform): Village {
       onKinChanged: async (w, pair) => {
         await reconsiderKin(w, pair)
         await reconsiderContests(w, pair)
+        await reconsiderHonours(w, pair)
         await reconsiderEnterprises(w, pair)
       },
       onKinNews: (w, to, { template, kinshipId, facts }) =>

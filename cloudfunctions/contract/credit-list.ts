@@ -10,16 +10,19 @@ const row = {
   grade: v.nullable(v.picklist(CREDIT_GRADES)),
   designatedOn: DateOnly,
 }
+/** The day on whose evening everybody on the list carried the status: 31 December until the annual review is over. */
+const standsOn = DateOnly
 /** Households that carry the status, by their surnames alone; those that hide are left out. Nobody without it is on it. */
-export const CreditListOutput = page(v.object({ ...row, household: ShownHousehold }))
+export const CreditListOutput = v.object({ ...page(v.object({ ...row, household: ShownHousehold })).entries, standsOn })
 
 /** With names and numbers, for who has the right to it and said why on the same day. */
 export const UnmaskInput = v.object({ divisionCode: DivisionCode, reason: Reason })
 export const UnmaskOutput = v.object({ unmaskingId: UnmaskingId })
 export const UnmaskedListInput = v.object({ ...PageInput.entries, unmaskingId: UnmaskingId })
-export const UnmaskedListOutput = page(
-  v.object({ ...row, headName: v.string(), group: v.string(), number: v.string() }),
-)
+export const UnmaskedListOutput = v.object({
+  ...page(v.object({ ...row, headName: v.string(), group: v.string(), number: v.string() })).entries,
+  standsOn,
+})
 
 /** Who had names shown, when and why, the latest first. */
 export const UnmaskingsInput = PageInput

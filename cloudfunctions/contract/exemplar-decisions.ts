@@ -138,6 +138,7 @@ export const RevocationsOutput = v.object({
       level,
       divisionName: v.string(),
       stage: v.picklist(REVOCATION_STAGES),
+      /** Empty where nobody proposed it: kin was found among those who scored. */
       reason: v.string(),
       hearingAt: Instant,
       place: v.string(),

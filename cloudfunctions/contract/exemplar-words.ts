@@ -101,6 +101,7 @@ export const EXEMPLAR_EVENTS = [
   'appealUpheld',
   'appealDeclined',
   'revocationProposed',
+  'reexamined',
   'heard',
   'revocationOnNotice',
   'revoked',

@@ -137,6 +137,7 @@ export const LineWords = v.variant('kind', [
   v.object({ kind: v.literal('creditWithdrawal'), household: ShownHousehold, reason: v.string() }),
   /** Who would be chosen; the story stands there while they agree to it. */
   v.object({ kind: v.literal('candidate'), ...exemplar, story: v.string() }),
+  /** `reason` is empty where kin was found among those who scored. */
   v.object({ kind: v.literal('exemplarRevocation'), ...exemplar, reason: v.string() }),
   v.object({ kind: v.literal('creditEnterpriseWithdrawal'), name: v.string(), reason: v.string() }),
 ])

@@ -48,7 +48,7 @@ export function lineDetails(line: LineWords): LineDetails {
     case 'candidate':
       return { text: [exemplarWords(t.exemplars.candidateLine, line), line.story].filter(Boolean).join('\n') }
     case 'exemplarRevocation':
-      return { text: exemplarWords(t.exemplars.revocationLine, line, line.reason) }
+      return { text: exemplarWords(t.exemplars.revocationLine, line, line.reason || t.exemplars.kinFound) }
     case 'rosterChange':
       return { aside: fill(words.group, { group: line.group, number: line.number }), text: changeWords(line) }
   }

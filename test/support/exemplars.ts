@@ -133,7 +133,7 @@ export const closeStage = ({ village, officer }: ExemplarScene, contestId: Conte
   call(village, officer, 'exemplars.closeStage', { contestId, stage })
 
 /** What the clock does with a selection, in the order in which the timer does it. */
-const JOBS = [closeDuePoll, countDuePoll, closeDueNotice, followCandidate, moveDueContest, concludeCampaign]
+const JOBS = [followCandidate, closeDueNotice, closeDuePoll, countDuePoll, moveDueContest, concludeCampaign]
 
 async function runThose(village: Village): Promise<void> {
   for (const job of JOBS) while (await writing(village, job));

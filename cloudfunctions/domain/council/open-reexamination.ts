@@ -1,6 +1,6 @@
-import type { ReexaminationCause, ReviewSubject } from '../../contract/council'
+import type { ReexaminationCause, ReviewBody, ReviewSubject } from '../../contract/council'
 import type { Writing } from '../context'
-import { openBefore } from './open-review'
+import { openBefore, type ReviewToOpen } from './open-review'
 import { lockLatestOf } from './reconsider.repository'
 import { findPartiesOf } from './review.repository'
 
@@ -8,6 +8,24 @@ export interface WhyAgain {
   cause: ReexaminationCause
   /** What somebody wrote who brought new facts; null where the system opened it. */
   causeWords: string | null
+}
+
+/** What no review was held on: an office decided it alone, or scorers did. */
+export type Unreviewed = Omit<ReviewToOpen, 'cause' | 'causeWords'>
+
+/**
+ * What was decided without a review is decided once more: nobody of `after` is asked, but whoever decides where that body
+ * cannot. Once only: who confirms it again stands in the place of those who decided. Answers whether it opened.
+ */
+export async function openFirstReexamination(
+  w: Writing,
+  after: ReviewBody,
+  opened: Unreviewed,
+  why: WhyAgain,
+): Promise<boolean> {
+  if (await lockLatestOf(w.tx, opened.subject, opened.subjectId)) return false
+  await openBefore(w, after, [], { ...opened, ...why })
+  return true
 }
 
 /**

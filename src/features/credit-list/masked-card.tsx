@@ -5,8 +5,6 @@ import { Stack } from '../../components/stack'
 import { fill } from '../../i18n/fill'
 import * as t from '../../i18n/zh-CN'
 import { api } from '../../services/api'
-import { dateOf } from '../../services/time'
-import { useVillageNow } from '../../services/village-clock'
 import type { Division } from './list-screen'
 import { maskedSheet } from './list-sheet'
 import { SavedNote } from './saved-note'
@@ -16,11 +14,11 @@ const words = t.creditList
 
 /** The list as it may leave the office: surnames, no numbers, nobody who hides. */
 export function MaskedCard({ division: { code, name } }: { division: Division }) {
-  const date = dateOf(useVillageNow())
   const saving = useSaving(maskedSheet)
   const save = () =>
-    saving.save(fill(words.file, { division: name, date }), (cursor) =>
-      api.credit.list.query({ divisionCode: code, cursor }),
+    saving.save(
+      (date) => fill(words.file, { division: name, date }),
+      (cursor) => api.credit.list.query({ divisionCode: code, cursor }),
     )
   return (
     <Card title={words.masked}>

@@ -12,9 +12,7 @@ import { fill } from '../../i18n/fill'
 import * as t from '../../i18n/zh-CN'
 import { api } from '../../services/api'
 import { readAgain } from '../../services/read-again'
-import { dateOf } from '../../services/time'
 import { useCommand } from '../../services/use-command'
-import { useVillageNow } from '../../services/village-clock'
 import type { Division } from './list-screen'
 import { unmaskedSheet } from './list-sheet'
 import { SavedNote } from './saved-note'
@@ -26,11 +24,11 @@ const words = t.creditList
 export function UnmaskedCard({ division: { code, name } }: { division: Division }) {
   const [asking, setAsking] = useState(false)
   const [reason, setReason] = useState('')
-  const date = dateOf(useVillageNow())
   const saving = useSaving(unmaskedSheet)
   const save = (unmaskingId: UnmaskingId) =>
-    saving.save(fill(words.fileUnmasked, { division: name, date }), (cursor) =>
-      api.credit.unmaskedList.query({ unmaskingId, cursor }),
+    saving.save(
+      (date) => fill(words.fileUnmasked, { division: name, date }),
+      (cursor) => api.credit.unmaskedList.query({ unmaskingId, cursor }),
     )
   const unmasking = useCommand(api.credit.unmask.mutate, {
     onDone: async ({ unmaskingId }) => {

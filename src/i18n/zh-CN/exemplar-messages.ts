@@ -45,6 +45,10 @@ export const exemplarMessages = {
     title: '请您来听证',
     body: '有人提出撤销榜样称号，原因：{words}。听证在{date}，地点：{place}。您可以带一个人来。',
   },
+  exemplarReexamined: {
+    title: '榜样评选要再看一次',
+    body: '打分的人里有人该回避，去掉这些打分以后结果不一样了，由没有参加过决定的人来听。听证在{date}，地点：{place}。您可以带一个人来；听过以前称号照旧。',
+  },
   exemplarRevocationOnNotice: { title: '撤销榜样开始公示', body: '听证以后，撤销榜样称号开始公示。有疑问可以提出来。' },
   exemplarRevoked: {
     title: '榜样称号撤销了',

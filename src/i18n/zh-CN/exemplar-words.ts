@@ -101,6 +101,7 @@ const events: Record<ExemplarEvent, string> = {
   appealUpheld: '申诉成立',
   appealDeclined: '申诉没有通过',
   revocationProposed: '有人提议撤销称号，约了听证',
+  reexamined: '打分的人里有人该回避，再看一次，约了听证',
   heard: '听证开过了',
   revocationOnNotice: '撤销的决定开始公示',
   revoked: '称号撤销',

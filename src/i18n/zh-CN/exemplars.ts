@@ -15,5 +15,6 @@ export const exemplars = {
   modes,
   titles,
   candidateLine: '拟{mode}为 {year} 年{title}（{category}）',
+  kinFound: '打分的人里有人该回避，去掉这些打分以后结果不一样',
   revocationLine: '拟撤销 {year} 年{title}（{category}）。原因：{reason}',
 }

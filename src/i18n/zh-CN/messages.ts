@@ -181,7 +181,14 @@ const templates: Record<MessageTemplate, MessageWords> = {
     title: '信用企业快到期了',
     body: '{name}的信用企业到{date}期满。想继续的，现在就可以再申请，不会断。',
   },
-  enterpriseTermOver: { title: '信用企业到期了', body: '{name}的信用企业两年期满。想继续的，随时可以再申请。' },
+  enterpriseTermOver: {
+    title: '信用企业到期了',
+    body: '{name}的信用企业两年期满。想继续的，六个月以后写明这半年怎么样，再申请。',
+  },
+  enterpriseNotReconfirmed: {
+    title: '信用企业复核没有通过',
+    body: '{name}的信用企业由没有参加过决定的人复核，没有通过。现在还保留着；要取消的，请提出来并听证。',
+  },
   enterpriseUnrepresented: {
     title: '有企业没有负责人了',
     body: '{name}的负责人离开了本县名册。请问企业由谁接替，在“信用企业”里指定。',

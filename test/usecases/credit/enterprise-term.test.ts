@@ -1,7 +1,9 @@
-import type { DesignationId } from '../../../cloudfunctions/contract/ids'
+import type { DesignationId, PhotoId } from '../../../cloudfunctions/contract/ids'
 import type { Village } from '../../../cloudfunctions/domain/context'
 import { nextDueEvent, runDueJobs } from '../../../cloudfunctions/domain/jobs'
 import { endAllRoles } from '../../../cloudfunctions/domain/people/end-role'
+import { readPhoto } from '../../../cloudfunctions/domain/photos/read-photo'
+import { creditPaper } from '../../../cloudfunctions/platform/db/schema'
 import { call, refusal } from '../../support/call'
 import { useDatabase } from '../../support/database'
 import { messagesTo } from '../../support/decided'
@@ -30,7 +32,16 @@ describe('who represents an enterprise', () => {
     const heir = await person(village, '马接班')
     await designatedEnterprise(scene)
     const { enterpriseId } = await enterpriseOf(scene)
+    const [paper] = await test.db.select().from(creditPaper)
+    const reads = (who: TestPerson) =>
+      readPhoto(village, who, paper?.photoId as PhotoId).then(
+        ({ format }) => format,
+        (error) => error.code,
+      )
+    expect(await reads(boss)).not.toBe('NOT_FOUND')
     await writing(village, (w) => endAllRoles(w, boss.personId))
+    // What was declared stays with the enterprise, whoever sent it.
+    expect(await reads(boss)).toBe('NOT_FOUND')
     expect((await call(village, boss, 'enterprises.mine', {})).rows).toEqual([])
     expect((await call(village, boss, 'certificates.mine', {})).rows).toEqual([])
     expect(await toldTo(village, countyOfficer)).toContain('enterpriseUnrepresented')
@@ -41,6 +52,7 @@ describe('who represents an enterprise', () => {
     await call(village, countyOfficer, 'enterprises.nameRepresentative', naming)
     expect((await enterpriseOf(scene, heir)).designation?.status).toBe('designated')
     expect((await call(village, heir, 'certificates.mine', {})).rows).toHaveLength(1)
+    expect(await reads(heir)).not.toBe('NOT_FOUND')
     const papers = [await sendPaper(village, boss)]
     const again = { ...declared, enterpriseId, papers }
     expect(await refusal(village, boss, 'enterprises.applyAgain', again)).toBe('NOT_FOUND')
@@ -53,9 +65,9 @@ describe('the two years of an enterprise', () => {
     const { village, clock, boss } = scene
     await designatedEnterprise(scene)
     const { enterpriseId, designation } = await enterpriseOf(scene)
-    const apply = async () => {
+    const apply = async (over: object = {}) => {
       const papers = [await sendPaper(village, boss)]
-      return refusal(village, boss, 'enterprises.applyAgain', { ...declared, enterpriseId, papers })
+      return refusal(village, boss, 'enterprises.applyAgain', { ...declared, enterpriseId, papers, ...over })
     }
     expect(await apply()).toBe('CREDIT_RUNNING')
     clock.set(`${designation?.validUntil}T00:00:00Z`)
@@ -75,7 +87,11 @@ describe('the two years of an enterprise', () => {
     await runDueJobs(village)
     expect((await enterpriseOf(scene)).designation?.status).toBe('lapsed')
     expect((await call(village, null, 'enterprises.board', { divisionCode: COUNTY })).rows).toEqual([])
-    expect(await apply()).toBeNull()
+    // The last days of the term were for that; now the same holds as for a household.
+    expect(await apply()).toBe('REPAIR_TOO_EARLY')
+    clock.forward({ days: 190 })
+    expect(await apply()).toBe('EVIDENCE_MISSING')
+    expect(await apply({ remedied: '去年忘了申请，材料都补齐了。' })).toBeNull()
   })
 
   it('are followed by two more without a gap where it applied in time', async () => {

@@ -1,3 +1,5 @@
+import { runDueJobs } from '../../../cloudfunctions/domain/jobs'
+import { castAll, declining } from '../../support/ballots'
 import { call } from '../../support/call'
 import { creditScene, designated, mineOf, passBy, reviewOfCase, toNotice, toTownship } from '../../support/credit'
 import { useDatabase } from '../../support/database'
@@ -58,5 +60,24 @@ describe('kin found among those who decided on a credit status', () => {
     expect((await mineOf(scene, applicant)).designation?.status).toBe('designated')
     const { rows } = await call(village, applicant, 'certificates.mine', {})
     expect(rows[0]?.status).toBe('valid')
+  })
+
+  it.each([
+    ['confirmed', 'reconfirmed', false],
+    ['not confirmed: marked for the township, and no designation falls by that alone', 'notReconfirmed', true],
+  ])('and looked at again by others, it is %s', async (_, event, marked) => {
+    const scene = await creditScene(test.db)
+    const { village, applicant, members, officer } = scene
+    const others = await council(village, 5, NEXT_VILLAGE)
+    const caseId = await designated(scene)
+    if (members[0]) await declare(village, applicant, members[0])
+    await runDueJobs(village)
+    if (marked) {
+      const reviewId = await reviewOfCase(village, caseId)
+      await castAll(village, others.slice(0, 3), declining(reviewId, '材料对不上。', 'cannotBeVerified'))
+    } else await passBy(scene, caseId, others)
+    const flagged = (await call(village, officer, 'credit.cases', { desk: 'flagged' })).rows.map((row) => row.caseId)
+    expect([(await eventsOf(scene)).at(-1), flagged.includes(caseId)]).toEqual([event, marked])
+    expect((await mineOf(scene, applicant)).designation?.status).toBe('designated')
   })
 })

@@ -1,8 +1,10 @@
 import type { UnmaskingId } from '../../../cloudfunctions/contract/ids'
+import { moveDesignation } from '../../../cloudfunctions/domain/credit/afterwards/designate'
+import { lockDesignation } from '../../../cloudfunctions/domain/credit/afterwards/designation.repository'
 import { call, refusal } from '../../support/call'
 import { carriesStatus } from '../../support/credit'
 import { useDatabase } from '../../support/database'
-import { give, person } from '../../support/people'
+import { give, person, writing } from '../../support/people'
 import { COUNTY, NEXT_VILLAGE, TOWNSHIP, testVillage, VILLAGE } from '../../support/village'
 
 const test = useDatabase()
@@ -62,4 +64,29 @@ describe('the list of credit households', () => {
     expect(await refusal(village, stranger, 'credit.list', { divisionCode: VILLAGE })).toBe('NOT_FOUND')
     expect((await call(village, stranger, 'credit.unmaskings', {})).rows).toEqual([])
   })
+})
+
+it('is that of 31 December from New Year until the annual review is over, and that of the day after it', async () => {
+  const { village, clock, officer, applicant } = await listScene()
+  const list = async (who = officer) => {
+    const { rows, standsOn } = await call(village, who, 'credit.list', { divisionCode: TOWNSHIP })
+    return [standsOn, rows.map(({ household }) => (household.as === 'masked' ? household.surname : household.as))]
+  }
+  await call(village, applicant, 'people.setListing', { listing: 'masked' })
+  // Nobody carried it at the end of a year: a preview.
+  expect(await list()).toEqual(['2026-03-04', ['钱']])
+  const { designationId } = applicant
+  clock.set('2027-01-20T02:00:00.000Z')
+  await call(village, await carriesStatus(village, '孙新评'), 'people.setListing', { listing: 'masked' })
+  await writing(village, async (w) => {
+    const one = await lockDesignation(w.tx, designationId)
+    if (one) await moveDesignation(w, one, 'lapsed', 'lapsed')
+  })
+  expect(await list()).toEqual(['2026-12-31', ['钱']])
+  clock.set('2027-03-31T15:59:59.000Z')
+  const later = await person(village, '新镇长', NEXT_VILLAGE)
+  await give(village, later, 'townshipOfficer', TOWNSHIP)
+  expect(await list(later)).toEqual(['2026-12-31', ['钱']])
+  clock.set('2027-03-31T16:00:00.000Z')
+  expect(await list(later)).toEqual(['2027-04-01', ['孙']])
 })

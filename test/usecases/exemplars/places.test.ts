@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import type { EntryId } from '../../../cloudfunctions/contract/ids'
+import type { EntryId, RevocationId } from '../../../cloudfunctions/contract/ids'
 import { runDueJobs } from '../../../cloudfunctions/domain/jobs'
 import { exemplarEntry, exemplarVettingLine, noticeLine } from '../../../cloudfunctions/platform/db/schema'
 import { call, refusal } from '../../support/call'
@@ -196,4 +196,36 @@ it('ends a campaign with a reason: who was on notice is told, who was chosen sta
   const mine = await call(village, people.one, 'exemplars.mine', undefined)
   expect(mine.rows[0]?.entries[0]?.ending).toBe('campaignEnded')
   await runDueJobs(village)
+})
+
+it('looks again at an honour when kin is found after it: nothing where the others’ points give it, a hearing by itself where not', async () => {
+  const { scene, all } = await scored([90, 80, 70])
+  const { village, clock, members, officer, otherOfficer, people } = scene
+  await letDays(scene, 12)
+  const [a, b, c] = members
+  if (!a || !b || !c) throw new Error('there is a council')
+  const running = async () => (await call(village, otherOfficer, 'exemplars.revocations', undefined)).rows
+  await declare(village, a, people.three)
+  expect(await running()).toEqual([])
+  await declare(village, b, people.three)
+  // Two sheets are too few. It stands until somebody who did not decide has heard it.
+  const [row] = await running()
+  expect(row).toMatchObject({ reason: '', stage: 'hearing', can: [] })
+  expect(await standings(scene, all)).toEqual(['chosen', 'notRecommended', 'notRecommended'])
+  const [held] = (await call(village, people.one, 'certificates.mine', undefined)).rows
+  expect(held?.status).toBe('valid')
+  const mine = await call(village, people.one, 'exemplars.mine', undefined)
+  expect(mine.rows[0]?.timeline.at(-1)?.event).toBe('reexamined')
+  clock.forward({ days: 8 })
+  const hear = { revocationId: row?.revocationId as RevocationId, words: '当面说了。', outcome: 'keep' as const }
+  // This one signed a line of the candidate.
+  expect(await refusal(village, officer, 'exemplars.hearRevocation', hear)).toBe('DECIDED_BEFORE')
+  expect((await call(village, officer, 'exemplars.revocations', undefined)).rows[0]?.can).toEqual([])
+  expect((await running())[0]?.can).toEqual(['hear'])
+  await call(village, otherOfficer, 'exemplars.hearRevocation', hear)
+  await declare(village, c, people.three)
+  expect(await running()).toEqual([])
+  expect((await call(village, people.one, 'exemplars.mine', undefined)).rows[0]?.timeline.at(-1)?.event).toBe(
+    'honourKept',
+  )
 })

@@ -6,15 +6,16 @@ import { REPAIR_MONTHS } from '../application/case'
 import { stands } from './designation'
 import { type Designation, findLatestOf } from './designation.repository'
 
-/** The first day on which somebody whose designation was withdrawn or lapsed may apply again; null where nothing ended. */
-export function repairFrom({ status, endedOn, kind }: Pick<Designation, 'status' | 'endedOn' | 'kind'>): string | null {
-  // An enterprise's term that ran out has no cause to be remedied: it applies again when it likes.
-  if (kind === 'enterprise' && status === 'lapsed') return null
+/**
+ * The first day on which somebody whose designation was withdrawn or lapsed may apply again; null where nothing ended. An
+ * enterprise has the last days of its term for that, and after it the same six months as everybody.
+ */
+export function repairFrom({ status, endedOn }: Pick<Designation, 'status' | 'endedOn'>): string | null {
   return (status === 'withdrawn' || status === 'lapsed') && endedOn ? subtractMonths(endedOn, -REPAIR_MONTHS) : null
 }
 
 /**
- * Repair 修复: six months after a withdrawal or lapse, with the cause remedied in the household's own words.
+ * Repair 修复: six months after a withdrawal or lapse, with the cause remedied in one's own words.
  * @throws AppError CREDIT_RUNNING where one stands, REPAIR_TOO_EARLY, EVIDENCE_MISSING without those words
  */
 export async function requireRepairable(w: Writing, householdId: HouseholdId, remedied: string | null): Promise<void> {

@@ -6,9 +6,18 @@ import { lockNoticesCarrying } from '../../notices/lock-notices'
 import { correctAttendance } from '../../notices/withdraw-lines'
 import { endReexamination } from '../afterwards/reexamination'
 import { opensSingly } from '../assessment/assessment'
+import { namesOfEnterprises } from '../enterprise/enterprise.repository'
 import { criteriaOf } from '../standards/standard-in-force'
 import { requireStep } from './case'
-import { type CreditCase, findCases, findHeads, isOfHousehold, lockCase, updateCase } from './case.repository'
+import {
+  type CreditCase,
+  findCases,
+  findHeads,
+  isOfEnterprise,
+  isOfHousehold,
+  lockCase,
+  updateCase,
+} from './case.repository'
 import { openStage } from './open-stage'
 import { recordCreditEvent } from './traces'
 import { voidCreditDecision } from './void-credit-decision'
@@ -57,7 +66,8 @@ export async function decline(
 }
 
 async function describe(r: Reading, subjectIds: readonly string[]): Promise<Map<string, SubjectSummary>> {
-  const cases = (await findCases(r.db, subjectIds as readonly CreditCaseId[])).filter(isOfHousehold)
+  const found = await findCases(r.db, subjectIds as readonly CreditCaseId[])
+  const cases = found.filter(isOfHousehold)
   const heads = await findHeads(
     r.db,
     cases.map((one) => one.householdId),
@@ -68,6 +78,13 @@ async function describe(r: Reading, subjectIds: readonly string[]): Promise<Map<
     const headName = heads.get(one.householdId)?.headName ?? ''
     words.set(one.id, { credit: { caseId: one.id, headName, opensSingly: singly } })
   }
+  const enterprises = found.filter(isOfEnterprise)
+  const names = await namesOfEnterprises(
+    r.db,
+    enterprises.map((one) => one.enterpriseId),
+  )
+  for (const { id, enterpriseId } of enterprises)
+    words.set(id, { credit: { caseId: id, headName: names.get(enterpriseId) ?? '', opensSingly: true } })
   return words
 }
 

@@ -58,6 +58,8 @@ const ENTERPRISE_TEMPLATES: Partial<Record<CreditEvent, MessageTemplate>> = {
   appealed: 'enterpriseAppealed',
   appealDeclined: 'enterpriseAppealDeclined',
   reviewReopened: 'enterpriseReviewReopened',
+  reexamined: 'enterpriseReviewReopened',
+  reconfirmed: 'enterpriseKept',
   withdrawalProposed: 'enterpriseHearing',
   withdrawalOnNotice: 'enterpriseWithdrawalOnNotice',
   withdrawn: 'enterpriseWithdrawn',

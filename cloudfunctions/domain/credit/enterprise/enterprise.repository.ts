@@ -108,7 +108,7 @@ export async function findOnBoard(db: Reader, scope: DivisionCode, limit: number
     .limit(limit)
 }
 
-/** Applications of enterprises that are being decided on and to which one of the pair stands. */
+/** Applications of enterprises that are being decided on, or were designated, and to which one of the pair stands. */
 export async function findDecidedAbout(tx: Tx, pair: readonly [PersonId, PersonId]) {
   return tx
     .select({ caseId: creditCase.id })
@@ -116,7 +116,7 @@ export async function findDecidedAbout(tx: Tx, pair: readonly [PersonId, PersonI
     .innerJoin(enterprise, eq(enterprise.id, creditCase.enterpriseId))
     .where(
       and(
-        inArray(creditCase.status, ['township', 'onNotice', 'declined']),
+        inArray(creditCase.status, ['township', 'onNotice', 'declined', 'designated']),
         or(inArray(enterprise.representativeId, [...pair]), inArray(creditCase.applicantId, [...pair])),
       ),
     )

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, lt, ne, or, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, isNotNull, isNull, lt, lte, ne, or, sql } from 'drizzle-orm'
 import type { DesignationId, DivisionCode, UnmaskingId } from '../../../contract/ids'
 import type { Position } from '../../../platform/cursor'
 import { creditDesignation, creditUnmasking, division, household, person } from '../../../platform/db/schema'
@@ -7,12 +7,14 @@ import { withinReach } from '../../people/reach'
 
 export interface ListQuery {
   divisionCode: DivisionCode
+  /** A date: who carried the status at its end. */
+  standsOn: string
   after: DesignationId | undefined
   limit: number
 }
 
-/** Households of a division that carry the status, with their heads; those that hide only where `hidden`. */
-export async function findListed(db: Reader, { divisionCode, after, limit }: ListQuery, hidden: boolean) {
+/** Households of a division that carried the status on a day, with their heads; those that hide only where `hidden`. */
+export async function findListed(db: Reader, { divisionCode, standsOn, after, limit }: ListQuery, hidden: boolean) {
   return db
     .select({
       designationId: creditDesignation.id,
@@ -32,13 +34,30 @@ export async function findListed(db: Reader, { divisionCode, after, limit }: Lis
     .where(
       and(
         withinReach(creditDesignation.divisionCode, [divisionCode]),
-        inArray(creditDesignation.status, ['designated', 'hearing', 'onNotice']),
+        lte(creditDesignation.designatedOn, standsOn),
+        or(isNull(creditDesignation.endedOn), gt(creditDesignation.endedOn, standsOn)),
         hidden ? undefined : ne(household.listing, 'hidden'),
         after && gt(creditDesignation.id, after),
       ),
     )
     .orderBy(asc(creditDesignation.id))
     .limit(limit)
+}
+
+/** Whether any household of a division was designated on a day or before it. */
+export async function wasAnyDesignated(db: Reader, divisionCode: DivisionCode, day: string): Promise<boolean> {
+  const rows = await db
+    .select({ id: creditDesignation.id })
+    .from(creditDesignation)
+    .where(
+      and(
+        withinReach(creditDesignation.divisionCode, [divisionCode]),
+        isNotNull(creditDesignation.householdId),
+        lte(creditDesignation.designatedOn, day),
+      ),
+    )
+    .limit(1)
+  return rows.length > 0
 }
 
 export async function insertUnmasking(tx: Tx, made: typeof creditUnmasking.$inferInsert): Promise<void> {

@@ -10,7 +10,7 @@ import { recordAccesses } from '../../access/record-access'
 import type { Reading, Writing } from '../../context'
 import type { Resident } from '../../people/actor'
 import { isWithin } from '../../people/permissions'
-import { positionOf } from './credit-list'
+import { listDay, positionOf } from './credit-list'
 import { findListed, findUnmasking, findUnmaskings, insertUnmasking } from './list.repository'
 
 /*
@@ -51,14 +51,15 @@ export async function unmaskedList(
   const own = readerId === person.personId && countyDate(askedAt) === countyDate(r.now)
   if (!own || !isWithin(reach, divisionCode)) throw new AppError('NOT_FOUND')
   const after = fromCursor<DesignationId>(cursor)?.id
-  const found = await findListed(r.db, { divisionCode, after, limit: LIMITS.listRows + 1 }, true)
+  const standsOn = await listDay(r, divisionCode)
+  const found = await findListed(r.db, { divisionCode, standsOn, after, limit: LIMITS.listRows + 1 }, true)
   const page = cutPage(found, LIMITS.listRows, positionOf)
   const read = page.rows.map(({ headId, designationId }) => ({ personId: headId, subjectId: designationId }))
   await recordAccesses(r, { readerId, what: 'creditList' }, read)
   const rows = page.rows.map(({ villageName, grade, designatedOn, headName, group, number }) => ({
     ...{ villageName, grade, designatedOn, headName, group, number },
   }))
-  return { ...page, rows }
+  return { ...page, rows, standsOn }
 }
 
 /** Who had names shown of what lies in reach, when and why. */

@@ -20,6 +20,7 @@ const TEMPLATES: Partial<Record<ExemplarEvent, MessageTemplate>> = {
   appealUpheld: 'exemplarAppealUpheld',
   appealDeclined: 'exemplarAppealDeclined',
   revocationProposed: 'exemplarHearing',
+  reexamined: 'exemplarReexamined',
   revocationOnNotice: 'exemplarRevocationOnNotice',
   revoked: 'exemplarRevoked',
   honourKept: 'exemplarKept',

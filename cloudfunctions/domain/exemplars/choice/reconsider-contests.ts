@@ -16,8 +16,8 @@ import { endTie } from './tie.repository'
 
 /*
  * Kinship found after a sheet was given voids that sheet. While places are chosen the sums are made anew: who does not stand
- * among the first any more leaves the notice; with too few sheets left the next body scores anew. Who was chosen by a notice
- * that ran out stays so, and only a hearing takes it away. (Domain: recusal.)
+ * among the first any more leaves the notice; with too few sheets left the next body scores anew. Honours of notices that ran
+ * out are looked at in reconsider-honours.ts. (Domain: recusal.)
  */
 
 /** Two people turned out to be kin, or not to be: looks again where one scored what the other stands to. */

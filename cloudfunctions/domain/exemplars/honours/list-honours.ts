@@ -6,6 +6,7 @@ import type { Reading } from '../../context'
 import { divisionNames } from '../../divisions/get-village'
 import type { Resident } from '../../people/actor'
 import { isWithin } from '../../people/permissions'
+import { decidedBefore } from '../appeals/decide-appeal'
 import { partiesOfCandidacy, recusedAmong } from '../parties'
 import { findHonours, findHonoursWithin, type HonourFound } from './honour.repository'
 import { findRunning, type Revocation } from './revocation.repository'
@@ -48,6 +49,14 @@ function actsOf(
   return [...(hear ? (['hear'] as const) : []), ...(decideAppeal ? (['decideAppeal'] as const) : [])]
 }
 
+/** A hearing that nobody proposed is of people who neither signed nor scored. */
+const heardOutside = async (
+  r: Reading,
+  personId: Resident['person']['personId'],
+  one: HonourFound,
+  { proposedBy, heardAt }: Revocation,
+): Promise<boolean> => proposedBy !== null || heardAt !== null || !(await decidedBefore(r.db, personId, one))
+
 /** Revocations that run within reach. Who is too close to the person does not see theirs. */
 export async function listRevocations(r: Reading, { person }: Resident, reach: readonly DivisionCode[]) {
   const running = await findRunning(r.db)
@@ -73,7 +82,9 @@ export async function listRevocations(r: Reading, { person }: Resident, reach: r
       hearingAt: revocation.hearingAt.toISOString(),
       place: revocation.place,
       ...(revocation.appealWords === null ? {} : { appealWords: revocation.appealWords }),
-      can: actsOf(r, person.personId, one, revocation, reach.includes(r.village.county.code)),
+      can: (await heardOutside(r, person.personId, one, revocation))
+        ? actsOf(r, person.personId, one, revocation, reach.includes(r.village.county.code))
+        : [],
     })
   }
   return { rows }

@@ -7,14 +7,16 @@ import type {
 import type { ExemplarEvent } from '../../../contract/exemplar-words'
 import type { DivisionCode, HonourId, PersonId, RevocationId } from '../../../contract/ids'
 import { AppError, orRefuse } from '../../../platform/app-error'
-import { countyDate } from '../../../platform/county-time'
+import { countyDate, endOfDayAfter } from '../../../platform/county-time'
 import { newId } from '../../../platform/ids'
 import { maskNumbers } from '../../../platform/mask-numbers'
 import type { Writing } from '../../context'
 import { appealEnds, decisionDue } from '../../council/appeal'
+import { divisionNames } from '../../divisions/get-village'
 import { openNotice } from '../../notices/open-notice'
 import type { Resident } from '../../people/actor'
 import { isWithin } from '../../people/permissions'
+import { decidedBefore } from '../appeals/decide-appeal'
 import { lockContest } from '../campaigns/contest.repository'
 import { requireStep } from '../candidates/entry'
 import { updateEntry } from '../candidates/entry.repository'
@@ -34,9 +36,12 @@ import {
 /*
  * Revocation 撤销: an officer proposes it with a reason and a date seven days ahead; the person is heard and may bring
  * somebody; another officer records the hearing and keeps the honour or puts its revocation on notice. After it the person
- * may appeal once, to an officer of the county who did neither. Wall and certificate follow at once. (Domain: exemplars.)
+ * may appeal once, to an officer of the county who did neither. Kin found among those who scored proposes it without an
+ * officer. Wall and certificate follow at once. (Domain: exemplars; recusal, kinship found.)
  */
 const WARNING_MS = 7 * 86_400_000
+/** Whole days until a hearing that nobody proposed. */
+const HEARING_DAYS = 7
 
 /** The contest is locked before the honour, as everywhere. */
 async function lockFound(w: Writing, id: HonourId): Promise<HonourFound> {
@@ -73,6 +78,22 @@ export async function moveHonour(
   await recordExemplarEvent(w, candidacy, event, { level: contest.level, ...told })
 }
 
+/**
+ * Kin was found among those who chose, within a year: the honour no longer follows from what was given by the others, and
+ * goes before a hearing by itself. Somebody who did not decide hears it; until then it stands. Once only.
+ */
+export async function proposeByItself(w: Writing, id: HonourId): Promise<void> {
+  const one = await lockFound(w, id)
+  const before = await findRevocationsOf(w.tx, [id])
+  if (one.honour.status !== 'standing' || before.some((other) => other.proposedBy === null)) return
+  const hearingAt = endOfDayAfter(w.now, HEARING_DAYS)
+  const place = (await divisionNames(w.tx, [one.contest.divisionCode])).get(one.contest.divisionCode) ?? ''
+  const facts = { place, date: hearingAt.toISOString() }
+  await moveHonour(w, one, 'hearing', 'reexamined', { facts })
+  const proposed = { proposedBy: null, proposedAt: w.now, hearingAt, place, reason: '' }
+  await insertRevocation(w.tx, { id: newId<RevocationId>(), honourId: one.honour.id, ...proposed })
+}
+
 /** @throws AppError NOT_FOUND out of reach, WRONG_STATE, HEARING_TOO_EARLY, RECUSED */
 export async function proposeRevocation(
   w: Writing,
@@ -100,7 +121,10 @@ async function lockBoth(w: Writing, id: RevocationId) {
   return { revocation: orRefuse(await lockRevocation(w.tx, id)), one }
 }
 
-/** @throws AppError NOT_FOUND, WRONG_STATE, RECUSED, DECIDED_BEFORE for who proposed it, HEARING_TOO_EARLY */
+/**
+ * @throws AppError NOT_FOUND, WRONG_STATE, RECUSED, HEARING_TOO_EARLY, DECIDED_BEFORE for who proposed it, or, where nobody
+ * did, for who signed or scored
+ */
 export async function hearRevocation(
   w: Writing,
   { person }: Resident,
@@ -110,7 +134,8 @@ export async function hearRevocation(
   const { revocation, one } = await lockBoth(w, input.revocationId)
   await requireOffice(w, person.personId, reach, one)
   if (one.honour.status !== 'hearing') throw new AppError('WRONG_STATE')
-  if (revocation.proposedBy === person.personId) throw new AppError('DECIDED_BEFORE')
+  const before = revocation.proposedBy === null && (await decidedBefore(w.tx, person.personId, one))
+  if (before || revocation.proposedBy === person.personId) throw new AppError('DECIDED_BEFORE')
   if (w.now < revocation.hearingAt) throw new AppError('HEARING_TOO_EARLY')
   const words = maskNumbers(input.words)
   const heard = { heardAt: w.now, heardBy: person.personId, heardWords: words, companion: input.companion ?? null }

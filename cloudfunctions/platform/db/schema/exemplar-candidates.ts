@@ -31,7 +31,7 @@ const somebody = (name: string) =>
 
 /** By the calendar year of the county, as a roster knows no birthdays. */
 const ageIn = (at: AnyPgColumn, birthYear: AnyPgColumn) =>
-  sql`date_part('year', ${at} at time zone 'Asia/Shanghai') - ${birthYear}`
+  sql`date_part('year', (${at} at time zone 'UTC') + interval '8 hours') - ${birthYear}`
 
 const campaignId = () =>
   uuid('campaign_id')

@@ -72,7 +72,8 @@ export const exemplarRevocation = pgTable(
       .notNull()
       .references(() => exemplarHonour.id),
     reason: text('reason').notNull(),
-    proposedBy: somebody('proposed_by').notNull(),
+    /** Null where the system proposed it, because kin was found among those who scored: then there are no words either. */
+    proposedBy: somebody('proposed_by'),
     proposedAt: instant('proposed_at').notNull(),
     hearingAt: instant('hearing_at').notNull(),
     place: text('place').notNull(),
@@ -95,6 +96,7 @@ export const exemplarRevocation = pgTable(
     uniqueIndex('exemplar_revocation_one_running').on(t.honourId).where(sql`${t.endedAt} is null`),
     index('exemplar_revocation_honour').on(t.honourId),
     check('exemplar_revocation_warned', sql`${t.hearingAt} >= ${t.proposedAt} + interval '7 days'`),
+    check('exemplar_revocation_says_why', sql`${t.proposedBy} is not null or ${t.reason} = ''`),
     check('exemplar_revocation_heard', sql`(${t.heardAt} is null) = (${t.heardWords} is null)`),
     check('exemplar_revocation_heard_by_another', sql`${t.heardBy} is null or ${t.heardBy} <> ${t.proposedBy}`),
     check('exemplar_revocation_ended', sql`(${t.endedAt} is null) = (${t.revoked} is null)`),

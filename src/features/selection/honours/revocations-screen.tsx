@@ -40,7 +40,7 @@ function RevocationCard({ row }: { row: RevocationRow }) {
   return (
     <Card title={name} aside={<StatusTag words={words.stages[stage]} tone="active" />}>
       <Fact label={t.selection.dossier.category}>{contestName(row)}</Fact>
-      <Fact label={words.reason}>{reason}</Fact>
+      <Fact label={words.reason}>{reason || t.exemplars.kinFound}</Fact>
       <Fact label={words.hearing}>{fill(words.hearingAt, { date, place })}</Fact>
       {appealWords && <Fact label={words.appeal}>{appealWords}</Fact>}
       {stage === 'hearing' && !can.includes('hear') && <Text className="selection-soft">{words.notYet}</Text>}
