@@ -22,7 +22,7 @@ import { writing } from '../../support/people'
 import { COUNTY } from '../../support/village'
 
 /** Each pair from the same state: enough that every order of their steps comes up. */
-const TIMES = 40
+const TIMES = 20
 
 const test = useDatabase()
 

@@ -1,15 +1,20 @@
 import { eq } from 'drizzle-orm'
+import type { CampaignId, CandidacyId } from '../../../cloudfunctions/contract/ids'
 import { runDueJobs } from '../../../cloudfunctions/domain/jobs'
 import { countyDate } from '../../../cloudfunctions/platform/county-time'
+import { databaseFaultOf } from '../../../cloudfunctions/platform/db/errors'
 import {
   deedPraised,
+  exemplarCampaign,
   exemplarCandidacy,
   exemplarHonour,
+  exemplarQuota,
   exemplarScore,
   exemplarVettingLine,
   household as homes,
   person as people,
 } from '../../../cloudfunctions/platform/db/schema'
+import { newId } from '../../../cloudfunctions/platform/ids'
 import { call, refusal } from '../../support/call'
 import { useDatabase } from '../../support/database'
 import {
@@ -48,7 +53,8 @@ async function chosen() {
   await call(village, of.two, 'exemplars.answer', { candidacyId, as: 'self', answer: 'agreed' })
   await throughVetting(scene, one.contestId)
   const [poll] = (await call(village, of.two, 'polls.list', undefined)).polls
-  if (!poll) throw new Error('a vote is held')
+  // Two stand and a ballot was to name two: it names one fewer than stand.
+  if (poll?.choose !== 1) throw new Error('a vote is held')
   await call(village, of.two, 'polls.vote', { pollId: poll.pollId, choiceIds: [one.entryId] })
   await letDays(scene, 20)
   await scoreAll(scene, one.contestId, members, (id) => (id === one.entryId ? 90 : 80))
@@ -154,6 +160,13 @@ it('who dies on notice is chosen where the family agrees, and is passed over whe
   expect(await statusOf(scene, two.entryId)).toBe('chosen')
 }, 60_000)
 
+/** Which constraint refuses a statement; null where none does. */
+const brokenBy = (statement: Promise<unknown>): Promise<string | null | undefined> =>
+  statement.then(
+    () => null,
+    (error) => databaseFaultOf(error)?.constraint,
+  )
+
 describe('age', () => {
   it('who may still be sixteen is refused, who may still be seventeen stands with a guardian, in the use case and in the table', async () => {
     const scene = await exemplarScene(test.db)
@@ -180,17 +193,17 @@ describe('age', () => {
     )
     await call(village, parent, 'exemplars.answer', { candidacyId, as: 'guardian', answer: 'agreed' })
     const set = (changed: Partial<typeof exemplarCandidacy.$inferInsert>) =>
-      test.db
-        .update(exemplarCandidacy)
-        .set(changed)
-        .where(eq(exemplarCandidacy.id, candidacyId))
-        .then(
-          () => null,
-          (error: { cause?: { constraint?: string; constraint_name?: string } }) =>
-            error.cause?.constraint ?? error.cause?.constraint_name,
-        )
+      brokenBy(test.db.update(exemplarCandidacy).set(changed).where(eq(exemplarCandidacy.id, candidacyId)))
     expect(await set({ guardianConsent: null, guardianId: null })).toBe('exemplar_candidacy_minor_has_guardian')
     expect(await set({ birthYear: 2010 })).toBe('exemplar_candidacy_of_age')
+    const quota = { campaignId, category: 'filialPiety' as const, level: 'village' as const, upward: 0, choices: 1 }
+    expect(await brokenBy(test.db.insert(exemplarQuota).values({ ...quota, places: 0 }))).toBe('exemplar_quota_places')
+    const [row] = await test.db.select().from(exemplarCandidacy)
+    const twice = { ...row, id: newId<CandidacyId>() } as typeof exemplarCandidacy.$inferInsert
+    expect(await brokenBy(test.db.insert(exemplarCandidacy).values(twice))).toBe('exemplar_candidacy_one')
+    const [campaign] = await test.db.select().from(exemplarCampaign)
+    const other = { ...campaign, id: newId<CampaignId>(), year: 2031, minimumAge: 15 } as NonNullable<typeof campaign>
+    expect(await brokenBy(test.db.insert(exemplarCampaign).values(other))).toBe('exemplar_campaign_age')
     await letDays(scene, 6)
     expect(await statusOf(scene, entryId)).toBe('recommended')
   }, 60_000)
