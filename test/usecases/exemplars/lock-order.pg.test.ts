@@ -59,7 +59,7 @@ it('who is put on notice: the job that closes notices, kin that is found, a with
     [kin, end],
   ])
     expect(await atOnce(village, TIMES, due, pair)).toEqual([])
-}, 120_000)
+})
 
 it('a vote: its count and a candidate who withdraws wait for each other in one order', async () => {
   const { scene, first } = await standing()
@@ -70,4 +70,4 @@ it('a vote: its count and a candidate who withdraws wait for each other in one o
   await writing(village, closeDuePoll)
   const withdraw: Act = (w) => withdrawCandidacy(w, first.candidacyId)
   expect(await atOnce(village, TIMES, due, [countDuePoll, withdraw])).toEqual([])
-}, 60_000)
+})

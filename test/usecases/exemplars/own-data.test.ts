@@ -79,7 +79,7 @@ it('a candidate takes along what was written and decided about them, and that th
   expect(others.filter((name) => told.includes(name))).toEqual([])
   const first = await exportOf(village, of.one)
   expect(first.contests).toMatchObject([{ status: 'chosen', honour: { status: 'standing' } }])
-}, 60_000)
+})
 
 it('what nothing came of is emptied after a year, words of others included; an honour keeps everything', async () => {
   const { scene, two, photoId } = await chosen()
@@ -118,7 +118,7 @@ it('what nothing came of is emptied after a year, words of others included; an h
     await expect(owner.update(exemplarScore).set({ points: 1 })).rejects.toThrow()
     await expect(owner.update(exemplarScore).set({ reason: '' })).rejects.toThrow()
   })
-}, 60_000)
+})
 
 it('who closes the account stays a candidate like anybody without a phone, or withdraws and gives honours back', async () => {
   const { scene, one } = await chosen()
@@ -135,7 +135,7 @@ it('who closes the account stays a candidate like anybody without a phone, or wi
     'withdrawnByCandidate',
   ])
   expect(await test.db.select().from(exemplarHonour)).toMatchObject([{ status: 'ended' }])
-}, 60_000)
+})
 
 it('who dies on notice is chosen where the family agrees, and is passed over where it does not; who moves stays a candidate', async () => {
   const scene = await exemplarScene(test.db)
@@ -158,7 +158,7 @@ it('who dies on notice is chosen where the family agrees, and is passed over whe
   ])
   await letDays(scene, 12)
   expect(await statusOf(scene, two.entryId)).toBe('chosen')
-}, 60_000)
+})
 
 /** Which constraint refuses a statement; null where none does. */
 const brokenBy = (statement: Promise<unknown>): Promise<string | null | undefined> =>
@@ -206,5 +206,5 @@ describe('age', () => {
     expect(await brokenBy(test.db.insert(exemplarCampaign).values(other))).toBe('exemplar_campaign_age')
     await letDays(scene, 6)
     expect(await statusOf(scene, entryId)).toBe('recommended')
-  }, 60_000)
+  })
 })
