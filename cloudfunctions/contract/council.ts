@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { DECLINE_REASONS } from './decline-reasons'
 import { DEED_CLASSES } from './deeds'
-import { Instant, PageInput, page, Reason } from './fields'
+import { DESK_ORDERS, Instant, PageInput, page, Reason } from './fields'
 import { CreditCaseId, DeedId, ReviewId, RuleCode } from './ids'
 import { LIMITS } from './limits'
 import { RECUSAL_GROUNDS } from './recusal-grounds'
@@ -49,6 +49,7 @@ export const QueueInput = v.object({
   ...PageInput.entries,
   filter: v.optional(v.picklist(QUEUE_FILTERS), 'toDecide'),
   deedClass: v.optional(v.picklist(DEED_CLASSES)),
+  order: v.optional(v.picklist(DESK_ORDERS), 'oldest'),
 })
 
 export const Standing = v.object({

@@ -22,6 +22,10 @@ export const Instant = v.pipe(v.string(), v.isoTimestamp())
 export const Cursor = v.pipe(v.string(), v.maxLength(200))
 export const PageInput = v.object({ cursor: v.optional(Cursor) })
 
+/** How the rows of a desk stand: what waits longest, what came last, or what is due next. */
+export const DESK_ORDERS = ['oldest', 'newest', 'due'] as const
+export type DeskOrder = (typeof DESK_ORDERS)[number]
+
 /** One page of a working list; `next` is absent on the last. */
 export const page = <T extends v.GenericSchema>(row: T) => v.object({ rows: v.array(row), next: v.optional(Cursor) })
 

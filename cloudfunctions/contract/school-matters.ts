@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Instant, PageInput, PersonName, page, text } from './fields'
+import { DESK_ORDERS, Instant, PageInput, PersonName, page, text } from './fields'
 import { ClassRequestId, ClassSessionId, DivisionCode, RaisedMatterId } from './ids'
 import { LIMITS } from './limits'
 import { MATTER_STATUSES } from './school-words'
@@ -32,8 +32,15 @@ export type MatterRow = v.InferOutput<typeof MatterRow>
 export const MattersInput = v.object({ which: v.picklist(['village', 'mine']), ...PageInput.entries })
 export const MattersOutput = page(MatterRow)
 
-/** `open`: what waits for an answer, the earliest due first. */
-export const MatterDeskInput = PageInput
+/** What waits for an answer: all of it, what nobody sees to yet, what somebody does, or what is overdue. */
+export const MATTER_FILTERS = ['all', 'raised', 'owned', 'overdue'] as const
+export type MatterFilter = (typeof MATTER_FILTERS)[number]
+export const MatterDeskInput = v.object({
+  ...PageInput.entries,
+  filter: v.optional(v.picklist(MATTER_FILTERS), 'all'),
+  order: v.optional(v.picklist(DESK_ORDERS), 'oldest'),
+})
+export type MatterDeskInput = v.InferOutput<typeof MatterDeskInput>
 export const OwnMatterInput = v.object({ matterId: RaisedMatterId, ownerName: PersonName })
 export const AnswerMatterInput = v.object({ matterId: RaisedMatterId, answer: words })
 export const RateMatterInput = v.object({

@@ -22,6 +22,19 @@ function Asking({ busy = false }: { busy?: boolean }) {
   )
 }
 
+/** A question about a question: the lower one stays until the upper one is answered. */
+function AskingTwice() {
+  const [open, setOpen] = useState<readonly string[]>(['下面'])
+  const leave = (title: string) => setOpen((all) => all.filter((one) => one !== title))
+  return open.map((title) => (
+    <ConfirmDialog key={title} open title={title} confirm="好" onConfirm={jest.fn()} onClose={() => leave(title)}>
+      <Button onPress={() => setOpen(['下面', '上面'])}>再问</Button>
+    </ConfirmDialog>
+  ))
+}
+
+const titles = () => screen.queryAllByRole('dialog').map((one) => one.getAttribute('aria-label'))
+
 const opener = () => screen.getByRole('button', { name: '投票' })
 
 /** Asks from where the keyboard is, as a person does. */
@@ -51,6 +64,17 @@ describe('a question above the page', () => {
     expect(document.activeElement).toBe(document.body)
     type('Escape')
     expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  test('above another is left first, even when the keyboard fell to the page', () => {
+    render(<AskingTwice />)
+    fireEvent.click(screen.getByRole('button', { name: '再问' }))
+    expect(titles()).toEqual(['下面', '上面'])
+    blur()
+    type('Escape')
+    expect(titles()).toEqual(['下面'])
+    type('Escape')
+    expect(titles()).toEqual([])
   })
 
   test('brings a keyboard that strayed back within', () => {

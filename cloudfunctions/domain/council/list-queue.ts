@@ -31,7 +31,7 @@ function shownBy(filter: Input['filter'], now: Date): QueueQuery['show'] {
 }
 
 /**
- * Reviews in which the member has a seat, oldest first; of one that recuses them only that it exists and why, and not even
+ * Reviews in which the member has a seat, in the order that was asked for; of one that recuses them only that it exists and why, and not even
  * that where one topic is asked for, for it would tell the topic.
  */
 export async function listQueue(r: Reading, member: Resident, input: Input) {
@@ -39,10 +39,14 @@ export async function listQueue(r: Reading, member: Resident, input: Input) {
     member: member.person.personId,
     show: shownBy(input.filter, r.now),
     topic: input.deedClass,
+    order: input.order,
     after: fromCursor<ReviewId>(input.cursor),
     limit: LIMITS.pageSize + 1,
   })
-  const page = cutPage(found, LIMITS.pageSize, ({ review }) => ({ at: review.openedAt, id: review.id }))
+  const page = cutPage(found, LIMITS.pageSize, ({ review }) => ({
+    at: input.order === 'due' ? review.closesAt : review.openedAt,
+    id: review.id,
+  }))
   const standings = await standingsOf(
     r.db,
     page.rows.map(({ review }) => review),

@@ -1,7 +1,9 @@
 import { and, asc, count, eq, exists, gt, inArray, lte, ne, not, or, type SQL, sql } from 'drizzle-orm'
 import type { ReviewStatus, ReviewSubject } from '../../contract/council'
+import type { DeskOrder } from '../../contract/fields'
 import type { DivisionCode, PersonId, ReviewId } from '../../contract/ids'
 import type { Position } from '../../platform/cursor'
+import { keyset } from '../../platform/db/keyset'
 import { ballot, division, electorateSeat, person, review, reviewParty } from '../../platform/db/schema'
 import type { Reader, Tx } from '../../platform/db/types'
 import { withinReach } from '../people/reach'
@@ -160,12 +162,13 @@ export interface QueueQuery {
   member: PersonId
   show: { open: boolean; mine: 'cast' | 'notCast' | 'any'; openedBefore?: Date | undefined }
   topic: string | undefined
+  order: DeskOrder
   after: Position<ReviewId> | undefined
   limit: number
 }
 
-/** Reviews in which the member has a seat, oldest first; walked in the order of the member's seats. */
-export async function findQueue(db: Reader, { member, show, topic, after, limit }: QueueQuery) {
+/** Reviews in which the member has a seat; by age they are walked in the order of the member's seats. */
+export async function findQueue(db: Reader, { member, show, topic, order, after, limit }: QueueQuery) {
   const myBallot = exists(
     db
       .select({ one: ballot.reviewId })
@@ -173,12 +176,13 @@ export async function findQueue(db: Reader, { member, show, topic, after, limit 
       .where(and(eq(ballot.reviewId, electorateSeat.reviewId), eq(ballot.personId, member))),
   )
   const { openedAt, reviewId } = electorateSeat
+  const at = order === 'due' ? review.closesAt : openedAt
+  const rows = keyset(at, reviewId, after, order === 'newest' ? 'down' : 'up')
   const wanted: (SQL | undefined)[] = [
     show.open ? sql`${electorateSeat.open}` : undefined,
     show.mine === 'cast' ? myBallot : show.mine === 'notCast' ? not(myBallot) : undefined,
     show.openedBefore && lte(openedAt, show.openedBefore),
     topic === undefined ? undefined : eq(review.topic, topic),
-    after && or(gt(openedAt, after.at), and(eq(openedAt, after.at), gt(reviewId, after.id))),
   ]
   return db
     .select({ review, villageName: division.name, claimedByName: person.name })
@@ -186,8 +190,8 @@ export async function findQueue(db: Reader, { member, show, topic, after, limit 
     .innerJoin(review, eq(review.id, reviewId))
     .innerJoin(division, eq(division.code, review.divisionCode))
     .leftJoin(person, eq(person.id, review.claimedBy))
-    .where(and(eq(electorateSeat.personId, member), ...wanted))
-    .orderBy(asc(openedAt), asc(reviewId))
+    .where(and(eq(electorateSeat.personId, member), rows.after, ...wanted))
+    .orderBy(...rows.orderBy)
     .limit(limit)
 }
 

@@ -10,7 +10,7 @@ import type { SheetRow } from './sheet-rows'
 export async function* queueRows(r: Reading, reader: Resident): AsyncGenerator<SheetRow[]> {
   let cursor: string | undefined
   do {
-    const page = await listQueue(r, reader, { filter: 'all', cursor })
+    const page = await listQueue(r, reader, { filter: 'all', order: 'oldest', cursor })
     yield page.rows.map((row) => ({ kind: 'queue', row }))
     cursor = 'next' in page ? page.next : undefined
   } while (cursor !== undefined)

@@ -4,7 +4,9 @@ import type { DialogProps } from './dialog.types'
 import { useKeepFocus } from './keep-focus.h5'
 
 const FOCUSABLE = 'button, input, select, textarea, a[href], [tabindex="0"]'
-const DIALOG = '[role="dialog"]'
+
+/** All that stand above the page, the uppermost last: it alone hears the keyboard. */
+const standing: HTMLElement[] = []
 
 const reachable = (panel: HTMLElement) =>
   [...panel.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((one) => !one.matches(':disabled'))
@@ -23,12 +25,6 @@ function keepWithin(panel: HTMLElement, event: KeyboardEvent): void {
   next.focus()
 }
 
-/** True while the keyboard is in a dialog that was opened from this one, and stands above it. */
-function isAbove(panel: HTMLElement): boolean {
-  const other = document.activeElement?.closest(DIALOG)
-  return other !== null && other !== undefined && other !== panel
-}
-
 /**
  * What stands above the page until it is answered: it takes the keyboard, and gives it back to what opened it. It listens
  * to the whole document: a button that is busy, or a part of the page that Taro moves, lets the keyboard fall to the body.
@@ -42,14 +38,16 @@ export function Dialog({ children, className, label, onClose }: DialogProps) {
     if (element === null) return
     const opener = document.activeElement
     const onKey = (event: KeyboardEvent) => {
-      if (isAbove(element)) return
+      if (standing[standing.length - 1] !== element) return
       if (event.key === 'Escape') leave.current()
       if (event.key === 'Tab') keepWithin(element, event)
     }
+    standing.push(element)
     element.focus()
     document.addEventListener('keydown', onKey)
     return () => {
       document.removeEventListener('keydown', onKey)
+      standing.splice(standing.indexOf(element), 1)
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
     }
   }, [panel])

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { DeedClass } from '../../../cloudfunctions/contract/deeds'
+import type { DeskOrder } from '../../../cloudfunctions/contract/fields'
 import type { ReviewId } from '../../../cloudfunctions/contract/ids'
 import { role } from '../../components/a11y'
 import { EmptyState } from '../../components/empty-state'
@@ -19,16 +20,22 @@ interface QueueProps {
   onOpen: (reviewId: ReviewId) => void
 }
 
-/** All that waits for the council, oldest first. */
+/** All that waits for the council, the oldest first unless the reader chooses otherwise. */
 export function Queue({ opened, onOpen }: QueueProps) {
   const [filter, setFilter] = useState<QueueFilter>('toDecide')
   const [deedClass, setDeedClass] = useState<DeedClass>()
-  const list = useQueue(filter, deedClass)
+  const [order, setOrder] = useState<DeskOrder>('oldest')
+  const list = useQueue({ filter, deedClass, order })
   usePullToRefresh(list)
   useQueueKeys(ROW_CLASS)
   return (
     <>
-      <QueueFilters filter={filter} onFilter={setFilter} deedClass={deedClass} onDeedClass={setDeedClass} />
+      <QueueFilters
+        {...{ filter, deedClass, order }}
+        onFilter={setFilter}
+        onDeedClass={setDeedClass}
+        onOrder={setOrder}
+      />
       <View {...role('group')} aria-label={t.council.desk.list}>
         <PagedList
           list={list}

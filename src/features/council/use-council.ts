@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { QUEUE_FILTERS } from '../../../cloudfunctions/contract/council'
 import type { DeedClass } from '../../../cloudfunctions/contract/deeds'
+import type { DeskOrder } from '../../../cloudfunctions/contract/fields'
 import type { ReviewId } from '../../../cloudfunctions/contract/ids'
 import { api } from '../../services/api'
 import { usePaged } from '../../services/paged'
@@ -12,10 +13,14 @@ const QUEUE_KEY = 'council.queue'
 const REVIEW_KEY = 'council.review'
 const SHEET_KEY = 'deeds.reviewSheet'
 
-export const useQueue = (filter: QueueFilter, deedClass: DeedClass | undefined) =>
-  usePaged([QUEUE_KEY, filter, deedClass], (cursor, signal) =>
-    api.council.queue.query({ filter, deedClass, cursor }, { signal }),
-  )
+interface Shown {
+  filter: QueueFilter
+  deedClass: DeedClass | undefined
+  order: DeskOrder
+}
+
+export const useQueue = (shown: Shown) =>
+  usePaged([QUEUE_KEY, shown], (cursor, signal) => api.council.queue.query({ ...shown, cursor }, { signal }))
 
 export const useReview = (reviewId: ReviewId) =>
   useQuery({

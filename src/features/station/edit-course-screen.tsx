@@ -13,7 +13,7 @@ import * as t from '../../i18n/zh-CN'
 import { api } from '../../services/api'
 import { usePullToRefresh } from '../../services/pull-to-refresh'
 import { useCommand } from '../../services/use-command'
-import { CancelCourse } from './cancel-course'
+import { CancelCard } from './cancel-card'
 import { CourseSessions } from './course-sessions'
 import { refreshStation, useCoursePlan } from './use-station'
 
@@ -30,7 +30,9 @@ export function EditCourseScreen({ courseId }: { courseId: CourseId }) {
         <>
           <Form key={`${plan.title} ${plan.words}`} plan={plan} />
           <CourseSessions sessions={plan.sessions} />
-          {plan.sessions.some((one) => one.ahead) && <CancelCourse courseId={courseId} />}
+          {plan.sessions.some((one) => one.ahead) && (
+            <CancelCard act={words.cancel} call={api.station.cancelCourse.mutate} input={{ courseId }} />
+          )}
         </>
       )}
     </PageFrame>

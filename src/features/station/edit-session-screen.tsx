@@ -20,7 +20,7 @@ import { go, goInstead } from '../../services/navigate'
 import { dateOf } from '../../services/time'
 import { useCommand } from '../../services/use-command'
 import { useVillageNow } from '../../services/village-clock'
-import { CancelSession } from './cancel-session'
+import { CancelCard } from './cancel-card'
 import { markWords } from './mark-words'
 import type { PersonField } from './person-field.types'
 import { PlaceFields, placeOf, TimeFields } from './session-fields'
@@ -37,7 +37,9 @@ export function EditSessionScreen({ sessionId, personField }: { sessionId: Class
     <PageFrame title={words.title} state={stateOf(asked)}>
       {plan && !plan.ahead && <Hint words={words.tooLate} />}
       {plan?.ahead && <Form key={plan.version} plan={plan} personField={personField} />}
-      {plan?.ahead && <CancelSession sessionId={plan.sessionId} />}
+      {plan?.ahead && (
+        <CancelCard act={t.station.cancel} call={api.station.cancelSession.mutate} input={{ sessionId }} />
+      )}
       {plan && (
         <Card>
           <ListRow

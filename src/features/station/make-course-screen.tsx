@@ -56,6 +56,7 @@ function CourseForm({ villageCode, personField }: { villageCode: string; personF
   })
   const [place, setPlace] = useState<PlaceTyped>({ room: '', lecturerName: '', audience: 'village', capacity: '30' })
   const [enrolDays, setEnrolDays] = useState(String(ENROL_DAYS))
+  const [enrolHours, setEnrolHours] = useState('0')
   const [first, setFirst] = useState<string>()
   const [weeks, setWeeks] = useState(1)
   const [chosen, setChosen] = useState<readonly string[]>()
@@ -73,7 +74,8 @@ function CourseForm({ villageCode, personField }: { villageCode: string; personF
   const dates = chosen ?? all.filter((one) => !one.marks.includes('holiday')).map((one) => one.date)
   const requestId = v.safeParse(ClassRequestId, topic)
   const input = {
-    ...{ villageCode, ...typed, ...placeOf(place), dates: [...dates], enrolDaysBefore: Number(enrolDays) },
+    ...{ villageCode, ...typed, ...placeOf(place), dates: [...dates] },
+    ...{ enrolDaysBefore: Number(enrolDays), enrolHoursBefore: Number(enrolHours) },
     ...(requestId.success ? { requestId: requestId.output } : {}),
   }
   const errors = tried ? errorsIn(MakeCourseInput, input) : {}
@@ -170,6 +172,14 @@ function CourseForm({ villageCode, personField }: { villageCode: string; personF
           value={enrolDays}
           onChange={setEnrolDays}
           error={errors.enrolDaysBefore}
+        />
+        <TextField
+          label={words.enrolHours}
+          hint={words.enrolHoursHint}
+          numeric
+          value={enrolHours}
+          onChange={setEnrolHours}
+          error={errors.enrolHoursBefore}
         />
         <Button busy={send.busy} onPress={press}>
           {words.send}

@@ -1,14 +1,17 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
+import type { DeskOrder } from '../../../cloudfunctions/contract/fields'
 import { LIMITS } from '../../../cloudfunctions/contract/limits'
-import type { MatterRow } from '../../../cloudfunctions/contract/school-matters'
+import { MATTER_FILTERS, type MatterFilter, type MatterRow } from '../../../cloudfunctions/contract/school-matters'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { EmptyState } from '../../components/empty-state'
 import { FailureNote } from '../../components/failure-note'
+import { OrderField } from '../../components/order-field'
 import { PageFrame } from '../../components/page-frame'
 import { PagedList } from '../../components/paged-list'
 import { StatusTag } from '../../components/status-tag'
+import { Tabs } from '../../components/tabs'
 import { TextField } from '../../components/text-field'
 import { fill } from '../../i18n/fill'
 import * as t from '../../i18n/zh-CN'
@@ -28,15 +31,23 @@ export function MatterDeskScreen() {
   )
 }
 
-/** Questions that wait here, the oldest first. */
+const filters = MATTER_FILTERS.map((value) => ({ value, words: t.station.deskFilters[value] }))
+
+/** Questions that wait here, the oldest first unless the reader chooses otherwise. */
 export function MatterList({ movedUp }: { movedUp: boolean }) {
-  const list = useMatterDesk(movedUp)
+  const [filter, setFilter] = useState<MatterFilter>('all')
+  const [order, setOrder] = useState<DeskOrder>('oldest')
+  const list = useMatterDesk(movedUp, { filter, order })
   return (
-    <PagedList
-      list={list}
-      row={(matter) => <OpenMatter key={matter.matterId} matter={matter} movedUp={movedUp} />}
-      empty={<EmptyState words={t.station.deskNone} />}
-    />
+    <>
+      <Tabs label={t.station.deskFilter} options={filters} value={filter} onChange={setFilter} />
+      <OrderField value={order} onChange={setOrder} />
+      <PagedList
+        list={list}
+        row={(matter) => <OpenMatter key={matter.matterId} matter={matter} movedUp={movedUp} />}
+        empty={<EmptyState words={t.station.deskNone[filter]} />}
+      />
+    </>
   )
 }
 

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
+import type { DeskOrder } from '../../../cloudfunctions/contract/fields'
 import type { ClassSessionId, CourseId, DivisionCode } from '../../../cloudfunctions/contract/ids'
 import type { CheckInSheet } from '../../../cloudfunctions/contract/school-checkin'
 import type { COUNTED_MONTHS } from '../../../cloudfunctions/contract/school-counts'
+import type { MatterFilter } from '../../../cloudfunctions/contract/school-matters'
 import type { TermRow } from '../../../cloudfunctions/contract/school-term'
 import { api } from '../../services/api'
 import { usePaged } from '../../services/paged'
@@ -79,9 +81,11 @@ export const useCode = (sessionId: ClassSessionId) =>
 export const useStationTopics = () =>
   useQuery({ queryKey: [KEYS.topics], queryFn: ({ signal }) => api.station.topics.query({}, { signal }) })
 
-export const useMatterDesk = (movedUp: boolean) =>
-  usePaged([movedUp ? KEYS.movedUp : KEYS.desk], (cursor, signal) =>
-    movedUp ? api.matters.movedUp.query({ cursor }, { signal }) : api.matters.desk.query({ cursor }, { signal }),
+export const useMatterDesk = (movedUp: boolean, shown: { filter: MatterFilter; order: DeskOrder }) =>
+  usePaged([movedUp ? KEYS.movedUp : KEYS.desk, shown], (cursor, signal) =>
+    movedUp
+      ? api.matters.movedUp.query({ ...shown, cursor }, { signal })
+      : api.matters.desk.query({ ...shown, cursor }, { signal }),
   )
 
 export const useOffersToCall = () =>

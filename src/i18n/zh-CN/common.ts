@@ -2,6 +2,8 @@
 export const common = {
   daysEarlier: '前七天',
   daysLater: '后七天',
+  order: '先看哪些',
+  orders: { oldest: '先报的在前', newest: '刚报的在前', due: '快到期的在前' },
   retry: '再试一次',
   loading: '正在打开',
   busy: '正在提交',

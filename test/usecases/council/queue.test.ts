@@ -57,6 +57,22 @@ describe('the queue of a member', () => {
     expect(rows.map((row) => row.reviewId)).toEqual([reviewId])
   })
 
+  it('is turned around, or led by what is due first', async () => {
+    const { village, clock, member, send } = await scene()
+    const sent: string[] = []
+    for (let index = 0; index < 21; index++) {
+      sent.push(await send())
+      clock.forward({ minutes: 1 })
+    }
+    const ask = async (order: 'newest' | 'due') => {
+      const first = await call(village, member, 'council.queue', { order })
+      const second = await call(village, member, 'council.queue', { order, cursor: first.next })
+      return [...first.rows, ...second.rows].map((row) => row.reviewId)
+    }
+    expect(await ask('newest')).toEqual(sent.toReversed())
+    expect(await ask('due')).toEqual(sent)
+  })
+
   it('pages without losing or repeating one, of the same instant too', async () => {
     const { village, member, send } = await scene()
     const sent: string[] = []

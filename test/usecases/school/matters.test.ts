@@ -1,5 +1,5 @@
 import { runDueJobs } from '../../../cloudfunctions/domain/jobs'
-import { call, refusal } from '../../support/call'
+import { call, type Input, refusal } from '../../support/call'
 import { useDatabase } from '../../support/database'
 import { give, person } from '../../support/people'
 import { makeClass, openStation } from '../../support/school'
@@ -28,6 +28,24 @@ it('a question gets an owner, a public answer without the name of who asked, and
   expect(JSON.stringify(row)).not.toContain('周提问')
   await call(village, asker, 'matters.rate', { matterId, rating: 4 })
   expect((await call(village, asker, 'matters.list', { which: 'mine' })).rows[0]?.status).toBe('rated')
+})
+
+it('a desk shows what nobody sees to, what somebody does, what is overdue, and the latest first', async () => {
+  const { village, clock, organiser, asker } = await opened()
+  const raise = async () => (await call(village, asker, 'matters.raise', { words: WORDS })).matterId
+  const owned = await raise()
+  clock.forward({ days: 1 })
+  const raised = await raise()
+  await call(village, organiser, 'matters.own', { matterId: owned, ownerName: '赵电工' })
+  const ask = async (input: Input<'matters.desk'>) =>
+    (await call(village, organiser, 'matters.desk', input)).rows.map((one) => one.matterId)
+  expect(await ask({})).toEqual([owned, raised])
+  expect(await ask({ order: 'newest' })).toEqual([raised, owned])
+  expect(await ask({ filter: 'raised' })).toEqual([raised])
+  expect(await ask({ filter: 'owned' })).toEqual([owned])
+  expect(await ask({ filter: 'overdue' })).toEqual([])
+  clock.forward({ days: 14 })
+  expect(await ask({ filter: 'overdue', order: 'due' })).toEqual([owned])
 })
 
 it('what is not answered in time goes to the township by itself', async () => {

@@ -1,6 +1,9 @@
-import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lt, lte, min, or, type SQL } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, isNull, lte, min, type SQL } from 'drizzle-orm'
+import type { DeskOrder } from '../../../contract/fields'
 import type { DivisionCode, PersonId, RaisedMatterId } from '../../../contract/ids'
+import type { MatterFilter } from '../../../contract/school-matters'
 import type { Position } from '../../../platform/cursor'
+import { keyset } from '../../../platform/db/keyset'
 import { raisedMatter, station } from '../../../platform/db/schema'
 import type { Reader, Tx } from '../../../platform/db/types'
 import { withinReach } from '../../people/reach'
@@ -35,28 +38,46 @@ export async function findMatters(
     'raisedBy' in whose
       ? eq(raisedMatter.raisedBy, whose.raisedBy)
       : and(eq(raisedMatter.villageCode, whose.villageCode), isNotNull(raisedMatter.answer))
-  const earlier =
-    before &&
-    or(lt(raisedMatter.raisedAt, before.at), and(eq(raisedMatter.raisedAt, before.at), lt(raisedMatter.id, before.id)))
-  return named(db).where(and(scope, earlier)).orderBy(desc(raisedMatter.raisedAt), desc(raisedMatter.id)).limit(limit)
+  const rows = keyset(raisedMatter.raisedAt, raisedMatter.id, before, 'down')
+  return named(db)
+    .where(and(scope, rows.after))
+    .orderBy(...rows.orderBy)
+    .limit(limit)
 }
 
 const waits = inArray(raisedMatter.status, ['raised', 'owned'])
 
-/** What waits for an answer within reach, the oldest first; a township sees what came up to it. */
-export async function findOpen(
-  db: Reader,
-  reach: readonly DivisionCode[],
-  movedUp: boolean,
-  after: Before,
-  limit: number,
-) {
-  const later =
-    after &&
-    or(gt(raisedMatter.raisedAt, after.at), and(eq(raisedMatter.raisedAt, after.at), gt(raisedMatter.id, after.id)))
+export interface OpenQuery {
+  reach: readonly DivisionCode[]
+  /** A township sees what came up to it. */
+  movedUp: boolean
+  filter: MatterFilter
+  now: Date
+  order: DeskOrder
+  after: Position<RaisedMatterId> | undefined
+  limit: number
+}
+
+function shownBy(filter: MatterFilter, now: Date): SQL | undefined {
+  switch (filter) {
+    case 'all':
+      return waits
+    case 'raised':
+    case 'owned':
+      return eq(raisedMatter.status, filter)
+    case 'overdue':
+      return and(waits, lte(raisedMatter.dueAt, now))
+  }
+}
+
+/** What waits for an answer within reach. */
+export async function findOpen(db: Reader, { reach, movedUp, filter, now, order, after, limit }: OpenQuery) {
+  const at = order === 'due' ? raisedMatter.dueAt : raisedMatter.raisedAt
+  const rows = keyset(at, raisedMatter.id, after, order === 'newest' ? 'down' : 'up')
+  const within = withinReach(raisedMatter.villageCode, reach)
   return named(db)
-    .where(and(withinReach(raisedMatter.villageCode, reach), waits, upTo(movedUp), later))
-    .orderBy(asc(raisedMatter.raisedAt), asc(raisedMatter.id))
+    .where(and(within, shownBy(filter, now), upTo(movedUp), rows.after))
+    .orderBy(...rows.orderBy)
     .limit(limit)
 }
 

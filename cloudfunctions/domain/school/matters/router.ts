@@ -57,7 +57,7 @@ export const mattersRouter = router({
     .holder('school.organise')
     .input(MatterDeskInput)
     .output(MattersOutput)
-    .query(({ ctx, input }) => listOpenMatters(ctx.reading, deskOf(ctx.actor, ctx.reach, false), input.cursor)),
+    .query(({ ctx, input }) => listOpenMatters(ctx.reading, deskOf(ctx.actor, ctx.reach, false), input)),
 
   own: command
     .holder('school.organise')
@@ -81,7 +81,7 @@ export const mattersRouter = router({
     .holder('school.oversee')
     .input(MatterDeskInput)
     .output(MattersOutput)
-    .query(({ ctx, input }) => listOpenMatters(ctx.reading, deskOf(ctx.actor, ctx.reach, true), input.cursor)),
+    .query(({ ctx, input }) => listOpenMatters(ctx.reading, deskOf(ctx.actor, ctx.reach, true), input)),
 
   answerMovedUp: command
     .holder('school.oversee')

@@ -1,6 +1,6 @@
 import type { PersonId, RaisedMatterId } from '../../../contract/ids'
 import { LIMITS } from '../../../contract/limits'
-import type { MatterRow } from '../../../contract/school-matters'
+import type { MatterDeskInput, MatterRow } from '../../../contract/school-matters'
 import { cutPage, fromCursor } from '../../../platform/cursor'
 import type { Reading } from '../../context'
 import type { Resident } from '../../people/actor'
@@ -37,10 +37,14 @@ export async function listMatters(
   return { ...page, rows: page.rows.map((one) => toRow(one, person.personId, r.now)) }
 }
 
-/** What waits at a desk for an answer, the oldest first. */
-export async function listOpenMatters(r: Reading, desk: Desk, cursor: string | undefined) {
+/** What waits at a desk for an answer: as much of it, and in the order, as was asked for. */
+export async function listOpenMatters(r: Reading, desk: Desk, { cursor, filter, order }: MatterDeskInput) {
   const after = fromCursor<RaisedMatterId>(cursor)
-  const found = await findOpen(r.db, desk.reach, desk.movedUp, after, LIMITS.pageSize + 1)
-  const page = cutPage(found, LIMITS.pageSize, positionOf)
+  const { reach, movedUp } = desk
+  const found = await findOpen(r.db, { reach, movedUp, filter, now: r.now, order, after, limit: LIMITS.pageSize + 1 })
+  const page = cutPage(found, LIMITS.pageSize, ({ matter }) => ({
+    at: order === 'due' ? matter.dueAt : matter.raisedAt,
+    id: matter.id,
+  }))
   return { ...page, rows: page.rows.map((one) => toRow(one, desk.personId, r.now)) }
 }

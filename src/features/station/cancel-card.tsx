@@ -1,19 +1,23 @@
 import { useState } from 'react'
-import type { CourseId } from '../../../cloudfunctions/contract/ids'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import * as t from '../../i18n/zh-CN'
-import { api } from '../../services/api'
-import { useCommand } from '../../services/use-command'
+import { type Sent, useCommand } from '../../services/use-command'
 import { ReasonDialog } from './reason-dialog'
 import { refreshStation } from './use-station'
 
-const words = t.station.editCourse
+interface CancelCardProps<Input> {
+  /** What the button says. */
+  act: string
+  /** The command, and what of its input is known: a session, or a course with all of it that is still ahead. */
+  call: (input: Input & { reason: string }, sent: Sent) => Promise<unknown>
+  input: Input
+}
 
-/** Cancels all that is still ahead of a course; everybody enrolled is told once. */
-export function CancelCourse({ courseId }: { courseId: CourseId }) {
+/** Cancels classes; everybody enrolled is told why, once. */
+export function CancelCard<Input>({ act, call, input }: CancelCardProps<Input>) {
   const [open, setOpen] = useState(false)
-  const cancel = useCommand(api.station.cancelCourse.mutate, {
+  const cancel = useCommand(call, {
     onDone: () => {
       setOpen(false)
       refreshStation()
@@ -22,16 +26,16 @@ export function CancelCourse({ courseId }: { courseId: CourseId }) {
   return (
     <Card>
       <Button kind="danger" onPress={() => setOpen(true)}>
-        {words.cancel}
+        {act}
       </Button>
       {open && (
         <ReasonDialog
-          title={words.cancel}
+          title={act}
           label={t.station.cancelReason}
           send={t.station.cancelSend}
           busy={cancel.busy}
           error={cancel.error}
-          onSend={(reason) => cancel.run({ courseId, reason })}
+          onSend={(reason) => cancel.run({ ...input, reason })}
           onClose={() => setOpen(false)}
         />
       )}
