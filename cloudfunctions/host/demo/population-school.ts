@@ -106,7 +106,7 @@ const MATTERS: readonly DemoMatter[] = [
   { words: '孩子没人看，来不了夜校。能不能晚上开个看孩子的屋？', day: -2 },
 ]
 
-/** What the school is made of. */
+/** What the school, or anything that takes people whom nothing else took, is made of. */
 export interface SchoolPeople {
   readonly settlements: readonly Settlement[]
   readonly villages: readonly DemoVillage[]
@@ -141,7 +141,10 @@ export function makeSchool(people: SchoolPeople): DemoSchool {
 }
 
 /** Grown people of a village, one a household, without an office, a part in a deed, or somebody at home who can be signed in as. */
-function plainPeople({ settlements, villages, officers, accounts, deeds }: SchoolPeople, index: number): Member[] {
+export function plainPeople(
+  { settlements, villages, officers, accounts, deeds }: SchoolPeople,
+  index: number,
+): Member[] {
   const inDeeds = deeds.flatMap(({ praised, helped, nominator }) => [...praised, ...helped, nominator])
   const inOffice = [...at(villages, index).roles, ...officers].map(({ personKey }) => personKey)
   const busy = new Set([...inDeeds, ...inOffice, ...accounts.flatMap(({ personKey }) => personKey ?? [])])

@@ -1,6 +1,7 @@
 import type { ConsentState, DeedClass } from '../../contract/deeds'
 import type { Listing, Relation } from '../../contract/people'
 import type { Department, Role } from '../../contract/roles'
+import type { DemoEnterprises } from './population-enterprises'
 import type { DemoExemplars } from './population-exemplars'
 import type { DemoStation } from './population-school'
 
@@ -44,8 +45,11 @@ export interface DemoVillage {
   readonly roles: readonly DemoGrant[]
 }
 
-/** As whom one signs in; `newcomer` is an account that is not bound to anybody yet, `lecturer` a resident who teaches. */
-export type DemoPart = Role | 'resident' | 'newcomer' | 'lecturer'
+/**
+ * As whom one signs in; `newcomer` is an account that is not bound to anybody yet, `lecturer` a resident who teaches,
+ * `representative` one who represents an enterprise.
+ */
+export type DemoPart = Role | 'resident' | 'newcomer' | 'lecturer' | 'representative'
 
 export interface DemoAccount {
   readonly key: string
@@ -98,4 +102,5 @@ export interface DemoPopulation {
   readonly stations: readonly DemoStation[]
   readonly applications: readonly DemoApplication[]
   readonly exemplars: DemoExemplars
+  readonly enterprises: DemoEnterprises
 }

@@ -6,6 +6,7 @@ import type { Listing } from '../../contract/people'
 import { makeAccounts } from './population-accounts'
 import { makeApplications } from './population-credit'
 import { makeDeeds } from './population-deeds'
+import { makeEnterprises } from './population-enterprises'
 import { makeExemplars } from './population-exemplars'
 import { kinAcross, kinInside } from './population-kin'
 import { giveOffices } from './population-offices'
@@ -38,9 +39,12 @@ export function makePopulation(): DemoPopulation {
   const { stations } = school
   const known = [...accounts, ...school.accounts]
   const exemplars = makeExemplars({ settlements, villages, officers, deeds, stations, accounts: known })
+  const withExemplars = [...known, ...exemplars.accounts]
+  const inOffice = [...officers, ...exemplars.officers]
+  const enterprises = makeEnterprises({ settlements, villages, officers: inOffice, deeds, accounts: withExemplars })
   return {
-    ...{ villages, officers, deeds, applications, stations, exemplars },
-    accounts: [...known, ...exemplars.accounts],
+    ...{ villages, officers, deeds, applications, stations, exemplars, enterprises },
+    accounts: [...withExemplars, ...enterprises.accounts],
   }
 }
 

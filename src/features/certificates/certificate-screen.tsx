@@ -1,4 +1,5 @@
 import { Text } from '@tarojs/components'
+import type { CertificateKind } from '../../../cloudfunctions/contract/certificate-words'
 import type { Certificate } from '../../../cloudfunctions/contract/certificates'
 import type { CertificateId } from '../../../cloudfunctions/contract/ids'
 import { Button } from '../../components/button'
@@ -37,7 +38,11 @@ export function CertificateScreen({ certificateId }: { certificateId: Certificat
       {asked.data && (
         <Stack>
           <About certificate={asked.data} />
-          {asked.data.code === undefined ? <Hint words={words.over} /> : <Code code={asked.data.code} />}
+          {asked.data.code === undefined ? (
+            <Hint words={words.over} />
+          ) : (
+            <Code code={asked.data.code} kind={asked.data.says.kind} />
+          )}
           {content && <CertificatePicture content={content} />}
         </Stack>
       )}
@@ -58,15 +63,17 @@ function About({ certificate }: { certificate: Certificate }) {
   )
 }
 
-function Code({ code }: { code: string }) {
+function Code({ code, kind }: { code: string; kind: CertificateKind }) {
   return (
     <Card title={words.code}>
       <Stack>
         <QrPicture large text={qrText(code)} label={words.codeLabel} />
-        <Text className="certificate-words">{words.codeWords}</Text>
-        <Button kind="link" onPress={() => go('household')}>
-          {words.listing}
-        </Button>
+        <Text className="certificate-words">{words.codeWords[kind]}</Text>
+        {kind === 'creditHousehold' && (
+          <Button kind="link" onPress={() => go('household')}>
+            {words.listing}
+          </Button>
+        )}
       </Stack>
     </Card>
   )

@@ -36,15 +36,17 @@ export function plaqueContent(certificate: CertificateToPrint, county: County): 
   }
 }
 
-/** A letter that is handed to the household itself, under its own name. */
+/** A letter that is handed to whom it thanks, a household under its own name. */
 export function letterContent(certificate: CertificateToPrint, county: County): LetterContent {
   const { says, handedTo } = certificate
-  const kind = kinds[says.kind]
+  const bare = kinds[says.kind]
   const grade = gradeWords(says)
+  const kind = grade === undefined ? bare : fill(plaque.graded, { kind: bare, grade })
+  const { dear, text } = plaque.letters[says.kind]
   return {
     title: plaque.letterHead,
-    dear: fill(plaque.dear, { name: handedTo?.headName ?? holderWords(certificate) }),
-    text: grade === undefined ? fill(plaque.letter, { kind }) : fill(plaque.letterGrade, { kind, grade }),
+    dear: fill(dear, { name: handedTo?.headName ?? holderWords(certificate) }),
+    text: fill(text, { kind }),
     from: fromWords(certificate),
     sponsor: county.sponsorUnit,
   }

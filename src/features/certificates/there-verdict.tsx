@@ -15,7 +15,7 @@ export function ThereVerdict({ verified }: { verified: Verified }) {
     <VerdictCard
       good={status === 'valid'}
       title={`${kinds[says.kind]} · ${statuses[status]}`}
-      words={statusWords[status]}
+      words={statusWords[says.kind][status]}
     >
       <Fact label={verify.holder}>{holderWords(verified)}</Fact>
       <CertificateFacts certificate={verified} />

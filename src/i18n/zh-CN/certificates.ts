@@ -14,16 +14,60 @@ const statuses: Record<CertificateStatus, string> = {
   expired: '期满了',
   lapsed: '已到期',
   withdrawn: '已取消',
-  ceased: '随户口停止',
+  ceased: '已停止',
 }
 
 /** What it means that a certificate stands so, for whoever looked. */
-const statusWords: Record<CertificateStatus, string> = {
+const statusWordsOfMost: Record<CertificateStatus, string> = {
   valid: '是本县发的，现在有效。',
   expired: '是本县发的，上面写的期限已经过了。',
   lapsed: '是本县发的，年审没有续上，现在不算数。',
   withdrawn: '是本县发的，后来经过听证、公示取消了，现在不算数。',
   ceased: '是本县发的，户口停了，现在不算数。',
+}
+const statusWords: Record<CertificateKind, Record<CertificateStatus, string>> = {
+  creditHousehold: statusWordsOfMost,
+  creditVillage: statusWordsOfMost,
+  creditTownship: statusWordsOfMost,
+  exemplar: statusWordsOfMost,
+  creditEnterprise: {
+    ...statusWordsOfMost,
+    lapsed: '是本县发的，两年期满没有续上，现在不算数。',
+    ceased: '是本县发的，企业停了，现在不算数。',
+  },
+}
+
+/** What whoever shows a code should know of it. */
+const codeWords: Record<CertificateKind, string> = {
+  creditHousehold: '请对方扫这个码。码里没有您家的名字；对方能看到什么，按您家在“我家怎样公开”里的选择。',
+  creditVillage: '请对方扫这个码，就能查真假。',
+  creditTownship: '请对方扫这个码，就能查真假。',
+  creditEnterprise: '请对方扫这个码，就能查真假。码里没有名称，联网以后才看得到是哪一家企业。',
+  exemplar: '请对方扫这个码。码里没有您的名字；对方能看到什么，按您对公开的答复。',
+}
+
+/** A letter of thanks: to whom, and for what. */
+const letters: Record<CertificateKind, { dear: string; text: string }> = {
+  creditHousehold: {
+    dear: '{name}全家：',
+    text: '你们家守信用、做好事，经村民评议、村两委和乡镇审定，并张榜公示，被命名为{kind}。谢谢你们给邻里做出的样子，愿好家风一代一代传下去。',
+  },
+  creditVillage: {
+    dear: '{name}全体村民：',
+    text: '你们村守信用的人家多，答应的事有着落，经乡镇审定，并张榜公示，被命名为{kind}。谢谢每一家出的力，愿好村风一年比一年好。',
+  },
+  creditTownship: {
+    dear: '{name}全体乡亲：',
+    text: '你们乡镇的信用村过了半数，经县里审定，并张榜公示，被命名为{kind}。谢谢每一个村出的力，愿好民风一年比一年好。',
+  },
+  creditEnterprise: {
+    dear: '{name}：',
+    text: '你们按时发工资、守法经营，经牵头部门核实、县里审定，并张榜公示，被命名为{kind}。谢谢你们给全县的企业做出的样子，愿生意越做越稳。',
+  },
+  exemplar: {
+    dear: '{name}：',
+    text: '您的事迹经乡亲推荐、评议和公示，被评为{kind}。谢谢您给大家做出的样子，愿好人有好报，好事有人学。',
+  },
 }
 
 /** Why a code is not genuine: a word, and a sentence with what to do. */
@@ -33,7 +77,7 @@ const faults: Record<VerifyFault, { title: string; words: string }> = {
   foreign: { title: '不是本县的证书', words: '上面写的是外县，本县查不了。请用那个县的小程序来扫。' },
   forged: { title: '不是本县发的', words: '签名的钥匙从来不是本县的，这是仿造的。请告诉乡镇。' },
   altered: { title: '被改过', words: '内容和签名对不上：印好以后有人改过，或者是仿造的。请告诉乡镇。' },
-  revokedKey: { title: '签名作废了', words: '签它的钥匙停用了，这一张不再算数。请主人到村里换一张新的。' },
+  revokedKey: { title: '签名作废了', words: '签它的钥匙停用了，这一张不再算数。请持证的人到发证的地方换一张新的。' },
   unknown: { title: '登记里没有', words: '签名对得上，本县的登记里却没有这一张。请告诉乡镇。' },
 }
 
@@ -61,9 +105,9 @@ export const certificates = {
     grade: '等级',
     code: '查真假的码',
     codeLabel: '证书的码，用来查真假',
-    codeWords: '请对方扫这个码。码里没有您家的名字；对方能看到什么，按您家在“我家怎样公开”里的选择。',
+    codeWords,
     picture: '证书图片',
-    pictureWords: '图上有您家的名字，发给谁由您定。',
+    pictureWords: '图上有名字，发给谁由您定。',
     pictureLabel: '证书图片：{division}{kind}，{holder}',
     save: '存到手机',
     saved: '已经存到手机里了。',
@@ -104,17 +148,14 @@ export const certificates = {
     none: '这里现在没有要打印的。',
     division: '印哪里的',
     label: '门牌：{kind}，{holder}',
-    letterLabel: '感谢信：{name}家',
+    letterLabel: '感谢信：{name}',
     scan: '扫码查真假',
     from: '{division} · {date}',
     day: '{year} 年 {month} 月 {day} 日',
     place: '{group} {number} 号',
     noDoor: '村委会挂',
     letterHead: '感谢信',
-    dear: '{name}全家：',
-    letter:
-      '你们家守信用、做好事，经村民评议、村两委和乡镇审定，并张榜公示，被命名为{kind}。谢谢你们给邻里做出的样子，愿好家风一代一代传下去。',
-    letterGrade:
-      '你们家守信用、做好事，经村民评议、村两委和乡镇审定，并张榜公示，被命名为{kind}（{grade}）。谢谢你们给邻里做出的样子，愿好家风一代一代传下去。',
+    letters,
+    graded: '{kind}（{grade}）',
   },
 }

@@ -1,5 +1,10 @@
 /** Parts of the demo people: a role of the contract, or one of these. Roles have their words in `people.roles`. */
-const parts = { resident: '普通村民', newcomer: '还没认领身份的人', lecturer: '夜校讲师' } as const
+const parts = {
+  resident: '普通村民',
+  newcomer: '还没认领身份的人',
+  lecturer: '夜校讲师',
+  representative: '企业负责人',
+} as const
 
 export const session = {
   title: '登录',

@@ -9,6 +9,7 @@ import { openAccounts } from './open-accounts'
 import { playClerk } from './play-clerk'
 import { playCredit } from './play-credit'
 import { playConsent, playNomination, playReview } from './play-deed'
+import { playEnterprises } from './play-enterprises'
 import { playExemplars } from './play-exemplars'
 import { playCheckIn, playEvening, playMorning } from './play-school'
 import { declareKinships, settlePeople } from './settle-people'
@@ -60,6 +61,7 @@ async function playDay(stage: Stage, population: DemoPopulation, date: string, d
   at(9)
   await playMorning(stage, population, day)
   await playCredit(stage, population, day)
+  await playEnterprises(stage, population, day)
   await playExemplars(stage, population, day)
   const yesterdays = population.deeds.filter((deed) => deed.dayOffset === day - 1)
   for (const [hour, play] of [

@@ -16,7 +16,8 @@ const TERM_DAYS = 3 * 365
 /** Rules, households and offices of every village, as they stood when the play begins. */
 export async function settlePeople(stage: Stage, population: DemoPopulation): Promise<void> {
   for (const village of population.villages) await settleVillage(stage, village)
-  for (const grant of [...population.officers, ...population.exemplars.officers]) await giveOffice(stage, grant)
+  const { officers, exemplars, enterprises } = population
+  for (const grant of [...officers, ...exemplars.officers, enterprises.signer]) await giveOffice(stage, grant)
   for (const { organiser: personKey, villageCode: divisionCode } of population.stations)
     await giveOffice(stage, { personKey, role: 'organiser', divisionCode })
 }
