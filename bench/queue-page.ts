@@ -50,7 +50,7 @@ async function queueOf({ village, plain }: EmptyCounty, filter: (typeof FILTERS)
   if (!me) throw new Error('the village has a council')
   const r = { db: village.db, now: village.clock.now(), village }
   return async () => {
-    const { rows } = await listQueue(r, residentOf(me), { filter })
+    const { rows } = await listQueue(r, residentOf(me), { filter, order: 'oldest' })
     if (rows.length === 0) throw new Error('the queue is empty')
   }
 }

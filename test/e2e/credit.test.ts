@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { linkTo } from '../../src/routes'
 import { plainJpeg } from '../support/jpeg'
+import { pdf } from '../support/pdf'
 import { agree, openCase, openMine, sayAndSend, tookPart } from './support/credit'
 import { demoPlay } from './support/demo-play'
+import { fillRegistration, handIn } from './support/enterprise'
 import { answerObjection, objectTo } from './support/objections'
 import type { Phone } from './support/phone'
 
@@ -16,6 +18,10 @@ const [CLERK, OBJECTOR, OFFICER, OTHER_OFFICER, COUNTY] = ['陈金凤', '王学�
 const COUNCIL = ['郭新生', '王振宇', '孟海霞'] as const
 const COMMITTEES = ['王利军', '秦福来', '秦子龙'] as const
 
+const [BOSS, SIGNER] = ['张志伟', '李学海'] as const
+/** Seven working days, and a weekend or two. */
+const NOTICE_DAYS = 12
+
 const sheet = join(folder, 'sheet.jpg')
 writeFileSync(sheet, plainJpeg())
 
@@ -26,10 +32,10 @@ let applicant: Phone
 let code = ''
 
 /** A stranger’s phone after its camera read the QR. */
-async function scanned(): Promise<Phone> {
+async function scanned(holder: Phone = applicant, certificate: string = code): Promise<Phone> {
   const stranger = await phoneOf()
-  const [url] = applicant.page.url().split('#')
-  await stranger.goTo(`${url}#${linkTo('verify', { certificate: code })}`)
+  const [url] = holder.page.url().split('#')
+  await stranger.goTo(`${url}#${linkTo('verify', { certificate })}`)
   return stranger
 }
 
@@ -165,6 +171,62 @@ describe('a credit status, on the phones of the village', () => {
     5,
   )
 })
+
+describe('a credit status of an enterprise, on the phones of the county', () => {
+  const NAME = '汤阴县北关红薯粉条厂'
+
+  play(
+    'is applied for with materials that are read, vouched for by the department, decided by the county, and certified for two years',
+    async () => {
+      const boss = await phoneOf(BOSS)
+      await fillRegistration(boss, {
+        ...{ name: NAME, creditCode: '91410523MA9K00033Y' },
+        ...{ township: '城关镇', village: '北关村', department: '县市场监管局' },
+      })
+      await handIn(boss, '营业执照.pdf', pdf('/OpenAction << /S /JavaScript >>'))
+      await boss.sees(/带有会运行的内容/)
+      await handIn(boss, '工资发放表.pdf', pdf())
+      await boss.sees('工资发放表.pdf')
+      await boss.press('登记并申报')
+      await boss.sees('交牵头部门')
+
+      const signer = await phoneOf(SIGNER)
+      await openMine(signer, '核实信用企业')
+      await signer.follow(NAME)
+      await sayAndSend(signer, '核实过了，交县里审定', '查了什么', '查过登记和年报，没有处罚，也没有欠薪投诉。')
+      const county = await phoneOf(COUNTY)
+      await openMine(county, '信用户审定')
+      await county.follow(NAME)
+      await county.sees('查过登记和年报，没有处罚，也没有欠薪投诉。')
+      await county.press('通过，开始公示')
+      await county.press('通过，开始公示')
+      await county.sees('公示中')
+
+      await untilNamed(boss)
+      await boss.press('看证书')
+      const answer = boss.page.waitForResponse('**/call/certificates.get')
+      await boss.follow('信用企业')
+      await boss.sees('查真假的码')
+      const { data } = v.parse(Answer, await (await answer).json())
+      const stranger = await scanned(boss, data.code)
+      await stranger.sees('信用企业 · 有效')
+      await stranger.sees(NAME)
+    },
+    5,
+  )
+})
+
+/** Lets working days go by until the notice is over. */
+async function untilNamed(boss: Phone): Promise<void> {
+  for (let days = 0; days < 40; days += NOTICE_DAYS) {
+    await letPass(NOTICE_DAYS)
+    await openMine(boss, '我的企业')
+    await boss.reload()
+    await boss.sees('一路过来')
+    if ((await boss.button('看证书').count()) > 0) return
+  }
+  throw new Error('the enterprise is never named')
+}
 
 /** A date so many days ahead of the village's, as a date field takes it. */
 async function dayAhead(days: number): Promise<string> {

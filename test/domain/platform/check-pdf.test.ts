@@ -1,5 +1,5 @@
 import { refusalOfPdf } from '../../../cloudfunctions/platform/papers/check-pdf'
-import { packedPdf, pdf } from '../../support/enterprises'
+import { packedPdf, pdf } from '../../support/pdf'
 
 describe('a PDF', () => {
   it('is taken when nothing runs in it', () => {

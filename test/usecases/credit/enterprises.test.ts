@@ -18,12 +18,12 @@ import {
   OTHER_CODE,
   passCounty,
   passDepartment,
-  pdf,
   register,
   registration,
   sendPaper,
 } from '../../support/enterprises'
 import { plainJpeg } from '../../support/jpeg'
+import { pdf } from '../../support/pdf'
 import { give, person, type TestPerson, writing } from '../../support/people'
 import { COUNTY, TOWNSHIP } from '../../support/village'
 
