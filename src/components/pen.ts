@@ -53,15 +53,15 @@ export interface Square {
   size: number
 }
 
-/** A QR in its square, with the quiet border that scanners want. */
+/** A QR in the middle of its square, of whole dots where there is room for them, with the quiet border that scanners want. */
 export function drawQr(pen: Pen, text: string, { left, top, size: edge }: Square): void {
   const { data, size } = encode(text, { ecc: 'M', border: 2 })
-  const square = edge / size
+  const square = edge >= size ? Math.floor(edge / size) : edge / size
+  const inset = Math.floor((edge - square * size) / 2)
   pen.fillStyle = INK.card
   pen.fillRect(left, top, edge, edge)
   pen.fillStyle = INK.ink
-  // A little over, so that no hairline shows between two squares.
   for (const [y, row] of data.entries())
     for (const [x, dark] of row.entries())
-      if (dark) pen.fillRect(left + x * square, top + y * square, square + 0.5, square + 0.5)
+      if (dark) pen.fillRect(left + inset + x * square, top + inset + y * square, square, square)
 }

@@ -6,8 +6,12 @@ export const A5 = { width: 1748, height: 1234 }
 const CENTRE = A5.width / 2
 const EDGE = 60
 const INSIDE = A5.width - 2 * EDGE - 120
-const QR = { left: A5.width - 130 - 330, top: A5.height - 130 - 330, size: 330 }
+/** Some 46 mm: whole dots a square, so that a phone reads it from an arm's length (docs/decisions/0016). */
+const QR_SIZE = 380
+const QR = { left: A5.width - 130 - QR_SIZE, top: A5.height - 130 - QR_SIZE, size: QR_SIZE }
 const FOOT = { x: 140, width: QR.left - 200 }
+/** Beside the code, around the middle. */
+const BESIDE = 2 * (QR.left - 40 - CENTRE)
 
 /** All that stands on a plaque, as words. */
 export interface PlaqueContent {
@@ -57,8 +61,9 @@ function draw(pen: Pen, content: PlaqueContent): void {
   const lines = [grade, holder].flatMap((one) => one ?? [])
   const [first, second] = lines
   if (first)
-    writeLine(pen, { ...middle, words: first, y: 580, size: 110, colour: grade ? INK.gold : INK.ink, bold: true })
-  if (second) writeLine(pen, { ...middle, words: second, y: 725, size: 100, colour: INK.ink, bold: true })
+    writeLine(pen, { ...middle, words: first, y: 550, size: 110, colour: grade ? INK.gold : INK.ink, bold: true })
+  if (second)
+    writeLine(pen, { ...middle, width: BESIDE, words: second, y: 700, size: 100, colour: INK.ink, bold: true })
   writeLine(pen, { ...FOOT, words: from, y: 900, size: 56, colour: INK.ink })
   if (place) writeLine(pen, { ...FOOT, words: place, y: 976, size: 44, colour: INK.soft })
   writeLine(pen, { ...FOOT, words: sponsor, y: 1046, size: 44, colour: INK.soft })
