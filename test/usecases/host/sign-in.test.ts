@@ -1,11 +1,13 @@
 import { runDueJobs } from '../../../cloudfunctions/domain/jobs'
+import { grantRole } from '../../../cloudfunctions/domain/people/grant-role'
+import { countyDate } from '../../../cloudfunctions/platform/county-time'
 import { signIn } from '../../../cloudfunctions/platform/db/schema'
 import { call, refusal } from '../../support/call'
 import { useDatabase } from '../../support/database'
 import { joinPhone, takePhone } from '../../support/family-phone'
 import { countyHost, letIn } from '../../support/let-in'
 import { give, newAccount, person, writing } from '../../support/people'
-import { TOWNSHIP, VILLAGE } from '../../support/village'
+import { COUNTY, TOWNSHIP, VILLAGE } from '../../support/village'
 
 const test = useDatabase()
 
@@ -121,6 +123,28 @@ describe('where somebody is signed in', () => {
     const theirs = await letIn(host, officer)
     await call(village, officer, 'privacy.closeAccount', { leavePublicPages: false })
     expect((await theirs.me()).signedIn).toBe(false)
+    await app.close()
+  })
+
+  it('opens no office from the minute in which their term is over by its date', async () => {
+    const host = await countyHost(test.db)
+    const { village, app, real } = host
+    const clerk = await person(village, '钱文书')
+    const today = countyDate(village.clock.now())
+    const term = { from: today, until: today }
+    const { personId } = clerk
+    await writing(village, (w) => grantRole(w, [COUNTY], { personId, role: 'clerk', divisionCode: VILLAGE, ...term }))
+    const office = await letIn(host, clerk)
+    const asked = async () => (await office.send('POST', '/call/people.bindingRequests', {})).json()
+    const sheet = { kind: 'notices' as const, divisionCode: VILLAGE, format: 'csv' as const }
+    const { path } = await call(village, clerk, 'sheets.open', sheet)
+    real.set('2026-03-02T15:59:59.000Z')
+    expect((await asked()).ok).toBe(true)
+    expect((await office.send('GET', path)).statusCode).toBe(200)
+    real.set('2026-03-02T16:00:00.000Z')
+    expect((await office.me()).rights).toEqual([])
+    expect((await asked()).error.code).toBe('NO_RIGHT')
+    expect((await office.send('GET', path)).statusCode).toBe(404)
     await app.close()
   })
 
