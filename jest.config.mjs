@@ -61,7 +61,7 @@ const testPathIgnorePatterns = [process.env.TEST_DATABASE_URL ? WITHOUT_DATABASE
 
 const node = {
   ...translated,
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/database/environment.cjs',
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
   setupFiles: ['<rootDir>/test/support/repeatable.ts'],
 }

@@ -1,4 +1,4 @@
-import { emptyingStatement } from './database/emptying'
+import { emptyingStatements } from './database/emptying'
 import { openTestPglite } from './database/pglite'
 import { openTestPostgres } from './database/postgres'
 import type { TestDatabase } from './database/test-database'
@@ -18,7 +18,7 @@ const open = (): Promise<TestDatabase> => (url === undefined ? openTestPglite() 
  */
 export function useDatabase(): Pick<TestDatabase, 'db' | 'asOwner'> {
   let opened: TestDatabase | undefined
-  let statement = ''
+  let emptying = () => ''
   const current = (): TestDatabase => {
     if (!opened) throw new Error('useDatabase() serves tests and hooks only')
     return opened
@@ -26,9 +26,9 @@ export function useDatabase(): Pick<TestDatabase, 'db' | 'asOwner'> {
 
   beforeAll(async () => {
     opened = await open()
-    statement = await opened.asOwner(emptyingStatement)
+    emptying = await opened.asOwner(emptyingStatements)
   }, OPEN_MS)
-  beforeEach(() => current().exec(statement))
+  beforeEach(() => current().exec(emptying()))
   afterAll(() => opened?.close())
 
   return {

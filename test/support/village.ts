@@ -6,6 +6,7 @@ import type { Database } from '../../cloudfunctions/platform/db/types'
 import { type LogLine, lineLog } from '../../cloudfunctions/platform/log'
 import { type MovableClock, movableClock } from './clock'
 import { countyData } from './county-data'
+import { leftToLoad, noteDivisions } from './database/kept-divisions'
 import { memoryPhotoStore } from './memory-photo-store'
 import { testKeys } from './signing-keys'
 
@@ -47,6 +48,8 @@ export async function testVillage(db: Database, start: string = START): Promise<
     demo: false,
   }
   const village = compose(platform)
-  await loadCounty(village, countyData())
+  const data = countyData()
+  const { divisions } = await loadCounty(village, await leftToLoad(db, data))
+  await noteDivisions(db, data, divisions)
   return { village, clock, log }
 }

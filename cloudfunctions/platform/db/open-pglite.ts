@@ -6,6 +6,7 @@ import { lockFolder } from './lock-folder'
 import { migrate } from './migrate'
 import { runtimeRoleOf } from './names'
 import type { OpenedDatabase } from './opened'
+import { readAsWritten } from './read-as-written'
 import * as schema from './schema'
 import type { OwnerConnection, SqlRunner } from './sql-runner'
 
@@ -42,7 +43,7 @@ export async function openPglite({ folder, schemaName }: PgliteConfig): Promise<
     const landed = await migrate(pgliteOwner(client), schemaName)
     await actAsRuntime(client, schemaName)
     const close = () => client.close().finally(unlock)
-    return { db: drizzle(client, { schema }), kind: 'pglite', landed, close }
+    return { db: drizzle(readAsWritten(client), { schema }), kind: 'pglite', landed, close }
   } catch (error) {
     await unlock()
     throw error

@@ -1,18 +1,24 @@
-import { PGlite } from '@electric-sql/pglite'
+import type { PGlite } from '@electric-sql/pglite'
 import { drizzle } from 'drizzle-orm/pglite'
 import { runtimeRoleOf, schemaOfCounty } from '../../../cloudfunctions/platform/db/names'
 import { actAsRuntime } from '../../../cloudfunctions/platform/db/open-pglite'
+import { readAsWritten } from '../../../cloudfunctions/platform/db/read-as-written'
 import * as schema from '../../../cloudfunctions/platform/db/schema'
 import { loadTemplate } from './template'
 import type { TestDatabase } from './test-database'
 
 const SCHEMA = schemaOfCounty('410523')
 
-/** A copy of the migrated template, in memory. */
+declare global {
+  /** Of `environment.cjs`: the worker's own, opened when the first of its files asks for it. */
+  var pgliteOfWorker: (load: () => Promise<Blob>) => Promise<PGlite>
+}
+
+/** The worker's copy of the migrated template, in memory: it stays open for the next file. */
 export async function openTestPglite(): Promise<TestDatabase> {
-  const client = await PGlite.create({ loadDataDir: await loadTemplate(SCHEMA) })
+  const client = await globalThis.pgliteOfWorker(() => loadTemplate(SCHEMA))
   await actAsRuntime(client, SCHEMA)
-  const db = drizzle(client, { schema })
+  const db = drizzle(readAsWritten(client), { schema })
   const asOwner: TestDatabase['asOwner'] = async (work) => {
     await client.exec('reset role')
     try {
@@ -22,5 +28,5 @@ export async function openTestPglite(): Promise<TestDatabase> {
     }
   }
   const exec = (statements: string) => asOwner(async () => void (await client.exec(`begin;${statements};commit`)))
-  return { db, asOwner, exec, close: () => client.close() }
+  return { db, asOwner, exec, close: async () => undefined }
 }

@@ -10,10 +10,11 @@ const DAY_MS = 86_400_000
 export async function playClerk(stage: Stage, village: DemoVillage): Promise<void> {
   const key = village.roles.find((grant) => grant.role === 'clerk')?.personKey
   if (key === undefined || !stage.accounts.has(key)) return
-  const clerk = await residentOf(stage, key)
   const reach = [village.code as DivisionCode]
   const before = new Date(stage.village.clock.now().getTime() - DAY_MS).toISOString()
   const { rows } = await listTasks(reading(stage), reach, undefined)
-  for (const { taskId, openedAt } of rows)
-    if (openedAt < before) await doTask(asActor(stage, clerk), clerk, reach, taskId)
+  const waiting = rows.filter(({ openedAt }) => openedAt < before)
+  if (waiting.length === 0) return
+  const clerk = await residentOf(stage, key)
+  for (const { taskId } of waiting) await doTask(asActor(stage, clerk), clerk, reach, taskId)
 }

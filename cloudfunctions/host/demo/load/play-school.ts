@@ -73,9 +73,10 @@ export async function playEvening(stage: Stage, population: DemoPopulation, day:
           await askTopic(asActor(stage, resident), resident, topic)
         }
     await playMatters(stage, station, learners, day)
-    const { reach, w } = await organiserOf(stage, station)
-    for (const { sessionId, course } of heldOn(stage, station, day))
+    for (const { sessionId, course } of heldOn(stage, station, day)) {
+      const { reach, w } = await organiserOf(stage, station)
       await recordSession(w, reach, { sessionId, summary: course.summary })
+    }
   }
 }
 
@@ -106,8 +107,8 @@ const heldOn = (stage: Stage, { courses }: DemoStation, day: number) =>
 /** Before class the organiser ticks who came. */
 export async function playCheckIn(stage: Stage, { stations }: DemoPopulation, day: number): Promise<void> {
   for (const station of stations) {
-    const { resident, reach, w } = await organiserOf(stage, station)
     for (const { sessionId } of heldOn(stage, station, day)) {
+      const { resident, reach, w } = await organiserOf(stage, station)
       const { people } = await viewSheet(reading(stage), reach, sessionId)
       const phoneAt = w.now.toISOString()
       const ticks = people

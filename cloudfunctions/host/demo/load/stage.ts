@@ -24,6 +24,8 @@ export interface Stage {
   /** People and accounts by the keys of the population. */
   people: Map<string, PersonId>
   accounts: Map<string, AccountId>
+  /** Who acts, as of a day: nobody's office changes before the next. */
+  actors: Map<string, { on: string; resident: Resident }>
   deeds: Map<DemoDeed, DeedId>
   /** Sessions of the night school by their course, in the order of its days. */
   sessions: Map<DemoCourse, ClassSessionId[]>
@@ -43,6 +45,7 @@ export function openStage(tx: Tx, village: Village, start: Date): Stage {
     },
     people: new Map(),
     accounts: new Map(),
+    actors: new Map(),
     deeds: new Map(),
     sessions: new Map(),
     matters: new Map(),
@@ -68,7 +71,12 @@ export function personOf({ people }: Stage, key: string): PersonId {
 export async function residentOf(stage: Stage, key: string): Promise<Resident> {
   const accountId = stage.accounts.get(key)
   if (!accountId) throw new Error(`the demo person ${key} has no account`)
-  const { person, ...actor } = await loadActor(stage.tx, accountId, countyDate(stage.village.clock.now()))
+  const on = countyDate(stage.village.clock.now())
+  const known = stage.actors.get(key)
+  if (known?.on === on) return known.resident
+  const { person, ...actor } = await loadActor(stage.tx, accountId, on)
   if (!person) throw new Error(`the account of ${key} is not bound`)
-  return { ...actor, person }
+  const resident = { ...actor, person }
+  stage.actors.set(key, { on, resident })
+  return resident
 }
