@@ -83,6 +83,8 @@ export const MESSAGE_TEMPLATES = [
   'exemplarConsentAsked',
   'exemplarGuardianAsked',
   'exemplarFamilyAsked',
+  'exemplarVettingAsked',
+  'exemplarVettingAgain',
   'exemplarScoringAsked',
   'exemplarTieAsked',
   'exemplarOverdue',

@@ -6,7 +6,8 @@ import { makePopulation } from '../../cloudfunctions/host/demo/population'
 import type { DemoCampaign } from '../../cloudfunctions/host/demo/population-exemplars'
 import { addDays } from '../../cloudfunctions/platform/county-time'
 
-const { campaigns, officers } = makePopulation().exemplars
+const { exemplars, villages, deeds, accounts } = makePopulation()
+const { campaigns, officers } = exemplars
 
 const calendarOf = ({ levels }: DemoCampaign, today: string): LevelCalendar[] =>
   levels.map(({ level, recommend, vet, vote, score }) => ({
@@ -35,4 +36,17 @@ test('a township and the county have panels, the county its departments, and som
   expect(count('townshipPanellist')).toBeGreaterThanOrEqual(6)
   expect(count('departmentSigner')).toBe(5)
   expect(count('campaignSupervisor')).toBe(1)
+  expect(count('countyOfficer')).toBe(1)
+})
+
+test('each village of the first township has somebody who helped others, and whoever takes them upward, to sign in as', () => {
+  const near = villages.filter(({ code }) => code.startsWith('410523100'))
+  for (const { code } of near) {
+    const helped = deeds.filter((deed) => deed.villageCode === code && deed.deedClass === 'helpingOthers')
+    const signedIn = accounts.filter(({ note }) => note.divisionCode === code)
+    const known = new Set(signedIn.map(({ personKey }) => personKey))
+    expect(helped.flatMap(({ praised }) => praised).some((key) => known.has(key))).toBe(true)
+    const offices = signedIn.map(({ note }) => note.part)
+    expect(offices).toEqual(expect.arrayContaining(['clerk', 'supervisor', 'committeeMember', 'councilMember']))
+  }
 })

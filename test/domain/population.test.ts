@@ -144,6 +144,7 @@ describe('accounts', () => {
     expect(new Set(accounts.map(({ key }) => key)).size).toBe(accounts.length)
     const bound = accounts.flatMap(({ personKey }) => personKey ?? [])
     expect(new Set(bound).size).toBe(bound.length)
+    expect(new Set(accounts.map(({ name }) => name)).size).toBe(accounts.length)
     for (const { personKey, name, note } of accounts) {
       expect(divisions.has(note.divisionCode)).toBe(true)
       expect(personKey === null || people.get(personKey)?.name === name).toBe(true)

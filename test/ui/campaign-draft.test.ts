@@ -1,7 +1,8 @@
+import type { OpenCampaignInput } from '../../cloudfunctions/contract/exemplar-campaigns'
 import type { DivisionCode } from '../../cloudfunctions/contract/ids'
 import { requireSoundRules } from '../../cloudfunctions/domain/exemplars/campaigns/rules'
 import { addDays } from '../../cloudfunctions/platform/county-time'
-import { datesFollow, inputOf, proposedCampaign } from '../../src/features/selection/open/draft'
+import { datesFollow, inputOf, madeAlike, proposedCampaign, withQuota } from '../../src/features/selection/open/draft'
 
 const COUNTY = '410523' as DivisionCode
 const TOWNSHIP = '410523100' as DivisionCode
@@ -27,6 +28,28 @@ describe('what an officer is proposed', () => {
     expect(inputOf(draft, COUNTY)).not.toHaveProperty('approvalNumber')
     const approved = inputOf({ ...draft, mode: 'approvedCommendation' }, COUNTY)
     expect(approved.approvalNumber).toBe('汤发〔2026〕3 号')
+  })
+
+  it('has places of each category by itself, or the same in all of them', () => {
+    const draft = { ...proposedCampaign('county', '2026-03-02'), categories: ['helpingOthers', 'filialPiety'] as const }
+    const change = { category: 'filialPiety' as const, level: 'village' as const, places: 4, upward: 2, choices: 3 }
+    const placesOf = (quotas: OpenCampaignInput['quotas']) =>
+      quotas.filter(({ level }) => level === 'village').map(({ category, places }) => `${category} ${places}`)
+    const sent = (of: Pick<typeof draft, 'alike' | 'quotas'>) =>
+      inputOf({ ...draft, categories: [...draft.categories], ...of }, COUNTY).quotas
+    const apart = { alike: false, quotas: withQuota({ ...draft, alike: false }, change) }
+    expect(placesOf(sent(apart)).toSorted()).toEqual(['filialPiety 4', 'helpingOthers 2'])
+    expect(() =>
+      requireSoundRules(
+        inputOf({ ...draft, categories: [...draft.categories], ...apart }, COUNTY),
+        'county',
+        '2026-03-02',
+      ),
+    ).not.toThrow()
+    const together = { alike: true, quotas: withQuota(draft, change) }
+    expect(placesOf(sent(together)).toSorted()).toEqual(['filialPiety 4', 'helpingOthers 4'])
+    const again = { alike: true, quotas: madeAlike(apart.quotas, 'helpingOthers') }
+    expect(placesOf(sent(again)).toSorted()).toEqual(['filialPiety 2', 'helpingOthers 2'])
   })
 
   it('says when a level begins before the one below is over', () => {

@@ -197,7 +197,7 @@ const selectionRouter = router({
     .holder('exemplar.run')
     .input(e.ExemplarAppealsInput)
     .output(e.AppealsOutput)
-    .query(({ ctx }) => listExemplarAppeals(ctx.reading, ctx.actor, ctx.reach)),
+    .query(({ ctx, input }) => listExemplarAppeals(ctx.reading, ctx.actor, ctx.reach, input.cursor)),
 
   decideAppeal: command
     .holder('exemplar.run')

@@ -3,11 +3,13 @@ import { printedCode } from '../../contract/chain-encoding'
 import type { NoticeId, NoticeLineId } from '../../contract/ids'
 import { LIMITS } from '../../contract/limits'
 import type { NoticeKind, NoticesInput, NoticeView } from '../../contract/notices'
+import type { DivisionLevel, Role } from '../../contract/roles'
 import { orRefuse } from '../../platform/app-error'
 import { countyDate } from '../../platform/county-time'
 import { cutPage, fromCursor } from '../../platform/cursor'
 import type { Reader } from '../../platform/db/types'
 import type { Reading } from '../context'
+import { levelOf } from '../divisions/codes'
 import { holdersOf } from '../people/role-holders'
 import { lineState, noticeState } from './notice'
 import {
@@ -96,6 +98,13 @@ async function showLines(r: Reading, lines: readonly NoticeLineRow[], words: Wor
 const nextOf = (lines: readonly NoticeLineRow[]) =>
   lines.length > LIMITS.noticeLines ? lines[LIMITS.noticeLines - 1]?.id : undefined
 
+/** Who answers questions about what a division publishes. */
+const CONTACTS: Record<DivisionLevel, Role> = {
+  village: 'clerk',
+  township: 'townshipOfficer',
+  county: 'countyOfficer',
+}
+
 /** One notice with the first of the lines that may be shown now. @throws AppError NOT_FOUND */
 export async function viewNotice(r: Reading, id: NoticeId): Promise<NoticeView> {
   const { notice, villageName } = orRefuse(await findNotice(r.db, id))
@@ -105,10 +114,11 @@ export async function viewNotice(r: Reading, id: NoticeId): Promise<NoticeView> 
   const counted = kind.countShown && ((await kind.countShown(r.db, [id])).get(id) ?? 0)
   const words = await kind.describeLines(r, (counted === undefined ? lines : first).map(toLine))
   const shown = counted ?? words.size
-  const clerks = await holdersOf(r.db, 'clerk', notice.divisionCode, countyDate(r.now))
+  const office = CONTACTS[levelOf(notice.divisionCode)]
+  const contacts = await holdersOf(r.db, office, notice.divisionCode, countyDate(r.now))
   return {
     ...toRow(notice, villageName, r.now, shown),
-    contacts: clerks.map((clerk) => clerk.name),
+    contacts: contacts.map((one) => one.name),
     electorate: notice.electorate,
     recused: notice.recused,
     chain: chainOf(notice),

@@ -1,7 +1,7 @@
 import { CastingRoom } from './population-casting'
 import { type Random, seededRandom } from './population-random'
 import { FAMILY_STORIES } from './population-stories-family'
-import { NEIGHBOUR_STORIES } from './population-stories-neighbours'
+import { LATER_STORY, NEIGHBOUR_STORIES } from './population-stories-neighbours'
 import { VILLAGE_STORIES } from './population-stories-village'
 import type { Story } from './population-story'
 import type { DemoDeed, DemoVillage } from './population-types'
@@ -11,6 +11,8 @@ const OLDEST_DAY = -75
 const YOUNGEST_DAY = -6
 /** Whose turn it is, by index of the village; the first village comes most often, so that its boards are full. */
 const TURNS = [0, 0, 1, 3, 4, 2, 0, 3, 5, 0, 1, 4, 0, 2]
+/** One more, so that every village of the first township has somebody who helped others. */
+const LATER = { village: 2, day: -49 }
 const CONSENTS = ['fullName', 'fullName', 'fullName', 'surnameOnly', 'surnameOnly', 'anonymous', 'unanswered'] as const
 
 /** Plays every story once in some village, spread evenly over the past weeks, the oldest first. */
@@ -19,10 +21,12 @@ export function makeDeeds(settlements: readonly Settlement[], villages: readonly
   const rooms = settlements.map((settlement, index) => new CastingRoom(random, settlement, at(villages, index)))
   const stories = takenInTurn([FAMILY_STORIES, VILLAGE_STORIES, NEIGHBOUR_STORIES])
   const step = (YOUNGEST_DAY - OLDEST_DAY) / (stories.length - 1)
-  return stories.map((story, index) => {
+  const deeds = stories.map((story, index) => {
     const room = at(rooms, at(TURNS, index % TURNS.length))
     return play(random, room, story, Math.round(OLDEST_DAY + index * step))
   })
+  const later = play(random, at(rooms, LATER.village), LATER_STORY, LATER.day)
+  return [...deeds, later].toSorted((a, b) => a.dayOffset - b.dayOffset)
 }
 
 function play(random: Random, room: CastingRoom, story: Story, dayOffset: number): DemoDeed {

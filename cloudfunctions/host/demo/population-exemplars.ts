@@ -49,6 +49,7 @@ const OFFICES: readonly { village: number; role: Role; divisionCode: string; cou
   { village: 3, role: 'departmentSigner', divisionCode: DEMO_COUNTY, count: 5 },
   { village: 5, role: 'countyPanellist', divisionCode: DEMO_COUNTY, count: 3 },
   { village: 4, role: 'campaignSupervisor', divisionCode: DEMO_COUNTY, count: 1 },
+  { village: 3, role: 'countyOfficer', divisionCode: DEMO_COUNTY, count: 1 },
 ]
 
 /** Over: the notice of five working days outlasts the longest holidays between the levels. */
@@ -137,27 +138,41 @@ function makeOffices(people: ExemplarPeople): DemoGrant[] {
   })
 }
 
-/** Who decides can be signed in as, and so can the candidates of the selection that runs. */
+/** Who takes a candidate of a village as far as the township, besides its council. */
+const VILLAGE_OFFICES: readonly Role[] = ['clerk', 'supervisor', 'committeeMember']
+
+/**
+ * Who decides can be signed in as, and so can the candidates of the selection that runs, and whoever in the first township
+ * takes somebody who helped others from the village upward. Nobody is called like somebody else who can.
+ */
 function makeAccounts(
-  { villages, accounts }: ExemplarPeople,
+  people: ExemplarPeople,
   officers: readonly DemoGrant[],
   running: readonly DemoCandidate[],
 ): DemoAccount[] {
-  const people = villages.flatMap(({ households }) => households).flatMap(({ members }) => members)
-  const nameOf = new Map(people.map(({ key, name }) => [key, name]))
+  const { villages, accounts } = people
+  const members = villages.flatMap(({ households }) => households).flatMap((household) => household.members)
+  const nameOf = new Map(members.map(({ key, name }) => [key, name]))
+  const near = villages.flatMap((village, index) => (village.code.startsWith(TOWNSHIP) ? [index] : []))
+  const helpers = near.flatMap((index) => candidates(people, index, 'helpingOthers', 0, 1))
+  const offices = near.flatMap((index) => at(villages, index).roles)
   const parts = [
-    ...officers.map(({ personKey, role, divisionCode }) => ({ personKey, part: role, divisionCode })),
-    ...running.map(({ personKey, villageCode }) => ({
+    ...[...officers, ...offices.filter(({ role }) => VILLAGE_OFFICES.includes(role))].map(
+      ({ personKey, role, divisionCode }) => ({ personKey, part: role, divisionCode }),
+    ),
+    ...[...running, ...helpers].map(({ personKey, villageCode }) => ({
       personKey,
       part: 'resident' as const,
       divisionCode: villageCode,
     })),
   ]
   const known = new Set(accounts.map(({ personKey }) => personKey))
-  return parts
-    .filter(({ personKey }) => !known.has(personKey))
-    .map(({ personKey, part, divisionCode }) => ({
-      ...{ key: `${part}-${personKey}`, personKey, name: nameOf.get(personKey) ?? '' },
-      note: { part, divisionCode },
-    }))
+  const names = new Set(accounts.map(({ name }) => name))
+  return parts.flatMap(({ personKey, part, divisionCode }) => {
+    const name = nameOf.get(personKey) ?? ''
+    if (known.has(personKey) || names.has(name)) return []
+    known.add(personKey)
+    names.add(name)
+    return [{ key: `${part}-${personKey}`, personKey, name, note: { part, divisionCode } }]
+  })
 }

@@ -158,3 +158,16 @@ export const NEIGHBOUR_STORIES: readonly Story[] = [
     publicText: '某村民深夜听到广播后，主动组织乡亲沿河寻找一位未归的老人，最终将其平安送回。',
   },
 ]
+
+/** Played after all others, so that nobody else changes parts. */
+export const LATER_STORY: Story = {
+  deedClass: 'helpingOthers',
+  ruleCode: 'H01',
+  units: 1,
+  cast: 'man',
+  helped: 'elderNeighbour',
+  place: '村南桥头',
+  story:
+    '{praised}拉货路过村南桥头，看见{helped}的三轮车翻在沟里，喊来过路的人一起把车抬起来，又开车把老人送到卫生院，垫了钱、打了电话，等家里人赶到才走。',
+  publicText: '某村民路过村外，看到一位老人需要帮助，招呼过路人一起搭手，一路护送，直到家里人赶到。',
+}

@@ -7,6 +7,7 @@ import * as t from '../../i18n/zh-CN'
 import { momentWords } from '../../services/time'
 import { useVillageNow } from '../../services/village-clock'
 import './demo.scss'
+import { MoveToDate } from './move-to-date.h5'
 import { useMoveClock, useNextEvent } from './use-demo-clock.h5'
 
 /** Where the time can go from here. */
@@ -21,6 +22,7 @@ export function DemoSheet({ onClose }: { onClose: () => void }) {
       <Button kind="plain" busy={move.isPending} onPress={() => move.mutate({ days: 1 })}>
         {t.demo.day}
       </Button>
+      <MoveToDate now={now} busy={move.isPending} onMove={(days) => move.mutate({ days })} />
       {next ? (
         <Button kind="plain" busy={move.isPending} onPress={() => move.mutate({ to: 'nextEvent' })}>
           {fill(t.demo.next, { what: t.demo.events[next.what], moment: momentWords(next.at, now) })}

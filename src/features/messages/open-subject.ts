@@ -5,6 +5,8 @@ import { go } from '../../services/navigate'
 
 /** What is told to those who decide about exemplars, and leads to their work. */
 const OF_OFFICES: readonly MessageTemplate[] = [
+  'exemplarVettingAsked',
+  'exemplarVettingAgain',
   'exemplarScoringAsked',
   'exemplarTieAsked',
   'exemplarOverdue',
@@ -41,7 +43,7 @@ export function openSubject(subject: MessageSubject, id: string, template: Messa
     case 'exemplar':
       return go(OF_OFFICES.includes(template) ? 'selection' : 'myCandidacies')
     case 'poll':
-      return go('mine')
+      return go(template === 'pollFlagged' ? 'voteFlags' : 'papers')
     case 'enterprise':
       return go('myEnterprise')
   }

@@ -7,6 +7,7 @@ import { Fact } from '../../components/fact'
 import { StatusTag } from '../../components/status-tag'
 import { fill } from '../../i18n/fill'
 import * as t from '../../i18n/zh-CN'
+import { contactWords } from '../../services/contact-words'
 import { go } from '../../services/navigate'
 import { momentWords } from '../../services/time'
 import { useVillageNow } from '../../services/village-clock'
@@ -31,7 +32,7 @@ export function NoticeFacts({ notice }: { notice: NoticeView }) {
           </Text>
         )}
       </Fact>
-      <Fact label={t.notices.ask}>{contactWords(notice.contacts)}</Fact>
+      <Fact label={t.notices.ask}>{contactWords(notice)}</Fact>
       {council !== false && <Fact label={t.notices.council}>{council}</Fact>}
       {notice.chain && <ChainCode notice={notice} chain={notice.chain} />}
       {notice.provisional && state === 'open' && <Text className="notices-note">{t.notices.provisional}</Text>}
@@ -51,9 +52,6 @@ function ChainCode({ notice: { noticeId }, chain }: { notice: NoticeView; chain:
     </>
   )
 }
-
-const contactWords = (names: readonly string[]) =>
-  names.length === 0 ? t.notices.noClerk : fill(t.notices.clerk, { names: names.join('、') })
 
 /** The notice ends by the clock; its lines follow when the next job has run. */
 function endWords({ lines }: NoticeView): string {

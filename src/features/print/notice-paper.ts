@@ -3,6 +3,7 @@ import type { PrintBlock, PrintPaper } from '../../components/print/print.types'
 import { fill } from '../../i18n/fill'
 import * as t from '../../i18n/zh-CN'
 import { linkTo } from '../../routes'
+import { contactWords } from '../../services/contact-words'
 import { publicAddress } from '../../services/public-address'
 import { clockWords, datedWords, lastDatedWords } from '../../services/time'
 import { noticeRows } from './notice-rows'
@@ -25,17 +26,16 @@ export function noticePaper(notice: NoticeView, sponsor: string, now: string): P
 const fact = (label: string, text: string): PrintBlock => ({ key: label, kind: 'fact', label, text })
 
 function facts(notice: NoticeView, now: string): PrintBlock[] {
-  const { openedAt, closesAt, electorate, recused, contacts, state, provisional } = notice
+  const { openedAt, closesAt, electorate, recused, state, provisional } = notice
   const opened = fill(words.opened, { day: datedWords(openedAt), clock: clockWords(openedAt) })
   const until = fill(state === 'open' ? t.notices.until : t.notices.closedOn, { date: lastDatedWords(closesAt) })
-  const clerk = contacts.length === 0 ? t.notices.noClerk : fill(t.notices.clerk, { names: contacts.join('、') })
   const council = electorate !== null && recused !== null && fill(t.notices.electorate, { electorate, recused })
   return [
     ...monthOf(notice),
     fact(t.notices.opened, opened),
     fact(t.notices.closes, provisional ? `${until}。${t.notices.provisional}` : until),
     ...(council === false ? [] : [fact(t.notices.council, council)]),
-    fact(t.notices.ask, clerk),
+    fact(t.notices.ask, contactWords(notice)),
     fact(words.printedAt, fill(words.printedWords, { date: datedWords(now), clock: clockWords(now) })),
   ]
 }

@@ -27,7 +27,7 @@ export function BoardNoticeScreen({ villageCode }: { villageCode: DivisionCode }
 }
 
 function paperOf({ villageName, sponsorUnit, clerks, households, people, printedOn }: BoardNotice): PrintPaper {
-  const clerk = clerks.length > 0 ? clerks.join('、') : t.notices.noClerk
+  const clerk = clerks.length > 0 ? clerks.join('、') : t.notices.contacts.village
   const sections = Object.entries(words.sections).flatMap(([key, { title, text }]): PrintBlock[] => [
     { key, kind: 'heading', text: title },
     { key: `${key}-text`, kind: 'text', text: fill(text, { sponsor: sponsorUnit, clerk, households, people }) },

@@ -26,7 +26,7 @@ export function slipPaper(slip: SlipView, sponsor: string): PrintPaper {
       ...enteredBlocks(slip.words),
       { key: 'next', kind: 'heading', text: words.next },
       { key: 'nextWords', kind: 'text', text: nextWords(slip.words) },
-      fact(words.ask, contacts.length > 0 ? contacts.join('、') : t.notices.noClerk),
+      fact(words.ask, contacts.length > 0 ? contacts.join('、') : t.notices.contacts.village),
     ],
   }
 }

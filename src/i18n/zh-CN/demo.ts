@@ -3,6 +3,8 @@ export const demo = {
   now: '演示时钟 {moment}',
   explain: '这是演示用的村子，时间可以往前拨，不能往回。',
   day: '前进一天',
+  date: '拨到哪一天',
+  toDate: '拨到这一天',
   next: '到下一个时刻（{what} {moment}）',
   none: '近期没有到期的事',
   events: {

@@ -12,6 +12,14 @@ export const exemplarMessages = {
     title: '{name}的榜样评选，由家里人定',
     body: '{name}正在参加榜样评选。往后名字和事迹公开不公开，由家里人定。家里没有答复以前，哪里都不写名字。',
   },
+  exemplarVettingAsked: {
+    title: '请您签审核意见',
+    body: '榜样评选到了审核这一步，有候选人等您签意见。点开看看材料，写明依据再签。',
+  },
+  exemplarVettingAgain: {
+    title: '审核满 90 天，请您重新签',
+    body: '有候选人的审核签字满 90 天了，定人选以前要重新审核。请看看有没有新情况，再签一次。',
+  },
   exemplarScoringAsked: {
     title: '请您给候选人打分',
     body: '榜样评选到了打分这一步，请您看完每一位的事迹，打分并写明理由。亲属参加的，系统已经请您回避。',

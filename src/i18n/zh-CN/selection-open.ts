@@ -22,6 +22,9 @@ export const selectionOpen = {
   places: { village: '每个村选几位', township: '每个乡镇选几位', county: '全县选几位' },
   upward: { village: '其中最多推荐几位到乡镇', township: '其中最多推荐几位到县' },
   choices: '一张票选几位',
+  spread: '各类的名额',
+  spreads: { alike: '每一类都一样', apart: '一类一类分开定' },
+  quotasOf: '现在定哪一类',
   quotasHint: '候选人比名额多才投票。开了以后名额不能改。',
   levelDates: { village: '村一级', township: '乡镇一级', county: '县一级' },
   dates: {
@@ -32,6 +35,7 @@ export const selectionOpen = {
   },
   datesHint: '日期已经按顺序排好，可以改。打分以后公示 5 个工作日，公示完才轮到上一级。',
   datesWrong: '每一级的日期要一天比一天晚，上一级要留够下一级公示的日子。',
+  datesPast: '村一级推荐的日子已经过了，请往后改。',
   look: '开了以后，名额和日期都不能改。请看清楚。',
   range: '推荐到{recommendUntil}，审核到{vetUntil}，投票到{voteUntil}，打分到{scoreUntil}',
   each: '每一类',

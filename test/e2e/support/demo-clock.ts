@@ -26,6 +26,17 @@ export async function forwardDays(phone: Phone, days: number): Promise<void> {
   await phone.press('关闭')
 }
 
+/** Moves the demo's clock to a day, "2026-03-08", with the field that the page has for it. */
+export async function toDate(phone: Phone, date: string): Promise<void> {
+  await phone.still()
+  const before = (await phone.button(FACE).textContent()) ?? ''
+  await phone.press(FACE)
+  await phone.fill('拨到哪一天', date)
+  await phone.press('拨到这一天')
+  await phone.page.getByRole('button', { name: before, exact: true }).first().waitFor({ state: 'hidden' })
+  await phone.press('关闭')
+}
+
 /** Moves the demo's clock to the next thing that is due, with the button that the page has for it. */
 export async function toNextMoment(phone: Phone): Promise<void> {
   await phone.still()

@@ -1,5 +1,6 @@
-import { and, asc, eq, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm'
 import type { DivisionCode, EntryId } from '../../../contract/ids'
+import type { Position } from '../../../platform/cursor'
 import { exemplarAppeal } from '../../../platform/db/schema'
 import type { Reader, Tx } from '../../../platform/db/types'
 
@@ -36,17 +37,20 @@ export async function updateAppeal(
   await tx.update(exemplarAppeal).set(changed).where(eq(exemplarAppeal.entryId, id))
 }
 
-/** Appeals that wait for officers of these divisions, those due first. */
+/** Appeals that wait for officers of these divisions, those due first, from the one after `after` on. */
 export async function findOpenAppeals(
   db: Reader,
   divisions: readonly DivisionCode[],
+  after: Position<EntryId> | undefined,
   limit: number,
 ): Promise<Appeal[]> {
   if (divisions.length === 0) return []
+  const { dueAt, entryId } = exemplarAppeal
+  const onward = after && or(gt(dueAt, after.at), and(eq(dueAt, after.at), gt(entryId, after.id)))
   return db
     .select()
     .from(exemplarAppeal)
-    .where(and(isNull(exemplarAppeal.decidedAt), inArray(exemplarAppeal.divisionCode, [...divisions])))
+    .where(and(isNull(exemplarAppeal.decidedAt), inArray(exemplarAppeal.divisionCode, [...divisions]), onward))
     .orderBy(asc(exemplarAppeal.dueAt), asc(exemplarAppeal.entryId))
     .limit(limit)
 }

@@ -1,6 +1,7 @@
 import type { DivisionCode, EntryId } from '../../../contract/ids'
 import { LIMITS } from '../../../contract/limits'
 import { countyDate } from '../../../platform/county-time'
+import { cutPage, fromCursor } from '../../../platform/cursor'
 import type { Reading, Writing } from '../../context'
 import { levelOf } from '../../divisions/codes'
 import { divisionNames } from '../../divisions/get-village'
@@ -37,11 +38,18 @@ async function rowOf(r: Reading, personId: Resident['person']['personId'], appea
 }
 
 /** Appeals that wait for officers of the reader's own divisions, those due first. */
-export async function listExemplarAppeals(r: Reading, { person }: Resident, reach: readonly DivisionCode[]) {
+export async function listExemplarAppeals(
+  r: Reading,
+  { person }: Resident,
+  reach: readonly DivisionCode[],
+  cursor: string | undefined,
+) {
+  const size = LIMITS.pageSize
+  const found = await findOpenAppeals(r.db, reach, fromCursor<EntryId>(cursor), size + 1)
+  const page = cutPage(found, size, ({ dueAt, entryId }) => ({ at: dueAt, id: entryId }))
   const rows = []
-  for (const appeal of await findOpenAppeals(r.db, reach, LIMITS.pageSize))
-    rows.push(...(await rowOf(r, person.personId, appeal)))
-  return { rows }
+  for (const appeal of page.rows) rows.push(...(await rowOf(r, person.personId, appeal)))
+  return { ...page, rows }
 }
 
 /** Officers are reminded of one appeal that is overdue, once a day: no clock decides it. False when none is. */

@@ -16,6 +16,7 @@ import { recordExemplarEvent } from '../candidates/traces'
 import { partiesOfContest, requireAble } from '../parties'
 import { finishScoring, openScoring, passScoringOn } from '../scoring/score-contest'
 import { scoringStands } from '../scoring/scoring-stands'
+import { askSigners } from '../vetting/signers-missing'
 import { openVote } from '../vote/open-vote'
 import { quotaOf } from './campaign.repository'
 import { contestMachine } from './contest'
@@ -36,7 +37,7 @@ async function goTo(w: Writing, contest: Contest, stage: ContestStage, stageEnds
   return { ...contest, ...changed }
 }
 
-/** Who agreed to be named goes on to vetting; who did not is no candidate. */
+/** Who agreed to be named goes on to vetting, and those who sign are told; who did not is no candidate. */
 async function endRecommending(w: Writing, contest: Contest): Promise<void> {
   const standing = live(await findEnteredIn(w.tx, [contest.id]))
   for (const one of standing) if (!consentStands(one.candidacy)) await endEntry(w, contest, one, 'noConsent')
@@ -44,7 +45,8 @@ async function endRecommending(w: Writing, contest: Contest): Promise<void> {
     await goTo(w, contest, 'closed', null)
     return
   }
-  await goTo(w, contest, 'vetting', await stageEnd(w.tx, contest, 'vetting', w.now))
+  const vetting = await goTo(w, contest, 'vetting', await stageEnd(w.tx, contest, 'vetting', w.now))
+  await askSigners(w, vetting, live(await findEnteredIn(w.tx, [contest.id])), 'exemplarVettingAsked')
 }
 
 /** Every line of everybody is signed, and nobody who was turned away can still be heard. */

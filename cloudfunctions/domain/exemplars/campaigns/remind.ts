@@ -6,28 +6,9 @@ import { holdersOf } from '../../people/role-holders'
 import { findEnteredIn } from '../candidates/entry.repository'
 import { tellOf } from '../candidates/traces'
 import { scoringStands } from '../scoring/scoring-stands'
-import { LINES_OF, STANDS_IN } from '../vetting/lines'
-import { signersFor } from '../vetting/sign-line'
-import { signedOf } from '../vetting/vetting'
-import { findSigned } from '../vetting/vetting.repository'
+import { STANDS_IN } from '../vetting/lines'
+import { signersMissing } from '../vetting/signers-missing'
 import type { Contest } from './contest.repository'
-
-/** Who has not signed what they could. */
-async function signersMissing(w: Writing, contest: Contest): Promise<PersonId[]> {
-  const open = (await findEnteredIn(w.tx, [contest.id])).filter(({ entry }) => entry.status === 'recommended')
-  const all = await findSigned(
-    w.tx,
-    open.map(({ entry }) => entry.id),
-  )
-  const missing: PersonId[] = []
-  for (const one of open) {
-    const signed = signedOf(one.entry, all)
-    for (const line of LINES_OF[contest.level])
-      if (!signed.some((row) => row.line === line))
-        missing.push(...(await signersFor(w.tx, contest, one, line, signed, w.now)))
-  }
-  return missing
-}
 
 async function scorersMissing(w: Writing, contest: Contest): Promise<PersonId[]> {
   const { able, sheets } = await scoringStands(w.tx, contest)
@@ -36,9 +17,12 @@ async function scorersMissing(w: Writing, contest: Contest): Promise<PersonId[]>
 
 /** Those whom an overdue contest waits for, and the officers who see to it, are reminded. */
 export async function remindThoseWaitedFor(w: Writing, contest: Contest): Promise<void> {
-  const waited = contest.stage === 'vetting' ? await signersMissing(w, contest) : await scorersMissing(w, contest)
+  const entered = await findEnteredIn(w.tx, [contest.id])
+  const unsigned = entered.filter(({ entry }) => entry.status === 'recommended')
+  const vetting = contest.stage === 'vetting'
+  const waited = vetting ? await signersMissing(w, contest, unsigned) : await scorersMissing(w, contest)
   const officers = await officersFor(w, contest)
-  const [first] = await findEnteredIn(w.tx, [contest.id])
+  const [first] = entered
   const { stage, category } = contest
   if (first) await tellOf(w, first.candidacy.id, [...waited, ...officers], 'exemplarOverdue', { stage, category })
 }

@@ -12,6 +12,7 @@ import { holdsPlace, requireStep } from '../candidates/entry'
 import { type Entered, findEnteredIn, updateEntry } from '../candidates/entry.repository'
 import { recordExemplarEvent, tellOf } from '../candidates/traces'
 import { scoringStands } from '../scoring/scoring-stands'
+import { askSigners } from '../vetting/signers-missing'
 import { isComplete, isStale, signedOf } from '../vetting/vetting'
 import { findSigned } from '../vetting/vetting.repository'
 import { type Choice, choose } from './rank'
@@ -95,8 +96,10 @@ async function putOnNotice(w: Writing, contest: Contest, winners: readonly Enter
   return ready.length < winners.length
 }
 
-async function vetAgain(w: Writing, contest: Contest, { entry, candidacy }: Entered): Promise<void> {
+async function vetAgain(w: Writing, contest: Contest, one: Entered): Promise<void> {
+  const { entry, candidacy } = one
   await updateEntry(w.tx, entry.id, { vettingRound: entry.vettingRound + 1 })
+  await askSigners(w, contest, [one], 'exemplarVettingAgain')
   await recordExemplarEvent(w, candidacy, 'vettingAgain', { level: contest.level })
 }
 

@@ -13,17 +13,16 @@ import { partiesOfContest, recusedAmong } from '../parties'
 import { BODY_OF, LEAST, NEXT_BODY, PANEL_MOST, SCORERS, seatOf } from './body'
 import { findSeats, insertSeats } from './scoring.repository'
 
-/** Without those who are recused; who sat in another body of this contest decided before. */
-async function ableOf(w: Writing, contest: Contest, people: readonly PersonId[], body: ScoringBody) {
+/** Who of a body is able and who is recused; who sat in another body of this contest decided before, and is neither. */
+async function partedOf(w: Writing, contest: Contest, people: readonly PersonId[], body: ScoringBody) {
   const before = (await findSeats(w.tx, [contest.id])).filter((seat) => seat.body !== body)
   const fresh = people.filter((one) => !before.some((seat) => seat.personId === one))
   const recused = await recusedAmong(w.tx, fresh, await partiesOfContest(w.tx, contest), w.now)
-  return fresh.filter((one) => !recused.has(one))
+  return { able: fresh.filter((one) => !recused.has(one)), fresh }
 }
 
-/** At most nine, drawn by lot from the county's head of the day, so that anybody can repeat it. */
+/** Nine, drawn by lot from the county's head of the day, so that anybody can repeat it. */
 async function drawn(w: Writing, contest: Contest, able: readonly PersonId[]): Promise<readonly PersonId[]> {
-  if (able.length <= PANEL_MOST) return able
   const headDay = countyDate(w.now)
   const seed = seedOf(contest.id, (await countyHeadOf(w.tx, headDay)) ?? new Uint8Array())
   const detail = { headDay, seed, candidates: able.toSorted() }
@@ -33,16 +32,17 @@ async function drawn(w: Writing, contest: Contest, able: readonly PersonId[]): P
 }
 
 /**
- * Seats the first body that is able, from `from` on; the council with its recused members, so that the notice prints how many
- * they are. The county's panel is seated as it is, and waits where it is too small.
+ * Seats the first body that is able, from `from` on, with its recused members, so that the notice prints how many they are;
+ * where a lot is drawn, it is drawn among the able. The county's panel is seated as it is, and waits where it is too small.
  */
 async function seatFrom(w: Writing, contest: Contest, from: ScoringBody): Promise<ScoringBody> {
   const holders = await holdersOf(w.tx, SCORERS[from], seatOf(from, contest.divisionCode), countyDate(w.now))
   const people = [...new Set(holders.map((one) => one.personId))]
-  const able = await ableOf(w, contest, people, from)
+  const { able, fresh } = await partedOf(w, contest, people, from)
   const next = NEXT_BODY[from]
   if (able.length < LEAST[from] && next !== null) return seatFrom(w, contest, next)
-  await insertSeats(w.tx, contest.id, from, from === 'council' ? people : await drawn(w, contest, able))
+  const lot = from !== 'council' && able.length > PANEL_MOST
+  await insertSeats(w.tx, contest.id, from, lot ? await drawn(w, contest, able) : fresh)
   return from
 }
 

@@ -6,6 +6,7 @@ import { readDemoPeople } from '../people'
 import { makePopulation } from '../population'
 import type { DemoDeed, DemoPopulation } from '../population-types'
 import { openAccounts } from './open-accounts'
+import { playBallots } from './play-ballots'
 import { playClerk } from './play-clerk'
 import { playCredit } from './play-credit'
 import { playConsent, playNomination, playReview } from './play-deed'
@@ -63,6 +64,7 @@ async function playDay(stage: Stage, population: DemoPopulation, date: string, d
   await playCredit(stage, population, day)
   await playEnterprises(stage, population, day)
   await playExemplars(stage, population, day)
+  await playBallots(stage, population, day)
   const yesterdays = population.deeds.filter((deed) => deed.dayOffset === day - 1)
   for (const [hour, play] of [
     [10, review],

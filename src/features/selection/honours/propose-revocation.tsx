@@ -3,6 +3,7 @@ import { ActWithWords } from '../../../components/act-with-words'
 import { DateField } from '../../../components/date-field'
 import { Hint } from '../../../components/hint'
 import { TextField } from '../../../components/text-field'
+import { fill } from '../../../i18n/fill'
 import * as t from '../../../i18n/zh-CN'
 import { api } from '../../../services/api'
 import { readAgain } from '../../../services/read-again'
@@ -18,7 +19,7 @@ const WARNING_DAYS = 8
 const atNine = (date: string): string => new Date(`${date}T09:00:00+08:00`).toISOString()
 
 /** An officer proposes to revoke an honour: a reason, and a hearing far enough ahead. */
-export function ProposeRevocation({ row: { honourId, name } }: { row: HonourRow }) {
+export function ProposeRevocation({ row: { honourId, name, year, level } }: { row: HonourRow }) {
   const earliest = daysAfter(dateOf(useVillageNow()), WARNING_DAYS)
   const [date, setDate] = useState<string>()
   const [place, setPlace] = useState('')
@@ -30,7 +31,7 @@ export function ProposeRevocation({ row: { honourId, name } }: { row: HonourRow 
       act={words.propose}
       title={words.propose}
       label={words.reason}
-      about={name}
+      about={fill(words.about, { name, year, title: t.exemplars.titles[level] })}
       kind="link"
       danger
       busy={busy}

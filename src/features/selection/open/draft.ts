@@ -1,26 +1,24 @@
 import * as v from 'valibot'
-import { LevelCalendar, type OpenCampaignInput } from '../../../../cloudfunctions/contract/exemplar-campaigns'
-import { CAMPAIGN_MODES, EXEMPLAR_CATEGORIES } from '../../../../cloudfunctions/contract/exemplar-words'
+import { LevelCalendar, type OpenCampaignInput, Quota } from '../../../../cloudfunctions/contract/exemplar-campaigns'
+import {
+  CAMPAIGN_MODES,
+  EXEMPLAR_CATEGORIES,
+  type ExemplarCategory,
+} from '../../../../cloudfunctions/contract/exemplar-words'
 import type { DivisionCode } from '../../../../cloudfunctions/contract/ids'
 import { DIVISION_LEVELS, type DivisionLevel } from '../../../../cloudfunctions/contract/roles'
 import { daysAfter } from '../../../services/time'
 
-export const LevelQuota = v.object({
-  level: v.picklist(DIVISION_LEVELS),
-  places: v.number(),
-  upward: v.number(),
-  choices: v.number(),
-})
-export type LevelQuota = v.InferOutput<typeof LevelQuota>
-
-/** A campaign as it is being prepared; the places of a level are the same in every category. */
+/** A campaign as it is being prepared. `alike`: the places of a level are the same in every category. */
 export const CampaignDraft = v.object({
   year: v.number(),
   mode: v.picklist(CAMPAIGN_MODES),
   approvalNumber: v.string(),
   minimumAge: v.number(),
   categories: v.array(v.picklist(EXEMPLAR_CATEGORIES)),
-  quotas: v.array(LevelQuota),
+  alike: v.boolean(),
+  /** Of every category there is at every level, chosen or not: whoever chooses one later finds its places. */
+  quotas: v.array(Quota),
   calendar: v.array(LevelCalendar),
 })
 export type CampaignDraft = v.InferOutput<typeof CampaignDraft>
@@ -47,7 +45,10 @@ export function proposedCampaign(top: DivisionLevel, today: string): CampaignDra
     approvalNumber: '',
     minimumAge: LEAST_AGE,
     categories: [...EXEMPLAR_CATEGORIES],
-    quotas: levels.map((level) => ({ level, ...(level === top ? PROPOSED_TOP : PROPOSED) })),
+    alike: true,
+    quotas: EXEMPLAR_CATEGORIES.flatMap((category) =>
+      levels.map((level) => ({ category, level, ...(level === top ? PROPOSED_TOP : PROPOSED) })),
+    ),
     calendar: proposedDates(levels, today),
   }
 }
@@ -66,6 +67,10 @@ function proposedDates(levels: readonly DivisionLevel[], today: string): LevelCa
   return rows
 }
 
+/** Whether villages can still recommend somebody: a draft may have lain for weeks. `today` is "2026-03-08". */
+export const isAhead = (calendar: readonly LevelCalendar[], today: string): boolean =>
+  (calendar[0]?.recommendUntil ?? '') >= today
+
 /** Whether the dates go on from day to day; that a level leaves room for the notice below it is the server's to say. */
 export const datesFollow = (calendar: readonly LevelCalendar[]): boolean =>
   calendar.every((one, at) => {
@@ -74,12 +79,31 @@ export const datesFollow = (calendar: readonly LevelCalendar[]): boolean =>
     return days.every((day, index) => index === 0 || (days[index - 1] ?? '') < day)
   })
 
+/** The quotas with one of them changed; where all categories are alike, in each of them. */
+export const withQuota = ({ alike, quotas }: Pick<CampaignDraft, 'alike' | 'quotas'>, changed: Quota): Quota[] =>
+  quotas.map((one) =>
+    one.level === changed.level && (alike || one.category === changed.category)
+      ? { ...changed, category: one.category }
+      : one,
+  )
+
+/** The quotas once every category is like `model`. */
+export const madeAlike = (quotas: readonly Quota[], model: ExemplarCategory): Quota[] =>
+  quotas.map((one) => {
+    const like = quotas.find(({ category, level }) => category === model && level === one.level)
+    return { ...(like ?? one), category: one.category }
+  })
+
+/** The quotas of the categories that were chosen. */
+export const chosenQuotas = ({ categories, quotas }: Pick<CampaignDraft, 'categories' | 'quotas'>): Quota[] =>
+  quotas.filter(({ category }) => categories.includes(category))
+
 /** The campaign as it is sent. */
 export function inputOf(draft: CampaignDraft, divisionCode: DivisionCode): OpenCampaignInput {
-  const { year, mode, approvalNumber, minimumAge, categories, quotas, calendar } = draft
+  const { year, mode, approvalNumber, minimumAge, calendar } = draft
   const approved = mode === 'approvedCommendation' ? { approvalNumber: approvalNumber.trim() } : {}
   return {
     ...{ divisionCode, year, mode, minimumAge, calendar, ...approved },
-    quotas: categories.flatMap((category) => quotas.map((one) => ({ category, ...one }))),
+    quotas: chosenQuotas(draft),
   }
 }

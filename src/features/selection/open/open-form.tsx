@@ -8,7 +8,9 @@ import { Stack } from '../../../components/stack'
 import { fill } from '../../../i18n/fill'
 import * as t from '../../../i18n/zh-CN'
 import { useDraft } from '../../../services/drafts'
-import { CampaignDraft, datesFollow } from './draft'
+import { dateOf } from '../../../services/time'
+import { useVillageNow } from '../../../services/village-clock'
+import { CampaignDraft, datesFollow, isAhead } from './draft'
 import { OpenAct } from './open-act'
 import { StepDates } from './step-dates'
 import { StepLook } from './step-look'
@@ -28,6 +30,7 @@ export interface StepProps {
 export function OpenForm({ divisionCode, blank }: { divisionCode: DivisionCode; blank: CampaignDraft }) {
   const { draft, save, clear } = useDraft(`campaign:${divisionCode}`, CampaignDraft, blank)
   const [step, setStep] = useState<Step>('what')
+  const today = dateOf(useVillageNow())
   const at = STEPS.indexOf(step)
   const go = (by: number) => setStep(STEPS[at + by] ?? step)
   const props: StepProps = { draft, change: (part) => save({ ...draft, ...part }) }
@@ -44,7 +47,7 @@ export function OpenForm({ divisionCode, blank }: { divisionCode: DivisionCode; 
           {step === 'look' ? (
             <OpenAct divisionCode={divisionCode} draft={draft} onOpened={clear} />
           ) : (
-            <Button disabled={!isReady(step, draft)} onPress={() => go(1)}>
+            <Button disabled={!isReady(step, draft, today)} onPress={() => go(1)}>
               {words.next}
             </Button>
           )}
@@ -62,12 +65,12 @@ export function OpenForm({ divisionCode, blank }: { divisionCode: DivisionCode; 
   )
 }
 
-function isReady(step: Step, { mode, approvalNumber, categories, calendar }: CampaignDraft): boolean {
+function isReady(step: Step, { mode, approvalNumber, categories, calendar }: CampaignDraft, today: string): boolean {
   switch (step) {
     case 'what':
       return categories.length > 0 && (mode === 'publicitySelection' || approvalNumber.trim() !== '')
     case 'dates':
-      return datesFollow(calendar)
+      return datesFollow(calendar) && isAhead(calendar, today)
     case 'quotas':
     case 'look':
       return true

@@ -4,8 +4,10 @@ import { Card } from '../../../components/card'
 import { DateField } from '../../../components/date-field'
 import { Hint } from '../../../components/hint'
 import * as t from '../../../i18n/zh-CN'
+import { dateOf } from '../../../services/time'
+import { useVillageNow } from '../../../services/village-clock'
 import '../selection.scss'
-import { datesFollow } from './draft'
+import { datesFollow, isAhead } from './draft'
 import type { StepProps } from './open-form'
 
 const words = t.selection.open
@@ -13,6 +15,7 @@ const DATES = ['recommendUntil', 'vetUntil', 'voteUntil', 'scoreUntil'] as const
 
 /** The calendar of each level, in the order in which it comes. */
 export function StepDates({ draft: { calendar }, change }: StepProps) {
+  const today = dateOf(useVillageNow())
   const set = (changed: LevelCalendar) =>
     change({ calendar: calendar.map((one) => (one.level === changed.level ? changed : one)) })
   return (
@@ -30,6 +33,7 @@ export function StepDates({ draft: { calendar }, change }: StepProps) {
           ))}
         </Card>
       ))}
+      {!isAhead(calendar, today) && <Hint words={words.datesPast} />}
       {!datesFollow(calendar) && <Hint words={words.datesWrong} />}
     </>
   )

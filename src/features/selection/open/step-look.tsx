@@ -5,14 +5,13 @@ import { fill } from '../../../i18n/fill'
 import * as t from '../../../i18n/zh-CN'
 import { campaignName } from '../campaign-name'
 import { CampaignRules } from '../campaigns/campaign-rules'
-import type { CampaignDraft } from './draft'
+import { type CampaignDraft, chosenQuotas } from './draft'
 
 const words = t.selection
 
 /** All of it once more before it is opened, for nothing of it is changed afterwards. */
 export function StepLook({ draft }: { draft: CampaignDraft }) {
-  const { mode, approvalNumber, minimumAge, categories, quotas, calendar } = draft
-  const rows = categories.flatMap((category) => quotas.map((one) => ({ category, ...one })))
+  const { mode, approvalNumber, minimumAge, categories, calendar } = draft
   return (
     <>
       <Hint words={words.open.look} />
@@ -21,7 +20,7 @@ export function StepLook({ draft }: { draft: CampaignDraft }) {
         <Fact label={words.campaign.minimumAge}>{fill(words.campaign.age, { age: minimumAge })}</Fact>
         <Fact label={words.open.categories}>{categories.map((one) => t.deeds.classes[one]).join('、')}</Fact>
       </Card>
-      <CampaignRules rules={{ quotas: rows, calendar }} />
+      <CampaignRules rules={{ quotas: chosenQuotas(draft), calendar }} />
     </>
   )
 }
