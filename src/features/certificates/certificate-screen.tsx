@@ -17,7 +17,7 @@ import { usePullToRefresh } from '../../services/pull-to-refresh'
 import { useMe } from '../../services/session'
 import { CertificateFacts } from './certificate-facts'
 import { CertificatePicture } from './certificate-picture'
-import { holderWords } from './certificate-words'
+import { holderWords, kindWords } from './certificate-words'
 import './certificates.scss'
 import { plaqueContent } from './plaque-content'
 import { qrText } from './qr-text'
@@ -54,7 +54,7 @@ function About({ certificate }: { certificate: Certificate }) {
   const { status, says } = certificate
   return (
     <Card
-      title={fill(t.certificates.of, { kind: t.certificates.kinds[says.kind] })}
+      title={fill(t.certificates.of, { kind: kindWords(says) })}
       aside={<StatusTag words={t.certificates.statuses[status]} tone={status === 'valid' ? 'honour' : 'plain'} />}
     >
       <Fact label={words.holder}>{holderWords(certificate)}</Fact>

@@ -10,6 +10,7 @@ import * as t from '../../i18n/zh-CN'
 import { go } from '../../services/navigate'
 import { usePullToRefresh } from '../../services/pull-to-refresh'
 import { datedWords } from '../../services/time'
+import { kindWords } from './certificate-words'
 import './certificates.scss'
 import { useMyCertificates } from './use-certificates'
 import { useKeysKept } from './use-verdict'
@@ -36,7 +37,7 @@ function Row({ certificate: { certificateId, says, status, divisionName, issuedO
   return (
     <Card>
       <ListRow
-        title={fill(t.certificates.of, { kind: t.certificates.kinds[says.kind] })}
+        title={fill(t.certificates.of, { kind: kindWords(says) })}
         note={fill(words.row, { division: divisionName, date: datedWords(issuedOn) })}
         aside={<StatusTag words={t.certificates.statuses[status]} tone={status === 'valid' ? 'honour' : 'plain'} />}
         onPress={() => go('certificate', { certificateId })}

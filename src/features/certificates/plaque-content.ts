@@ -2,12 +2,12 @@ import type { Certificate, CertificateToPrint } from '../../../cloudfunctions/co
 import type { Me } from '../../../cloudfunctions/contract/people'
 import { fill } from '../../i18n/fill'
 import * as t from '../../i18n/zh-CN'
-import { gradeWords, holderWords, nameOnDoor } from './certificate-words'
+import { gradeWords, holderWords, kindWords, nameOnDoor, selectionWords } from './certificate-words'
 import type { LetterContent } from './draw-letter'
 import type { PlaqueContent } from './draw-plaque'
 import { qrText } from './qr-text'
 
-const { plaque, kinds } = t.certificates
+const { plaque } = t.certificates
 type County = Me['county']
 
 const fromWords = ({ divisionName, issuedOn }: Certificate): string =>
@@ -25,8 +25,8 @@ export function plaqueContent(certificate: CertificateToPrint, county: County): 
   if (code === undefined) return undefined
   return {
     county: county.name,
-    kind: kinds[says.kind],
-    grade: gradeWords(says),
+    kind: kindWords(says),
+    grade: gradeWords(says) ?? selectionWords(says),
     holder: nameOnDoor(certificate),
     from: fromWords(certificate),
     place: handedTo && fill(plaque.place, { group: handedTo.group, number: handedTo.number }),
@@ -39,7 +39,11 @@ export function plaqueContent(certificate: CertificateToPrint, county: County): 
 /** A letter that is handed to whom it thanks, a household under its own name. */
 export function letterContent(certificate: CertificateToPrint, county: County): LetterContent {
   const { says, handedTo } = certificate
+<<<<<<< HEAD
   const bare = kinds[says.kind]
+=======
+  const kind = kindWords(says)
+>>>>>>> 570f3d0 (fix(certificates): an exemplar's certificate says for what; tests of contacts, recusal, appeals and messages)
   const grade = gradeWords(says)
   const kind = grade === undefined ? bare : fill(plaque.graded, { kind: bare, grade })
   const { dear, text } = plaque.letters[says.kind]

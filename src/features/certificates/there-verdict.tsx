@@ -2,10 +2,10 @@ import type { Verified } from '../../../cloudfunctions/contract/certificates'
 import { Fact } from '../../components/fact'
 import * as t from '../../i18n/zh-CN'
 import { CertificateFacts } from './certificate-facts'
-import { holderWords } from './certificate-words'
+import { holderWords, kindWords } from './certificate-words'
 import { VerdictCard } from './verdict-card'
 
-const { verify, faults, kinds, statuses, statusWords } = t.certificates
+const { verify, faults, statuses, statusWords } = t.certificates
 
 /** What the county says of a code today. */
 export function ThereVerdict({ verified }: { verified: Verified }) {
@@ -14,8 +14,13 @@ export function ThereVerdict({ verified }: { verified: Verified }) {
   return (
     <VerdictCard
       good={status === 'valid'}
+<<<<<<< HEAD
       title={`${kinds[says.kind]} · ${statuses[status]}`}
       words={statusWords[says.kind][status]}
+=======
+      title={`${kindWords(says)} · ${statuses[status]}`}
+      words={statusWords[status]}
+>>>>>>> 570f3d0 (fix(certificates): an exemplar's certificate says for what; tests of contacts, recusal, appeals and messages)
     >
       <Fact label={verify.holder}>{holderWords(verified)}</Fact>
       <CertificateFacts certificate={verified} />

@@ -1,5 +1,5 @@
 import { Text } from '@tarojs/components'
-import type { LineState, NoticeView } from '../../../cloudfunctions/contract/notices'
+import type { LineState, NoticeKind, NoticeView } from '../../../cloudfunctions/contract/notices'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { Countdown } from '../../components/countdown'
@@ -53,13 +53,18 @@ function ChainCode({ notice: { noticeId }, chain }: { notice: NoticeView; chain:
   )
 }
 
+/** Of these the lines that take effect are posted to the ledger. */
+const POSTS: readonly NoticeKind[] = ['deed', 'householdMonth']
+
 /** The notice ends by the clock; its lines follow when the next job has run. */
-function endWords({ lines }: NoticeView): string {
+function endWords({ kind, lines }: NoticeView): string {
   const count = (state: LineState) => lines.filter((line) => line.state === state).length
   const said = (words: string, of: number) => (of > 0 ? fill(words, { count: of }) : '')
   return [
     t.notices.byClock,
-    count('pending') > 0 ? t.notices.settling : said(t.notices.effective, count('effective')),
+    count('pending') > 0
+      ? t.notices.settling
+      : said(POSTS.includes(kind) ? t.notices.effective : t.notices.inForce, count('effective')),
     said(t.notices.frozenCount, count('frozen')),
     said(t.notices.overturnedCount, count('overturned')),
   ].join('')

@@ -103,6 +103,8 @@ export const certificates = {
     until: '有效到',
     ended: '停止日期',
     grade: '等级',
+    selection: '评选',
+    selectionWords: '{year} 年 · {category}',
     code: '查真假的码',
     codeLabel: '证书的码，用来查真假',
     codeWords,

@@ -51,8 +51,9 @@ export const notices = {
   unshown: '另有 {count} 条，当事人不愿公开，只记不写。',
   byClock: '公示期满，到点自动结束，不用人来办。',
   effective: '{count} 条已经生效，积分已记入台账。',
+  inForce: '{count} 条已经生效。',
   frozenCount: '{count} 条有异议，正在核实，核实清楚再定。',
   overturnedCount: '{count} 条已经撤下。',
   ruleSetTitle: '积分细则第 {version} 版',
-  settling: '到期的条目正在记入台账，过一会儿再看。',
+  settling: '到期的条目正在办结，过一会儿再看。',
 }

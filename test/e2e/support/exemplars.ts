@@ -61,7 +61,7 @@ export async function signFor(phone: Phone, candidates: readonly string[], line?
     await phone.sees('签“没有问题”？')
     await phone.press('签字')
     await phone.button('签字').waitFor({ state: 'detached' })
-    await phone.press('返回')
+    await phone.back()
   }
 }
 

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { app } from '../../../src/i18n/zh-CN/app'
+import { common } from '../../../src/i18n/zh-CN/common'
 import { linkTo, pathOf, ROUTES, type RouteName, tabOf } from '../../../src/routes'
 import { ROOT } from '../../support/root'
 import { typeInto } from '../../support/type-into'
@@ -110,6 +111,14 @@ export class Phone {
     await this.still()
     await this.page.getByRole('link', { name: new RegExp(`^(\\d+\\+? ?)?${name}$`) }).click({ noWaitAfter: true })
     await inSight(this.page, pathOfTab(name))
+  }
+
+  /** Goes back by the button of the page, and waits until the page before it is in sight. */
+  async back(): Promise<void> {
+    const left = this.page.url()
+    await this.press(common.back)
+    await this.page.waitForURL((shown) => shown.toString() !== left)
+    await inSight(this.page, pathIn(this.page.url()))
   }
 
   button(name: string | RegExp): Locator {

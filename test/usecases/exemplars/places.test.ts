@@ -1,5 +1,10 @@
 import { eq } from 'drizzle-orm'
+<<<<<<< HEAD
 import type { EntryId, RevocationId } from '../../../cloudfunctions/contract/ids'
+=======
+import type { EntryId } from '../../../cloudfunctions/contract/ids'
+import { LIMITS } from '../../../cloudfunctions/contract/limits'
+>>>>>>> 570f3d0 (fix(certificates): an exemplar's certificate says for what; tests of contacts, recusal, appeals and messages)
 import { runDueJobs } from '../../../cloudfunctions/domain/jobs'
 import { exemplarEntry, exemplarVettingLine, noticeLine } from '../../../cloudfunctions/platform/db/schema'
 import { call, refusal } from '../../support/call'
@@ -136,6 +141,7 @@ it('vets again before a notice whose signatures are over ninety days old', async
       reason: '更突出。',
     })
   expect(await standings(scene, all)).toEqual(['withdrawnByCandidate', 'scored', 'scored'])
+  expect((await call(village, scene.clerk, 'messages.list', {})).rows[0]?.template).toBe('exemplarVettingAgain')
   await signAll(scene, { contestId: all[1].contestId })
   expect(await standings(scene, all)).toEqual(['withdrawnByCandidate', 'onNotice', 'scored'])
   const lines = await test.db.select().from(exemplarVettingLine).where(eq(exemplarVettingLine.entryId, all[1].entryId))
@@ -179,6 +185,25 @@ it('revokes after a hearing and a notice, with the certificate, and gives it bac
   await call(village, countyOfficer, 'exemplars.decideRevocationAppeal', decision)
   expect([await statusOf(scene, all[0].entryId), await stands()]).toEqual(['chosen', ['valid']])
 })
+
+it('lists appeals page by page, those due first', async () => {
+  const { scene, all } = await scored([90, 80, 70])
+  const { village, officer, people } = scene
+  await letDays(scene, 12)
+  const [, second, third] = all
+  await call(village, people.three, 'exemplars.appeal', { entryId: third.entryId, words: '少算了一个人的分。' })
+  await letDays(scene, 1)
+  await call(village, people.two, 'exemplars.appeal', { entryId: second.entryId, words: '少算了一个人的分。' })
+  jest.replaceProperty(LIMITS, 'pageSize', 1 as never)
+  const first = await call(village, officer, 'exemplars.appeals', {})
+  const rest = await call(village, officer, 'exemplars.appeals', { cursor: first.next })
+  jest.restoreAllMocks()
+  expect([first, rest].map(({ rows }) => rows.map(({ entryId }) => entryId))).toEqual([
+    [third.entryId],
+    [second.entryId],
+  ])
+  expect(rest.next).toBeUndefined()
+}, 60_000)
 
 it('ends a campaign with a reason: who was on notice is told, who was chosen stays so', async () => {
   const { scene, all } = await scored([90, 80, 70], 2)

@@ -1,6 +1,7 @@
 import { runDueJobs } from '../../../cloudfunctions/domain/jobs'
 import { call, refusal } from '../../support/call'
 import { useDatabase } from '../../support/database'
+import { declare } from '../../support/decided'
 import {
   closeStage,
   contestOf,
@@ -13,13 +14,14 @@ import {
   statusOf,
   throughVote,
 } from '../../support/exemplars'
-import { COUNTY, TOWNSHIP, VILLAGE } from '../../support/village'
+import { give, person } from '../../support/people'
+import { COUNTY, NEXT_VILLAGE, TOWNSHIP, VILLAGE } from '../../support/village'
 
 const test = useDatabase()
 
 it('goes from the village to the county, stage by stage, and ends with an honour and a certificate at each level', async () => {
   const scene = await exemplarScene(test.db)
-  const { village, members, people, committee, officer, panel, countyPanel } = scene
+  const { village, members, people, committee, officer, otherOfficer, panel, countyPanel } = scene
   const campaignId = await openCampaign(scene)
   const [one, two] = [await recommend(scene, campaignId, people.one), await recommend(scene, campaignId, people.two)]
   await throughVote(scene, one.contestId)
@@ -32,10 +34,21 @@ it('goes from the village to the county, stage by stage, and ends with an honour
   const { entryId: atTownship } = await call(village, committee, 'exemplars.recommendUpward', up)
   const township = await contestOf(village, atTownship)
   await letDays(scene, 24)
+  expect((await call(village, otherOfficer, 'messages.list', {})).rows[0]?.template).toBe('exemplarVettingAsked')
   await signAll(scene, { contestId: township })
+  const kin = await person(village, '评己', NEXT_VILLAGE)
+  await give(village, kin, 'townshipPanellist', TOWNSHIP)
+  await declare(village, kin, people.one)
   await closeStage(scene, township, 'vetting')
+  expect(await refusal(village, kin, 'exemplars.scoreSheet', { contestId: township })).toBe('RECUSED')
   await scoreAll(scene, township, panel, () => 85)
   await closeStage(scene, township, 'scoring')
+  const [row] = (await call(village, null, 'notices.list', { divisionCode: TOWNSHIP, state: 'open' })).rows.filter(
+    ({ villageCode }) => villageCode === TOWNSHIP,
+  )
+  if (!row) throw new Error('it is on a notice of the township')
+  const notice = await call(village, null, 'notices.get', { noticeId: row.noticeId })
+  expect(notice).toMatchObject({ contacts: ['褚镇长', '吴镇长'], electorate: 6, recused: 1 })
   await letDays(scene, 12)
   const further = { entryId: atTownship, reason: '全镇都服气。' }
   const { entryId: atCounty } = await call(village, officer, 'exemplars.recommendUpward', further)
