@@ -39,11 +39,7 @@ export function plaqueContent(certificate: CertificateToPrint, county: County): 
 /** A letter that is handed to whom it thanks, a household under its own name. */
 export function letterContent(certificate: CertificateToPrint, county: County): LetterContent {
   const { says, handedTo } = certificate
-<<<<<<< HEAD
-  const bare = kinds[says.kind]
-=======
-  const kind = kindWords(says)
->>>>>>> 570f3d0 (fix(certificates): an exemplar's certificate says for what; tests of contacts, recusal, appeals and messages)
+  const bare = kindWords(says)
   const grade = gradeWords(says)
   const kind = grade === undefined ? bare : fill(plaque.graded, { kind: bare, grade })
   const { dear, text } = plaque.letters[says.kind]

@@ -14,13 +14,8 @@ export function ThereVerdict({ verified }: { verified: Verified }) {
   return (
     <VerdictCard
       good={status === 'valid'}
-<<<<<<< HEAD
-      title={`${kinds[says.kind]} · ${statuses[status]}`}
-      words={statusWords[says.kind][status]}
-=======
       title={`${kindWords(says)} · ${statuses[status]}`}
-      words={statusWords[status]}
->>>>>>> 570f3d0 (fix(certificates): an exemplar's certificate says for what; tests of contacts, recusal, appeals and messages)
+      words={statusWords[says.kind][status]}
     >
       <Fact label={verify.holder}>{holderWords(verified)}</Fact>
       <CertificateFacts certificate={verified} />

@@ -1,10 +1,6 @@
 import { eq } from 'drizzle-orm'
-<<<<<<< HEAD
 import type { EntryId, RevocationId } from '../../../cloudfunctions/contract/ids'
-=======
-import type { EntryId } from '../../../cloudfunctions/contract/ids'
 import { LIMITS } from '../../../cloudfunctions/contract/limits'
->>>>>>> 570f3d0 (fix(certificates): an exemplar's certificate says for what; tests of contacts, recusal, appeals and messages)
 import { runDueJobs } from '../../../cloudfunctions/domain/jobs'
 import { exemplarEntry, exemplarVettingLine, noticeLine } from '../../../cloudfunctions/platform/db/schema'
 import { call, refusal } from '../../support/call'
