@@ -18,6 +18,7 @@ import {
   signFor,
   voteOnEquals,
 } from './support/exemplars'
+import { handRound } from './support/hand-round'
 import { answerObjection, objectTo } from './support/objections'
 import { openCampaign } from './support/open-selection'
 import type { Phone } from './support/phone'
@@ -33,18 +34,6 @@ const year = () => Number(opened.slice(0, 4)) + 1
 
 async function moveTo(days: number): Promise<void> {
   await toDate(clock, addDays(opened, days))
-}
-
-/** So many people do the same at once, each on the next free phone. */
-async function each(names: readonly string[], act: (phone: Phone, name: string) => Promise<void>): Promise<void> {
-  const queue = [...names]
-  const take = async (phone: Phone) => {
-    for (let name = queue.shift(); name !== undefined; name = queue.shift()) {
-      await phone.signInAs(name)
-      await act(phone, name)
-    }
-  }
-  await Promise.all(phones.map(take))
 }
 
 /** In every village at once. */
@@ -105,7 +94,7 @@ describe('a selection of exemplars, from three villages to the county', () => {
     'the township vets and votes: one ballot each, of exactly two, and kin of one candidate scores none',
     async () => {
       await moveTo(27)
-      await each(TOWNSHIP.officers, (phone, name) =>
+      await handRound(phones, TOWNSHIP.officers, (phone, name) =>
         signFor(phone, [FIRST, SECOND, THIRD], name === TOWNSHIP.officers[0] ? '材料齐全' : '村里看法'),
       )
       const [officer, voter, again] = phones as [Phone, Phone, Phone]
@@ -154,7 +143,7 @@ describe('a selection of exemplars, from three villages to the county', () => {
   play(
     'equals are voted on, and an objection frees a place to the next, on a notice of its own',
     async () => {
-      await each(TOWNSHIP.panel, async (phone, name) => {
+      await handRound(phones, TOWNSHIP.panel, async (phone, name) => {
         await openSheet(phone, TOWNSHIP.place)
         if (name === TOWNSHIP.panel[0]) await phone.picture('06-sheet')
         await giveScores(phone, { [FIRST]: '92', [SECOND]: '85', [THIRD]: '85' })
@@ -167,7 +156,7 @@ describe('a selection of exemplars, from three villages to the county', () => {
       await notice.sees('回避 1 人')
       await notice.sees(/乡镇干部/)
       await notice.picture('07-notice')
-      await each(TOWNSHIP.panel.slice(0, 4), async (phone, name) => {
+      await handRound(phones, TOWNSHIP.panel.slice(0, 4), async (phone, name) => {
         await openSheet(phone, TOWNSHIP.place)
         await phone.sees('分数相同')
         if (name === TOWNSHIP.panel[0]) await phone.picture('08-equals')
@@ -197,15 +186,15 @@ describe('a selection of exemplars, from three villages to the county', () => {
       const [officer, reader] = phones as [Phone, Phone]
       const both = [SECOND, THIRD]
       await moveTo(55)
-      await each(COUNTY.signers, (phone) => signFor(phone, both))
+      await handRound(phones, COUNTY.signers, (phone) => signFor(phone, both))
       await moveTo(58)
-      await each(COUNTY.panel, async (phone) => {
+      await handRound(phones, COUNTY.panel, async (phone) => {
         await openSheet(phone, COUNTY.place)
         await giveScores(phone, { [SECOND]: '86', [THIRD]: '88' })
       })
       await moveTo(100)
       await moveTo(151)
-      await each(COUNTY.signers, async (phone, name) => {
+      await handRound(phones, COUNTY.signers, async (phone, name) => {
         if (name === COUNTY.signers[0]) {
           await openVetting(phone)
           await phone.sees('满 90 天，重新签')

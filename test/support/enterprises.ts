@@ -75,19 +75,33 @@ export async function enterpriseOf({ village, boss }: EnterpriseScene, who: Test
   return first
 }
 
-const versionOf = async (scene: EnterpriseScene) => {
+/** What runs for the enterprise now. */
+export async function running(scene: EnterpriseScene) {
   const { application } = await enterpriseOf(scene)
   if (!application) throw new Error('nothing runs')
-  return { caseId: application.caseId, version: application.version }
+  return application
 }
 
+/** The case that runs, as who decides on it names it. */
+export async function versioned(scene: EnterpriseScene) {
+  const { caseId, version } = await running(scene)
+  return { caseId, version }
+}
+
+/** What a signer of the department attests with a pass. */
+export const ATTESTED = '查过劳动监察和处罚记录，都没有。'
+export const signing = async (scene: EnterpriseScene) => ({
+  decision: 'pass' as const,
+  ...(await versioned(scene)),
+  words: ATTESTED,
+})
+
 export async function passDepartment(scene: EnterpriseScene, by = scene.signer) {
-  const words = '查过劳动监察和处罚记录，都没有。'
-  await call(scene.village, by, 'enterprises.sign', { decision: 'pass', ...(await versionOf(scene)), words })
+  await call(scene.village, by, 'enterprises.sign', await signing(scene))
 }
 
 export async function passCounty(scene: EnterpriseScene, by = scene.countyOfficer) {
-  await call(scene.village, by, 'credit.decide', { decision: 'pass', ...(await versionOf(scene)) })
+  await call(scene.village, by, 'credit.decide', { decision: 'pass', ...(await versioned(scene)) })
 }
 
 /** Registered, passed and through its notice. */

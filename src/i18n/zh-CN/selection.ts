@@ -69,7 +69,10 @@ export const selection = {
       vetting: '审核齐了，往下走',
       scoring: '打分齐了，往下走',
       title: '结束这一步？',
-      words: { vetting: '每一位都签齐了才能往下走。人比名额多就开始投票，不多就直接打分。', scoring: '打分不能再改，按分数定人选，接着公示。' },
+      words: {
+        vetting: '每一位都签齐了才能往下走。人比名额多就开始投票，不多就直接打分。',
+        scoring: '打分不能再改，按分数定人选，接着公示。',
+      },
     },
     upwardTitle: '推荐到上一级',
     upwardReason: '推荐的理由',

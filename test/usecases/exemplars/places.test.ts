@@ -1,52 +1,15 @@
 import { eq } from 'drizzle-orm'
-import type { EntryId, RevocationId } from '../../../cloudfunctions/contract/ids'
+import type { EntryId } from '../../../cloudfunctions/contract/ids'
 import { LIMITS } from '../../../cloudfunctions/contract/limits'
 import { runDueJobs } from '../../../cloudfunctions/domain/jobs'
 import { exemplarEntry, exemplarVettingLine, noticeLine } from '../../../cloudfunctions/platform/db/schema'
 import { call, refusal } from '../../support/call'
 import { useDatabase } from '../../support/database'
 import { declare } from '../../support/decided'
-import {
-  closeStage,
-  type ExemplarScene,
-  exemplarScene,
-  letDays,
-  openCampaign,
-  recommend,
-  type Stood,
-  scoreAll,
-  signAll,
-  statusOf,
-  throughVote,
-} from '../../support/exemplars'
+import { closeStage, letDays, scoreAll, signAll, statusOf } from '../../support/exemplars'
+import { scored, standings } from '../../support/exemplars-scored'
 
 const test = useDatabase()
-
-/** Three candidates for so many places, scored as told and put on notice. */
-async function scored(
-  points: [number, number, number],
-  places = 1,
-): Promise<{ scene: ExemplarScene; all: [Stood, Stood, Stood] }> {
-  const scene = await exemplarScene(test.db)
-  const campaignId = await openCampaign(scene, {}, places)
-  const { one, two, three } = scene.people
-  const all: [Stood, Stood, Stood] = [
-    await recommend(scene, campaignId, one),
-    await recommend(scene, campaignId, two),
-    await recommend(scene, campaignId, three),
-  ]
-  await throughVote(scene, all[0].contestId)
-  const of = (entryId: EntryId) => points[all.findIndex((stood) => stood.entryId === entryId)] ?? 0
-  await scoreAll(scene, all[0].contestId, scene.members, of)
-  await closeStage(scene, all[0].contestId, 'scoring')
-  return { scene, all }
-}
-
-const standings = async (scene: ExemplarScene, all: readonly Stood[]) => {
-  const found = []
-  for (const { entryId } of all) found.push(await statusOf(scene, entryId))
-  return found
-}
 
 async function lineOf(entryId: EntryId) {
   const [line] = await test.db.select().from(noticeLine).where(eq(noticeLine.subjectId, entryId))
@@ -55,7 +18,7 @@ async function lineOf(entryId: EntryId) {
 }
 
 it('gives a place that an upheld objection frees to the next by score, on a notice of its own', async () => {
-  const { scene, all } = await scored([90, 80, 70])
+  const { scene, all } = await scored(test.db, [90, 80, 70])
   const { village, officer, members } = scene
   const [first, second] = all
   const { lineId, noticeId } = await lineOf(first.entryId)
@@ -73,7 +36,7 @@ it('gives a place that an upheld objection frees to the next by score, on a noti
 })
 
 it('has who scored vote by name on equals at the last place, and never the clock', async () => {
-  const { scene, all } = await scored([90, 80, 80], 2)
+  const { scene, all } = await scored(test.db, [90, 80, 80], 2)
   const { village, members } = scene
   const [, second, third] = all
   expect(await standings(scene, all)).toEqual(['onNotice', 'scored', 'scored'])
@@ -103,7 +66,7 @@ it('has who scored vote by name on equals at the last place, and never the clock
 })
 
 it('passes on the place of who withdraws on notice, and voids the sheet of who turns out to be kin', async () => {
-  const { scene, all } = await scored([90, 80, 70])
+  const { scene, all } = await scored(test.db, [90, 80, 70])
   const { village, members, people } = scene
   await call(village, people.one, 'exemplars.withdraw', { candidacyId: all[0].candidacyId })
   expect(await standings(scene, all)).toEqual(['withdrawnByCandidate', 'onNotice', 'scored'])
@@ -123,7 +86,7 @@ it('passes on the place of who withdraws on notice, and voids the sheet of who t
 })
 
 it('vets again before a notice whose signatures are over ninety days old', async () => {
-  const { scene, all } = await scored([90, 80, 80])
+  const { scene, all } = await scored(test.db, [90, 80, 80])
   const { village, people } = scene
   await test.db.update(exemplarEntry).set({ vettedAt: new Date('2025-01-01T00:00:00Z') })
   await call(village, people.one, 'exemplars.withdraw', { candidacyId: all[0].candidacyId })
@@ -145,7 +108,7 @@ it('vets again before a notice whose signatures are over ninety days old', async
 })
 
 it('revokes after a hearing and a notice, with the certificate, and gives it back where the appeal is upheld', async () => {
-  const { scene, all } = await scored([90, 80, 70])
+  const { scene, all } = await scored(test.db, [90, 80, 70])
   const { village, clock, officer, otherOfficer, countyOfficer, people } = scene
   await letDays(scene, 12)
   const { rows } = await call(village, officer, 'exemplars.honours', { divisionCode: '410523100200' as never })
@@ -183,7 +146,7 @@ it('revokes after a hearing and a notice, with the certificate, and gives it bac
 })
 
 it('lists appeals page by page, those due first', async () => {
-  const { scene, all } = await scored([90, 80, 70])
+  const { scene, all } = await scored(test.db, [90, 80, 70])
   const { village, officer, people } = scene
   await letDays(scene, 12)
   const [, second, third] = all
@@ -202,7 +165,7 @@ it('lists appeals page by page, those due first', async () => {
 }, 60_000)
 
 it('ends a campaign with a reason: who was on notice is told, who was chosen stays so', async () => {
-  const { scene, all } = await scored([90, 80, 70], 2)
+  const { scene, all } = await scored(test.db, [90, 80, 70], 2)
   const { village, countyOfficer, people } = scene
   const { rows } = await call(village, null, 'exemplars.campaigns', { divisionCode: '410523' as never })
   const campaignId = rows[0]?.campaignId
@@ -217,36 +180,4 @@ it('ends a campaign with a reason: who was on notice is told, who was chosen sta
   const mine = await call(village, people.one, 'exemplars.mine', undefined)
   expect(mine.rows[0]?.entries[0]?.ending).toBe('campaignEnded')
   await runDueJobs(village)
-})
-
-it('looks again at an honour when kin is found after it: nothing where the others’ points give it, a hearing by itself where not', async () => {
-  const { scene, all } = await scored([90, 80, 70])
-  const { village, clock, members, officer, otherOfficer, people } = scene
-  await letDays(scene, 12)
-  const [a, b, c] = members
-  if (!a || !b || !c) throw new Error('there is a council')
-  const running = async () => (await call(village, otherOfficer, 'exemplars.revocations', undefined)).rows
-  await declare(village, a, people.three)
-  expect(await running()).toEqual([])
-  await declare(village, b, people.three)
-  // Two sheets are too few. It stands until somebody who did not decide has heard it.
-  const [row] = await running()
-  expect(row).toMatchObject({ reason: '', stage: 'hearing', can: [] })
-  expect(await standings(scene, all)).toEqual(['chosen', 'notRecommended', 'notRecommended'])
-  const [held] = (await call(village, people.one, 'certificates.mine', undefined)).rows
-  expect(held?.status).toBe('valid')
-  const mine = await call(village, people.one, 'exemplars.mine', undefined)
-  expect(mine.rows[0]?.timeline.at(-1)?.event).toBe('reexamined')
-  clock.forward({ days: 8 })
-  const hear = { revocationId: row?.revocationId as RevocationId, words: '当面说了。', outcome: 'keep' as const }
-  // This one signed a line of the candidate.
-  expect(await refusal(village, officer, 'exemplars.hearRevocation', hear)).toBe('DECIDED_BEFORE')
-  expect((await call(village, officer, 'exemplars.revocations', undefined)).rows[0]?.can).toEqual([])
-  expect((await running())[0]?.can).toEqual(['hear'])
-  await call(village, otherOfficer, 'exemplars.hearRevocation', hear)
-  await declare(village, c, people.three)
-  expect(await running()).toEqual([])
-  expect((await call(village, people.one, 'exemplars.mine', undefined)).rows[0]?.timeline.at(-1)?.event).toBe(
-    'honourKept',
-  )
 })

@@ -35,7 +35,7 @@ describe('the identity of an objector', () => {
     expect(await read('identity')).toEqual({ part: 'identity', name: '周有异议', villageName: '石家庄村' })
     await read('identity')
     const left = await readings()
-    const parts = left.map((one) => String(one.detail['part']))
+    const parts = left.map((one) => String(one.detail.part))
     expect(parts.sort()).toEqual(['identity', 'identity', 'words'])
     expect(new Set(left.map((one) => one.personId))).toEqual(new Set([scene.officer.personId]))
     expect(left.every((one) => one.subjectId === objectionId)).toBe(true)

@@ -2093,11 +2093,27 @@ CREATE INDEX "sign_in_from" ON "sign_in" USING btree ("opened_from","expires_at"
 CREATE INDEX "sign_in_expires" ON "sign_in" USING btree ("expires_at");`,
   },
   {
-    name: '20261123102539_county_size',
-    sql: `DROP INDEX "electorate_seat_person";--> statement-breakpoint
+    name: '20261123103805_county_size',
+    sql: `ALTER TABLE "exemplar_campaign" DROP CONSTRAINT "exemplar_campaign_age";--> statement-breakpoint
+ALTER TABLE "exemplar_quota" DROP CONSTRAINT "exemplar_quota_places";--> statement-breakpoint
+ALTER TABLE "message" DROP CONSTRAINT "message_template";--> statement-breakpoint
+DROP INDEX "electorate_seat_person";--> statement-breakpoint
+ALTER TABLE "exemplar_revocation" ALTER COLUMN "proposed_by" DROP NOT NULL;--> statement-breakpoint
 ALTER TABLE "electorate_seat" ADD COLUMN "opened_at" timestamp with time zone DEFAULT '-infinity' NOT NULL;--> statement-breakpoint
 ALTER TABLE "electorate_seat" ADD COLUMN "open" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE "exemplar_candidacy" ADD COLUMN "birth_year" integer;--> statement-breakpoint
+ALTER TABLE "exemplar_candidacy" ADD COLUMN "erased_at" timestamp with time zone;--> statement-breakpoint
 CREATE INDEX "electorate_seat_open" ON "electorate_seat" USING btree ("person_id","opened_at","review_id") WHERE "electorate_seat"."open";--> statement-breakpoint
-CREATE INDEX "electorate_seat_person" ON "electorate_seat" USING btree ("person_id","opened_at","review_id");`,
+CREATE INDEX "electorate_seat_person" ON "electorate_seat" USING btree ("person_id","opened_at","review_id");--> statement-breakpoint
+ALTER TABLE "exemplar_seat" ADD CONSTRAINT "exemplar_seat_once" UNIQUE("contest_id","person_id");--> statement-breakpoint
+ALTER TABLE "exemplar_candidacy" ADD CONSTRAINT "exemplar_candidacy_of_age" CHECK ("exemplar_candidacy"."birth_year" is null or date_part('year', ("exemplar_candidacy"."recommended_at" at time zone 'UTC') + interval '8 hours') - "exemplar_candidacy"."birth_year" > 16);--> statement-breakpoint
+ALTER TABLE "exemplar_candidacy" ADD CONSTRAINT "exemplar_candidacy_minor_has_guardian" CHECK ("exemplar_candidacy"."birth_year" is null or date_part('year', ("exemplar_candidacy"."recommended_at" at time zone 'UTC') + interval '8 hours') - "exemplar_candidacy"."birth_year" > 18 or "exemplar_candidacy"."guardian_consent" is not null or "exemplar_candidacy"."family_asked_at" is not null);--> statement-breakpoint
+ALTER TABLE "exemplar_candidacy" ADD CONSTRAINT "exemplar_candidacy_erased" CHECK ("exemplar_candidacy"."erased_at" is null or "exemplar_candidacy"."story" = '');--> statement-breakpoint
+ALTER TABLE "exemplar_revocation" ADD CONSTRAINT "exemplar_revocation_says_why" CHECK ("exemplar_revocation"."proposed_by" is not null or "exemplar_revocation"."reason" = '');--> statement-breakpoint
+ALTER TABLE "exemplar_campaign" ADD CONSTRAINT "exemplar_campaign_year" CHECK ("exemplar_campaign"."year" between 2020 and 2100);--> statement-breakpoint
+ALTER TABLE "exemplar_campaign" ADD CONSTRAINT "exemplar_campaign_age" CHECK ("exemplar_campaign"."minimum_age" between 16 and 100);--> statement-breakpoint
+ALTER TABLE "exemplar_quota" ADD CONSTRAINT "exemplar_quota_places" CHECK ("exemplar_quota"."places" between 1 and 50 and "exemplar_quota"."upward" between 0 and "exemplar_quota"."places" and "exemplar_quota"."choices" between 1 and 50);--> statement-breakpoint
+ALTER TABLE "message" ADD CONSTRAINT "message_template" CHECK ("message"."template" in ('deedReturned', 'deedAccepted', 'deedDeclined', 'deedOnNotice', 'deedConfirmed', 'consentAsked', 'familyConsentAsked', 'guardianAsked', 'guardianRefused', 'answeredOnPaper', 'deedKeptPrivate', 'activityConfirmed', 'activityReturned', 'deedAppealed', 'deedAppealEscalated', 'deedAppealAccepted', 'deedAppealDeclined', 'deedReviewReopened', 'deedReexamined', 'deedReconfirmed', 'deedNotReconfirmed', 'appealOverdue', 'kinDeclared', 'kinChallenged', 'kinUpheld', 'kinEnded', 'complaintAccepted', 'complaintEscalated', 'complaintAnswered', 'correctionMade', 'correctionRefused', 'objectionAnswered', 'objectionMovedUp', 'objectionRejected', 'objectionUpheld', 'objectionMoot', 'lineObjected', 'lineStands', 'lineOverturned', 'creditEvidenceAsked', 'creditReturned', 'creditDeclined', 'creditOnNotice', 'creditDesignated', 'creditOverturned', 'creditAppealed', 'creditAppealDeclined', 'creditReviewReopened', 'creditRenewed', 'creditLapsed', 'creditCeased', 'creditHearing', 'creditWithdrawalOnNotice', 'creditWithdrawn', 'creditKept', 'creditAppealOverdue', 'exemplarConsentAsked', 'exemplarGuardianAsked', 'exemplarFamilyAsked', 'exemplarVettingAsked', 'exemplarVettingAgain', 'exemplarScoringAsked', 'exemplarTieAsked', 'exemplarOverdue', 'exemplarOnNotice', 'exemplarChosen', 'exemplarUpward', 'exemplarNotRecommended', 'exemplarWithdrawn', 'exemplarAppealUpheld', 'exemplarAppealDeclined', 'exemplarAppealOverdue', 'exemplarHearing', 'exemplarReexamined', 'exemplarRevocationOnNotice', 'exemplarRevoked', 'exemplarKept', 'creditWithdrawalAppealOverdue', 'enterpriseReturned', 'enterpriseDeclined', 'enterpriseOnNotice', 'enterpriseDesignated', 'enterpriseOverturned', 'enterpriseAppealed', 'enterpriseAppealDeclined', 'enterpriseReviewReopened', 'enterpriseHearing', 'enterpriseWithdrawalOnNotice', 'enterpriseWithdrawn', 'enterpriseKept', 'enterpriseTermEnding', 'enterpriseTermOver', 'enterpriseUnrepresented', 'enterpriseNotReconfirmed', 'enterpriseNamed', 'seatOffered', 'seatTaken', 'seatPassed', 'classMoved', 'classCancelled', 'checkInReverted', 'courseMade', 'courseChanged', 'courseCancelled', 'lectureAsked', 'lectureChanged', 'lectureOff', 'matterAnswered', 'matterMovedUp', 'matterOverdue', 'pollFlagged', 'paperReturned'));--> statement-breakpoint
+UPDATE "electorate_seat" SET "opened_at" = "review"."opened_at", "open" = "review"."status" = 'open' FROM "review" WHERE "review"."id" = "electorate_seat"."review_id";`,
   },
 ]
