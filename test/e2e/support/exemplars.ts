@@ -118,7 +118,7 @@ export async function openNewest(phone: Phone): Promise<void> {
 
 /** Opens the wall of the county. */
 export async function openWall(phone: Phone): Promise<void> {
-  await phone.tab('光荣榜')
+  await phone.open('boards')
   await phone.follow('荣誉墙')
   await phone.sees('本人愿意，才写在这里')
 }
