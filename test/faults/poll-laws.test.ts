@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import * as ballots from '../../cloudfunctions/domain/polls/ballot.repository'
 import * as polls from '../../cloudfunctions/domain/polls/poll.repository'
 import { poll } from '../../cloudfunctions/platform/db/schema'
+import type { Reader } from '../../cloudfunctions/platform/db/types'
 import { useDatabase } from '../support/database'
 import { pollFaultsOf } from '../support/history/poll-laws'
 import { openPollWorld, type PollStep } from '../support/history/poll-world'
@@ -96,10 +97,9 @@ describe('the laws of a public vote', () => {
     jest
       .spyOn(polls, 'lockPollToClose')
       .mockImplementation((tx, now) => lockPollToClose(tx, new Date(now.getTime() + 10 * 86_400_000)))
-    jest.spyOn(polls, 'lockPollToCount').mockImplementation(async (tx) => {
-      const [row] = await tx.select().from(poll).where(eq(poll.status, 'closed'))
-      return row ?? null
-    })
+    const anyClosed = async (db: Reader) => (await db.select().from(poll).where(eq(poll.status, 'closed')))[0] ?? null
+    jest.spyOn(polls, 'findPollToCount').mockImplementation(anyClosed)
+    jest.spyOn(polls, 'lockPollToCount').mockImplementation(anyClosed)
     expect(await said()).toContain('something was counted before the closing')
   })
 })
