@@ -24,7 +24,7 @@ export function Criteria({ version, year, criteria }: CriteriaProps) {
         <View key={one.code} className="credit-criterion">
           <View className="credit-criterion__head">
             <Text>{fill(t.credit.measures[one.measure].title, { threshold: one.threshold ?? 0 })}</Text>
-            <StatusTag words={t.credit.states[one.state]} tone={TONES[one.state]} />
+            <StatusTag words={stateWords(one)} tone={TONES[one.state]} />
           </View>
           <Text className="credit-soft">{foundWords(one, year)}</Text>
         </View>
@@ -32,6 +32,10 @@ export function Criteria({ version, year, criteria }: CriteriaProps) {
     </Card>
   )
 }
+
+/** What somebody else has to attest is waited for, not asked of the household or the enterprise. */
+const stateWords = ({ state, source }: CriterionView): string =>
+  state === 'needsEvidence' && source === 'attested' ? t.credit.awaited : t.credit.states[state]
 
 function foundWords(one: CriterionView, year: number): string {
   const words = t.credit.measures[one.measure]

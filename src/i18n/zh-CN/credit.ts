@@ -87,6 +87,7 @@ export const credit = {
   kinds,
   grades: creditGrades,
   states,
+  awaited: '等核实',
   statuses,
   designations,
   events,

@@ -133,6 +133,7 @@ export const selection = {
     guardian: '监护人',
     story: '推荐的事迹',
     deeds: '已确认的好人好事',
+    noDeeds: '现在没有还算数的好人好事。',
     lines: '审核',
     unsigned: '还没有签',
     signed: '{name}，{date}',

@@ -8,11 +8,19 @@ import { useCommand } from '../../../services/use-command'
 
 const words = t.selection.contest.close
 
+interface CloseStageProps {
+  contestId: ContestId
+  stage: StageClosedByHand
+  /** Whether the reader has something else to do first. */
+  after: boolean
+}
+
 /** An officer ends a stage once everything is in. */
-export function CloseStage({ contestId, stage }: { contestId: ContestId; stage: StageClosedByHand }) {
+export function CloseStage({ contestId, stage, after }: CloseStageProps) {
   const { run, busy, error } = useCommand(api.exemplars.closeStage.mutate, { onDone: readAgain })
   return (
     <ActConfirmed
+      kind={after ? 'plain' : 'primary'}
       act={words[stage]}
       title={words.title}
       words={words.words[stage]}

@@ -61,7 +61,7 @@ function Acts({ contest }: { contest: ContestView }) {
         </Button>
       )}
       {can.includes('closeStage') && (stage === 'vetting' || stage === 'scoring') && (
-        <CloseStage contestId={contestId} stage={stage} />
+        <CloseStage contestId={contestId} stage={stage} after={can.includes('sign') || can.includes('score')} />
       )}
     </View>
   )

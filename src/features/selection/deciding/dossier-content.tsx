@@ -27,6 +27,7 @@ export function DossierContent({ dossier }: { dossier: Dossier }) {
         <DossierPhotos photos={photos} />
       </Card>
       <Card title={words.deeds}>
+        {deeds.length === 0 && <Text>{words.noDeeds}</Text>}
         {deeds.map(({ deedId, publicText, happenedOn }) => (
           <ListRow
             key={deedId}
