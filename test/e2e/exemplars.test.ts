@@ -145,6 +145,7 @@ describe('a selection of exemplars, from three villages to the county', () => {
     async () => {
       await handRound(phones, TOWNSHIP.panel, async (phone, name) => {
         await openSheet(phone, TOWNSHIP.place)
+        await phone.sees(/名额 \d+ 位/)
         if (name === TOWNSHIP.panel[0]) await phone.picture('06-sheet')
         await giveScores(phone, { [FIRST]: '92', [SECOND]: '85', [THIRD]: '85' })
       })
