@@ -6,7 +6,7 @@ import { type Compared, comparePages } from './support/page-times'
 
 /** About the county's own size; LARGE_COUNTY=12000 tries the file out. */
 const HOUSEHOLDS = Math.max(Number(process.env.LARGE_COUNTY), 0) > 1 ? Number(process.env.LARGE_COUNTY) : 120_000
-const FILLED_IN_MS = 30 * 60_000
+const FILLED_IN_MS = 60 * 60_000
 const ROUNDS = 7
 const AT_MOST = 1.5
 

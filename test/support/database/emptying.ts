@@ -1,13 +1,8 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import { APPEND_ONLY_TABLES, BOX_TABLES } from '../../../cloudfunctions/platform/db/schema'
 import type { Database } from '../../../cloudfunctions/platform/db/types'
 import { emptiedDivisions } from './kept-divisions'
-
-/** What reads the same on both drivers: rows of a query that is no drizzle query. */
-async function rowsOf<Row>(owner: Database, query: SQL): Promise<Row[]> {
-  const answer: unknown = await owner.execute(query)
-  return Array.isArray(answer) ? answer : (answer as { rows: Row[] }).rows
-}
+import { rowsOf } from './rows-of'
 
 const tableNames = async (owner: Database): Promise<string[]> =>
   (
