@@ -112,9 +112,10 @@ export interface JobReport {
 
 /**
  * Does all that the clock has made due, each piece in a transaction of its own: safe to run late, twice, or by two timers.
- * A job that fails is logged and holds up no other.
+ * A job that fails is logged and holds up no other. Once `stop` is given, the piece under way is the last: what is left is
+ * due still when the next run comes.
  */
-export async function runDueJobs(village: Village): Promise<JobReport> {
+export async function runDueJobs(village: Village, stop?: AbortSignal): Promise<JobReport> {
   const piece = (job: Job): Promise<boolean> =>
     village.db.transaction((tx) => job({ tx, now: village.clock.now(), by: BY_CLOCK, village }))
   await piece(async (w) => (await moveProvisionalClosings(w)) > 0)
@@ -122,13 +123,13 @@ export async function runDueJobs(village: Village): Promise<JobReport> {
   for (const [name, job] of Object.entries(JOBS)) {
     let pieces = 0
     try {
-      while (pieces < PIECES_AT_MOST && (await piece(job))) pieces += 1
+      while (!stop?.aborted && pieces < PIECES_AT_MOST && (await piece(job))) pieces += 1
     } catch (error) {
       village.log.error('job failed', { job: name, ...faultFields(error) })
     }
     if (pieces > 0) done[name] = pieces
   }
-  const delivered = await deliverOutbox(village)
+  const delivered = stop?.aborted ? 0 : await deliverOutbox(village)
   if (delivered > 0) done.deliverOutbox = delivered
   return { done }
 }

@@ -32,13 +32,13 @@ export interface RunningHost {
   url: string
   /** Where metrics are read, if anywhere. */
   metricsUrl: string | null
-  /** Takes nothing more, answers what is under way as long as that takes no longer than it may, and lets a job finish. */
+  /** Takes nothing more, answers what is under way as long as that takes no longer than it may, and ends a job's last piece. */
   stop(): Promise<void>
 }
 
-async function runAndCount({ village, metrics }: Host): Promise<void> {
+async function runAndCount({ village, metrics }: Host, stop: AbortSignal): Promise<void> {
   const began = performance.now()
-  const { done } = await runDueJobs(village)
+  const { done } = await runDueJobs(village, stop)
   for (const [job, pieces] of Object.entries(done)) metrics?.add('yuexiang_job_pieces_total', { job }, pieces)
   metrics?.set('yuexiang_jobs_run_seconds', {}, (performance.now() - began) / SECOND_MS)
   metrics?.set('yuexiang_jobs_ended_seconds', {}, Math.round(systemClock.now().getTime() / SECOND_MS))
@@ -63,7 +63,7 @@ export async function startHost(
   const app = buildServer(host, appFolder)
   const url = await app.listen({ host: address, port })
   const metrics = await openMetrics(host, metricsPort)
-  const jobs = startTimer('due jobs', JOBS_EVERY_MS, village.log, () => runAndCount(host))
+  const jobs = startTimer('due jobs', JOBS_EVERY_MS, village.log, (stop) => runAndCount(host, stop))
   const sweep = startTimer('sweep', SWEEP_EVERY_MS, village.log, async () => {
     await host.sessions.forgetEnded()
     await sweepPhotos(village)

@@ -50,6 +50,27 @@ describe('what the clock has made due', () => {
     expect(await honor()).toBe(105)
   })
 
+  it('is left to the next run once the host stops: the piece under way is the last one', async () => {
+    const { village, clock, cast, eventsOf } = await scene()
+    const deedId = await acceptedDeed(village, cast)
+    clock.forward({ days: 3 })
+    const ending = new AbortController()
+    let pieces = 0
+    const transaction: typeof village.db.transaction = async (...work) => {
+      const answer = await village.db.transaction(...work)
+      pieces += 1
+      if (pieces === 2) ending.abort()
+      return answer
+    }
+    const db = new Proxy(village.db, {
+      get: (of, name) => (name === 'transaction' ? transaction : Reflect.get(of, name)),
+    })
+    expect(await runDueJobs({ ...village, db }, ending.signal)).toEqual({ done: { publishCountyHead: 1 } })
+    expect(await eventsOf(deedId)).not.toContain('noticeOpened')
+    expect(await runDueJobs(village)).toMatchObject({ done: { publishDueDeed: 1 } })
+    expect(await eventsOf(deedId)).toContain('noticeOpened')
+  })
+
   it('is nothing when nothing is but the head of the day, once', async () => {
     const { village, cast } = await scene()
     expect(await runDueJobs(village)).toEqual({ done: { publishCountyHead: 1 } })
