@@ -57,7 +57,7 @@ export const CountsOutput = v.object({
 export type SchoolCounts = v.InferOutput<typeof CountsOutput>
 
 /** Sessions of one day at one station that are shown; of others it is said how many. */
-export const SHOWN_A_DAY = 3
+export const SHOWN_A_DAY = 2
 /** Stations of one page. */
 export const STATIONS_A_PAGE = 15
 

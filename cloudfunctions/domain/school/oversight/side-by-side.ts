@@ -17,10 +17,10 @@ function dayOf(date: string, found: Found): StationWeekRow['days'][number] {
   return {
     date,
     marks: marksOf(date),
-    sessions: sessions.map(([sessionId, title, status, startsAt, endsAt, capacity, seatsTaken]) => ({
-      ...{ sessionId, title, status, capacity, seatsTaken },
-      startsAt: clockOf(new Date(startsAt)),
-      endsAt: clockOf(new Date(endsAt)),
+    sessions: sessions.map((one) => ({
+      ...one,
+      startsAt: clockOf(new Date(one.startsAt)),
+      endsAt: clockOf(new Date(one.endsAt)),
     })),
     more: Math.max(0, all - sessions.length),
   }

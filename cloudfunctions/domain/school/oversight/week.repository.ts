@@ -50,26 +50,27 @@ const cells = (db: Reader, villages: readonly DivisionCode[], dates: readonly st
     .as('cell')
 }
 
-/** A session as a day shows it, without names for its parts: a week sends two hundred of them. Times as JSON has them. */
-type Shown = [
-  sessionId: ClassSessionId,
-  title: string,
-  status: SessionStatus,
-  startsAt: string,
-  endsAt: string,
-  capacity: number,
-  seatsTaken: number,
-]
+/** A session as a day shows it; the times as JSON has them. */
+interface Shown {
+  sessionId: ClassSessionId
+  title: string
+  status: SessionStatus
+  startsAt: string
+  endsAt: string
+  capacity: number
+  seatsTaken: number
+}
 
 /** The first sessions of each day in one value: a hundred rows of a week cost more on their way than in the database. */
 const asOneValue = (db: Reader, first: SQL) =>
   db
     .select({
-      sessions: sql<Shown[]>`coalesce(json_agg(json_build_array(first.id,
-        (select ${course.title} from ${course} where ${course.id} = first.course_id), first.status, first.starts_at,
-        first.ends_at, first.capacity, first.seats_taken) order by first.starts_at, first.id), '[]'::json)`.as('sessions'),
+      sessions: sql<Shown[]>`coalesce(json_agg(json_build_object('sessionId', first.id, 'title', ${course.title},
+        'status', first.status, 'startsAt', first.starts_at, 'endsAt', first.ends_at, 'capacity', first.capacity,
+        'seatsTaken', first.seats_taken) order by first.starts_at, first.id), '[]'::json)`.as('sessions'),
     })
     .from(sql`(${first}) as first`)
+    .innerJoin(course, sql`${course.id} = first.course_id`)
     .as('shown')
 
 /**

@@ -2093,7 +2093,7 @@ CREATE INDEX "sign_in_from" ON "sign_in" USING btree ("opened_from","expires_at"
 CREATE INDEX "sign_in_expires" ON "sign_in" USING btree ("expires_at");`,
   },
   {
-    name: '20261123103805_county_size',
+    name: '20261123131317_county_size',
     sql: `ALTER TABLE "exemplar_campaign" DROP CONSTRAINT "exemplar_campaign_age";--> statement-breakpoint
 ALTER TABLE "exemplar_quota" DROP CONSTRAINT "exemplar_quota_places";--> statement-breakpoint
 ALTER TABLE "message" DROP CONSTRAINT "message_template";--> statement-breakpoint
