@@ -2,7 +2,7 @@ import type { Phone } from './phone'
 
 /** What people do who decide, or do not accept what was decided. */
 
-/** Declares, on the kin page, that somebody of the village is a cousin. */
+/** Declares, on the kin page, that somebody of the village is a cousin; done when the list above has grown by it. */
 export async function declareCousin(phone: Phone, name: string): Promise<void> {
   await phone.fill('亲属的姓名', name)
   await phone.press('查找亲属')
@@ -10,6 +10,7 @@ export async function declareCousin(phone: Phone, name: string): Promise<void> {
   await phone.page.getByRole('combobox', { name: '他是我的' }).selectOption({ label: '堂表兄弟姐妹' })
   await phone.press('申明')
   await phone.sees(`已经记下：${name}`)
+  await phone.page.getByRole('button', { name: `这条不对：和${name}的亲属申明` }).waitFor()
 }
 
 /** Declines, with a reason from the list and words. */
