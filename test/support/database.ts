@@ -43,8 +43,8 @@ export function useDatabase(): UsedDatabase {
     if (broughtBack.length > 0) await current().exec([emptying(), ...broughtBack.splice(0)].join(';'))
   })
   afterAll(async () => {
-    const left = await guardsAsText(current())
-    await current().close()
+    if (!opened) return
+    const left = await guardsAsText(opened).finally(opened.close)
     if (left !== guards) throw new Error('The tests of this file left the schema other than they found it')
   })
 

@@ -1,5 +1,4 @@
 import { hex, sha256 } from '../hash'
-import { fillingsOf } from './fillings'
 import { MIGRATIONS, type Migration } from './migrations'
 import { assertSchemaName } from './names'
 import { rolesSql } from './roles'
@@ -43,7 +42,7 @@ async function land(tx: SqlRunner, schemaName: string, migrations: readonly Migr
       name text primary key, checksum text not null, landed_at timestamptz not null default now())`)
   const pending = pendingOf(await landed(tx, schemaName), migrations)
   for (const migration of pending) {
-    for (const statement of [...statementsOf(migration), ...fillingsOf(migration.name)]) await tx.exec(statement)
+    for (const statement of statementsOf(migration)) await tx.exec(statement)
     await tx.query(RECORD, [migration.name, checksumOf(migration.sql)])
   }
   await tx.exec(rolesSql(schemaName))
